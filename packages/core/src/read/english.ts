@@ -1,56 +1,44 @@
 import { createPositions } from '../statement/index.ts'
 import type { Document, PartOfSpeech, Sentence, Stretch, Token } from './document.ts'
 import type { Analyser } from './language.ts'
-import { openLanguageModel } from './language-model.ts'
+import { type ModelReading, openLanguageModel } from './language-model.ts'
 import { findQuotations } from './quotations.ts'
 import { classifySegments, findBlocks } from './segments.ts'
-
-/** One block of text by the language model, with its tokens' and sentences' places in the whole. */
-interface Parsed {
-  readonly tokens: readonly Token[]
-  /** Token counts of its sentences. */
-  readonly sentences: readonly number[]
-}
+import { sentenceLengths } from './sentences.ts'
+import { type Chunk, findChunks } from './tokens.ts'
 
 /** The model keeps every word it meets; after so many documents a fresh one takes its place, so memory stays flat. */
 const DOCUMENTS_PER_MODEL = 2000
 
-/** Cuts English text: tokens, parts of speech and sentences by wink-nlp, blocks and quotations by rules of our own. */
+type Model = (text: string) => ModelReading
+
+/** Cuts English text by rules of our own; wink-nlp tells parts of speech and lemmas of the words it is handed. */
 export function createEnglishAnalyser(): Analyser {
-  let parse = createParser()
+  let model = openLanguageModel()
   let used = 0
   return {
     lang: 'en',
     analyse(text) {
       used += 1
-      if (used % DOCUMENTS_PER_MODEL === 0) parse = createParser()
-      return assemble(text, findBlocks(text), parse)
+      if (used % DOCUMENTS_PER_MODEL === 0) model = openLanguageModel()
+      return assemble(text, findBlocks(text), model)
     },
   }
 }
 
-type Parse = (text: string, block: Stretch, firstToken: number) => Parsed
-
-function assemble(text: string, blocks: readonly Stretch[], parse: Parse): Document {
+function assemble(text: string, blocks: readonly Stretch[], model: Model): Document {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const segments = blocks.map((block, index) => {
-    const parsed = parse(text, block, tokens.length)
+    const chunks = findChunks(text, block)
     const first = sentences.length
     let at = tokens.length
-    tokens.push(...parsed.tokens)
-    for (const count of parsed.sentences) {
-      const [from, to] = [tokens[at], tokens[at + count - 1]]
-      if (from === undefined || to === undefined) continue
-      sentences.push({
-        begin: from.begin,
-        end: to.end,
-        first: at,
-        last: at + count,
-        index: sentences.length,
-        segment: index,
-      })
-      at += count
+    for (const token of tagged(text, chunks, model)) tokens.push({ ...token, index: tokens.length })
+    for (const length of sentenceLengths(text, chunks)) {
+      const run = { first: at, last: at + length }
+      const [begin = 0, end = 0] = [tokens[run.first]?.begin, tokens[run.last - 1]?.end]
+      sentences.push({ begin, end, ...run, index: sentences.length, segment: index })
+      at += length
     }
     return { ...block, index, first, last: sentences.length }
   })
@@ -64,57 +52,39 @@ function assemble(text: string, blocks: readonly Stretch[], parse: Parse): Docum
   }
 }
 
-function createParser(): Parse {
-  const read = openLanguageModel()
-  return (text, block, firstToken) => {
-    const { words, parts, lemmas, sentences } = read(text.slice(block.begin, block.end))
-    const tokens: Token[] = []
-    /** How many of the model's tokens before each are kept, for sentence ends. */
-    const kept: number[] = []
-    let at = block.begin
-    words.forEach((word, i) => {
-      kept.push(tokens.length)
-      const begin = text.indexOf(word, at)
-      if (word === '' || begin < 0 || begin + word.length > block.end) return
-      at = begin + word.length
-      const lower = word.toLowerCase()
-      const index = firstToken + tokens.length
-      tokens.push({
-        text: word,
-        lower,
-        lemma: lemmas[i] ?? lower,
-        pos: partOfSpeech(parts[i]),
-        begin,
-        end: at,
-        index,
-      })
-    })
-    kept.push(tokens.length)
-    const counts = sentences.map(([from, to]) => (kept[to + 1] ?? tokens.length) - (kept[from] ?? 0))
-    return { tokens, sentences: counts.filter((count) => count > 0) }
-  }
+/** Chunks with their parts of speech. Where the model cuts a chunk further, its first piece speaks for it. */
+function tagged(text: string, chunks: readonly Chunk[], model: Model): readonly Omit<Token, 'index'>[] {
+  const { words, parts, lemmas } = model(chunks.map((chunk) => chunk.form).join(' '))
+  let at = 0
+  return chunks.map(({ begin, end, form }) => {
+    const piece = at
+    for (let length = 0; length < form.length && at < words.length; at += 1)
+      length += (words[at] ?? '').length
+    const word = text.slice(begin, end)
+    const lower = word.toLowerCase()
+    return { text: word, lower, lemma: lemmas[piece] ?? lower, pos: partOfSpeech(parts[piece]), begin, end }
+  })
 }
 
-const KNOWN: ReadonlySet<string> = new Set<PartOfSpeech>([
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-])
+const PARTS: Readonly<Record<string, PartOfSpeech>> = {
+  ADJ: 'ADJ',
+  ADP: 'ADP',
+  ADV: 'ADV',
+  AUX: 'AUX',
+  CCONJ: 'CCONJ',
+  DET: 'DET',
+  INTJ: 'INTJ',
+  NOUN: 'NOUN',
+  NUM: 'NUM',
+  PART: 'PART',
+  PRON: 'PRON',
+  PROPN: 'PROPN',
+  PUNCT: 'PUNCT',
+  SCONJ: 'SCONJ',
+  SYM: 'SYM',
+  VERB: 'VERB',
+}
 
 function partOfSpeech(tag: string | undefined): PartOfSpeech {
-  return tag !== undefined && KNOWN.has(tag) ? (tag as PartOfSpeech) : 'X'
+  return PARTS[tag ?? ''] ?? 'X'
 }
