@@ -1,4 +1,4 @@
-import type { ActorRef, Claim, ClaimFrame, Edtf, Place, Reader } from '../statement/index.ts'
+import type { ActorRef, Claim, ClaimFrame, Edtf, LinkKind, Place, Reader } from '../statement/index.ts'
 import type { Document, Stretch } from './document.ts'
 
 /** Where one statement stands in a text: who, said how, said what. Stretches are sorted and disjoint. */
@@ -54,6 +54,14 @@ export interface ClaimDraft {
   readonly body: ClaimBody
   /** What the claim's own words narrow of the frame that its statement gives it. */
   readonly frame: Partial<ClaimFrame>
+  /** How it hangs together with other drafts of the same finder: a part with its whole. Becomes the claim's links. */
+  readonly ties?: readonly DraftTie[]
+}
+
+/** A draft's tie to another draft. */
+export interface DraftTie {
+  readonly kind: LinkKind
+  readonly to: ClaimDraft
 }
 
 /** A time that words name. */
