@@ -1,9 +1,9 @@
 import type { TokenRun } from '../document.ts'
 import { trimRun } from './content.ts'
 import type { Draft } from './draft.ts'
-import { nounPhraseAfter } from './noun-phrase.ts'
+import { barePhraseAfter, nounPhraseAfter } from './noun-phrase.ts'
 import type { Unit, View } from './view.ts'
-import { isComma, isStop } from './words.ts'
+import { isComma } from './words.ts'
 
 /** "According to the ministry, …", "…, according to the ministry". */
 export function accordingTo(view: View, unit: Unit): readonly Draft[] {
@@ -18,7 +18,8 @@ export function accordingTo(view: View, unit: Unit): readonly Draft[] {
 }
 
 function draftAt(view: View, at: number, unit: Unit, before: readonly Draft[]): Draft | null {
-  const source = nounPhraseAfter(view.tokens, at + 2, unit.last)
+  const phrase = opens(view, at, unit) ? barePhraseAfter : nounPhraseAfter
+  const source = phrase(view.tokens, at + 2, unit.last)
   if (source === null) return null
   const floor = Math.max(unit.first, ...before.flatMap((draft) => draft.content.map((run) => run.last)))
   const content = opens(view, at, unit)
@@ -57,5 +58,3 @@ function preceding(view: View, at: number, { floor, source, unit }: Place): read
   const rest = goesOn ? trimRun(view.tokens, { first: source.last, last: unit.last }) : null
   return [run, rest].flatMap((one) => one ?? [])
 }
-
-export { isStop }

@@ -92,6 +92,8 @@ function isRecipientWord(view: View, at: number, start: number): boolean {
 }
 
 function circumstanceEnd(tokens: Tokens, start: number, ceiling: number): number {
+  const opener = tokens[start]
+  if (opener?.pos !== 'ADP' && !isTime(opener)) return start
   let at = start
   while (at < ceiling && at - start < 14) {
     const token = tokens[at]
@@ -115,6 +117,14 @@ function startsSpeech(view: View, at: number): boolean {
   return view.quotationAt.get(at)?.first === at
 }
 
+/** "said of him, “…”": the quotation is what is said. */
+function quotedNear(view: View, start: number): boolean {
+  for (let at = start; at < start + 6; at += 1) {
+    if (isComma(view.tokens[at]) || view.tokens[at]?.text === ':') return startsSpeech(view, at + 1)
+  }
+  return false
+}
+
 const WH = new Set(['that', 'how', 'what', 'why', 'whether', 'if', 'when', 'where', 'who', 'which'])
 
 function kindAt(
@@ -132,7 +142,7 @@ function kindAt(
     return isComma(token) && !frames.has('quotation') ? null : 'quotation'
   }
   if (token.text === ':') return frames.has('quotation') ? 'clause' : null
-  if (afterPreposition) return isStop(token) || isComma(token) ? null : 'object'
+  if (afterPreposition) return isStop(token) || isComma(token) || quotedNear(view, start) ? null : 'object'
   if (opensInfinitive(tokens, start)) return frames.has('infinitive') ? 'infinitive' : null
   if (WH.has(token.lower)) return frames.has('clause') || frames.has('object') ? 'clause' : null
   return phraseKind(view, cue, start)
@@ -215,12 +225,19 @@ function endsAt(view: View, at: number, opening: Opening, unit: TokenRun): boole
   const { tokens } = view
   const token = tokens[at]
   if (token === undefined || token.text === ';') return true
+  if (isDash(view, at)) return opening.kind !== 'clause' && opening.kind !== 'quotation'
   if (isStop(token) && at + 1 < unit.last && !view.quotationAt.has(at)) return true
   if (isComma(token)) return endsAtComma(view, at, opening, unit)
   if (isCoordinator(token)) return coordinatedCue(view, at + 1, unit)
   if (opening.kind === 'object') return endsObject(view, at)
   if (token.lower === 'while') return opening.kind !== 'quotation' && newSubjectCue(view, at + 1, unit)
   return false
+}
+
+function isDash(view: View, at: number): boolean {
+  const mark = view.tokens[at]?.text
+  if (mark === '—' || mark === '–') return true
+  return mark === '-' && view.document.text[(view.tokens[at]?.begin ?? 0) - 1] === ' '
 }
 
 const CUTTING = new Set([

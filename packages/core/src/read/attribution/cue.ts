@@ -145,7 +145,7 @@ function groupEnd(tokens: Tokens, head: number, ceiling: number): number {
   if (
     last < ceiling &&
     tokens[last]?.pos === 'ADV' &&
-    /ly$|^(?:again|too|also|later|earlier)$/.test(tokens[last]?.lower ?? '')
+    /ly$|^(?:again|too|also)$/.test(tokens[last]?.lower ?? '')
   )
     last += 1
   const place = tokens[last]

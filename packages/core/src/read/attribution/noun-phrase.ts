@@ -111,11 +111,31 @@ function coreBefore(tokens: Tokens, end: number, floor: number): TokenRun | null
   if (end - 1 < floor || head === undefined) return null
   if (head.lower === 'himself' || head.lower === 'herself' || head.lower === 'themselves')
     return coreBefore(tokens, end - 1, floor)
+  if (head.text === ')') return bracketBefore(tokens, end, floor)
+  if (isTime(head)) return timedBefore(tokens, end, floor)
   if (isSubjectPronoun(head)) return pronounBefore(tokens, end, floor)
   if (head.lower === 'that' && isNaming(tokens[end - 2])) return { first: end - 1, last: end }
   if (!isNaming(head) && !isNominalAdjective(head) && !isInitial(head)) return null
   const first = leftEdge(tokens, end - 1, floor)
   return withRelativeClause(tokens, { first: withoutTime(tokens, first, end, floor), last: end }, floor)
+}
+
+/** "the senator (Party-State)". */
+function bracketBefore(tokens: Tokens, end: number, floor: number): TokenRun | null {
+  let at = end - 2
+  while (at > floor && end - at < 10 && tokens[at]?.text !== '(') at -= 1
+  if (tokens[at]?.text !== '(') return null
+  const core = coreBefore(tokens, at, floor)
+  return core === null ? null : { first: core.first, last: end }
+}
+
+/** "a report released this week": a phrase may end on words of time. */
+function timedBefore(tokens: Tokens, end: number, floor: number): TokenRun | null {
+  let at = end - 1
+  while (at > floor && (isTime(tokens[at]) || isModifying(tokens[at]) || tokens[at]?.pos === 'ADP')) at -= 1
+  const last = isVerbal(tokens[at]) ? at : at + 1
+  const core = last < end ? coreBefore(tokens, last, floor) : null
+  return core === null ? null : { first: core.first, last: isVerbal(tokens[at]) ? end : last }
 }
 
 function isInitial(token: Token): boolean {
@@ -215,6 +235,8 @@ function withoutTime(tokens: Tokens, first: number, last: number, floor: number)
 function withRelativeClause(tokens: Tokens, run: TokenRun, floor: number): TokenRun {
   const before = tokens[run.first - 1]
   if (!isVerbal(before) && before?.pos !== 'ADP') return run
+  const reduced = /(?:ed|en|ing|wn|ld)$/.test(before?.lower ?? '') && isNaming(tokens[run.first - 2])
+  if (reduced && before?.pos === 'VERB') return { first: leftEdge(tokens, run.first - 2, floor), last: run.last }
   const lowest = Math.max(floor, run.first - 12)
   for (let at = run.first - 2; at > lowest; at -= 1) {
     const token = tokens[at]
@@ -234,7 +256,7 @@ export function nounPhraseAfter(tokens: Tokens, start: number, ceiling: number):
     return { first: start, last: start + 1 }
   }
   if (!canOpen(opener)) return null
-  let last = rightEdge(tokens, start, ceiling)
+  let last = afterBracket(tokens, rightEdge(tokens, start, ceiling), ceiling)
   if (last === start) return null
   while (last < ceiling && isComma(tokens[last])) {
     const end = appositionEnd(tokens, last + 1, ceiling)
@@ -242,6 +264,19 @@ export function nounPhraseAfter(tokens: Tokens, start: number, ceiling: number):
     last = end
   }
   return trimmed(tokens, start, last)
+}
+
+/** The noun phrase that begins at a token, without what follows its first comma. */
+export function barePhraseAfter(tokens: Tokens, start: number, ceiling: number): TokenRun | null {
+  const opener = tokens[start]
+  if (opener === undefined || start >= ceiling || !(canOpen(opener) || isSubjectPronoun(opener))) return null
+  return trimmed(tokens, start, afterBracket(tokens, rightEdge(tokens, start, ceiling), ceiling))
+}
+
+function afterBracket(tokens: Tokens, end: number, ceiling: number): number {
+  if (tokens[end]?.text !== '(') return end
+  for (let at = end + 1; at < Math.min(ceiling, end + 10); at += 1) if (tokens[at]?.text === ')') return at + 1
+  return end
 }
 
 function canOpen(token: Token): boolean {
@@ -270,7 +305,7 @@ function trimmed(tokens: Tokens, first: number, end: number): TokenRun | null {
 function isTrimmable(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (token.pos === 'PUNCT' || token.pos === 'ADP' || token.pos === 'CCONJ' || token.pos === 'DET')
+    ((token.pos === 'PUNCT' && token.text !== ')') || token.pos === 'ADP' || token.pos === 'CCONJ' || token.pos === 'DET')
   )
 }
 

@@ -3,12 +3,13 @@ import type { Attribution, Tagger } from '../port.ts'
 import { accordingTo } from './according.ts'
 import { contentBefore } from './before.ts'
 import { contentAfter } from './content.ts'
+import { carryOn } from './carried.ts'
 import { type Cue, cueAt } from './cue.ts'
 import { attributionOf, type Draft, holds } from './draft.ts'
 import { passive } from './passive.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
 import { type Unit, type View, viewOf } from './view.ts'
-import { isComma, isStop } from './words.ts'
+import { isComma, isStop, isVerbal } from './words.ts'
 
 /** Finds by rules who said what: verbs of saying with their subjects, "according to", passives that name nobody. */
 export function createRuleTagger(): Tagger {
@@ -22,7 +23,7 @@ export function createRuleTagger(): Tagger {
 }
 
 function tagView(view: View): readonly Attribution[] {
-  const drafts = view.units.flatMap((unit) => tagUnit(view, unit))
+  const drafts = carryOn(view, view.units.map((unit) => tagUnit(view, unit)))
   return drafts.flatMap((draft) => attributionOf(view.document, draft) ?? [])
 }
 
@@ -106,6 +107,7 @@ function trailing(view: View, cue: Cue, unit: Unit, floor: number): Draft | null
 
 function endsOrGoesOn(view: View, at: number, unit: Unit): boolean {
   const token = view.tokens[at]
+  if (isVerbal(token) && !/ing$/.test(token?.lower ?? '')) return false
   return (
     at >= unit.last ||
     isStop(token) ||
