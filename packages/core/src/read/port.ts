@@ -11,11 +11,11 @@ export interface Attribution {
   readonly confidence: number | null
 }
 
-/** Finds attributions. Rules and learned taggers stand behind it alike. */
+/** Finds attributions. Rules, which answer at once, and learned taggers, which take their time, stand behind it alike. */
 export interface Tagger {
   readonly reader: Extract<Reader, 'rules' | 'learned' | 'service'>
   readonly version: string
-  tag(document: Document): readonly Attribution[]
+  tag(document: Document): readonly Attribution[] | Promise<readonly Attribution[]>
 }
 
 /** Finds places by their names. */
