@@ -1,4 +1,6 @@
-import { addDays, boundsOf, createEdtf, type Edtf, weekdayOf } from '../../statement/index.ts'
+import { addDays, boundsOf, createEdtf, daysBetween, type Edtf, weekdayOf } from '../../statement/index.ts'
+
+const SOON_DAYS = 30
 
 /** What relative times are told against: the days that the report's date can mean. */
 export interface Clock {
@@ -55,7 +57,12 @@ function nearestYear(day: string, parts: { month: number; day: number | null }, 
   const key = `${day.slice(0, 4)}-${pad(parts.month)}${parts.day === null ? '' : `-${pad(parts.day)}`}`
   const report = day.slice(0, length)
   if (ahead) return key < report ? year + 1 : year
-  return key > report ? year - 1 : year
+  return key > report && !isSoon(day, key) ? year - 1 : year
+}
+
+/** A day of the coming month needs no year, one of eleven months ago would have had its own. */
+function isSoon(day: string, key: string): boolean {
+  return key.length === 10 && daysBetween(day, key) <= SOON_DAYS
 }
 
 /** Which of a weekday's days is meant. */

@@ -134,6 +134,11 @@ function monthTold(month: NamedDate, filling: Filling): Told | null {
 /** "Black Friday", "the Sunday Times" are names. */
 function isName(text: string, at: number): boolean {
   const before = wordsBefore(text, at, 1)[0] ?? ''
+  if (
+    /^(?:Today|Tomorrow)\b/.test(text.slice(at, at + 9)) &&
+    /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, at - 2), at))
+  )
+    return true
   return NAMED_DAYS.has(before) && /\p{Lu}/u.test(text[at] ?? '')
 }
 
