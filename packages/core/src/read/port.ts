@@ -54,6 +54,8 @@ export interface ClaimDraft {
   readonly body: ClaimBody
   /** What the claim's own words narrow of the frame that its statement gives it. */
   readonly frame: Partial<ClaimFrame>
+  /** Ties to other drafts of the same finder, by their anchors. */
+  readonly links?: readonly { readonly kind: LinkKind; readonly to: Stretch }[]
   /** How it hangs together with other drafts of the same finder: a part with its whole. Becomes the claim's links. */
   readonly ties?: readonly DraftTie[]
 }

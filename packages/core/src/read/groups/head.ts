@@ -161,8 +161,8 @@ function wasChild(document: Document, first: number, at: number, head: NounSense
   return document.tokens.slice(first, at).some((token) => NOUNS.get(token.lower)?.unit === 'child')
 }
 
-/** An age that cannot be true of the unit is left out. */
-function fit(unit: Unit | null, population: Population): Population {
+/** The population without an age that cannot be true of the unit. */
+export function fit(unit: Unit | null, population: Population): Population {
   const { age, ...rest } = population
   if (age === undefined) return rest
   if (unit === 'child') return age[0] >= CHILD_BELOW ? rest : population
