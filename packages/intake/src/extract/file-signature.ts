@@ -13,7 +13,6 @@ const MARKS: readonly Mark[] = [
   [8, 'WEBP', described('image/webp')],
   [0, 'II*\0', described('image/tiff')],
   [0, 'MM\0*', described('image/tiff')],
-  [0, 'BM', described('image/bmp')],
   [8, 'WAVE', described('audio/wav')],
   [8, 'AVI ', described('video/x-msvideo')],
   [0, 'ID3', described('audio/mpeg')],
@@ -46,13 +45,10 @@ export function signatureType(bytes: Uint8Array): FileType | null {
   if (startsWith(bytes, 0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleType(bytes)
   if (startsWith(bytes, 4, 'ftyp')) return boxType(bytes)
   if (isMp3Frame(bytes)) return described('audio/mpeg')
-  for (const [at, mark, found] of MARKS) {
-    if (startsWith(bytes, at, mark) && (at !== RIFF_AT || startsWith(bytes, 0, 'RIFF'))) {
-      if (mark === 'BM' && !isBitmap(bytes)) continue
-      return found
-    }
-  }
-  return null
+  const marked = MARKS.find(
+    ([at, mark]) => startsWith(bytes, at, mark) && (at !== RIFF_AT || startsWith(bytes, 0, 'RIFF')),
+  )
+  return marked?.[2] ?? (isBitmap(bytes) ? described('image/bmp') : null)
 }
 
 function startsWith(bytes: Uint8Array, at: number, mark: string): boolean {
@@ -64,14 +60,15 @@ function startsWith(bytes: Uint8Array, at: number, mark: string): boolean {
 
 function zipType(bytes: Uint8Array): FileType {
   const members = listMembers(bytes)
-  const found = OPEN_XML.find(([start]) => members?.some((member) => member.name.startsWith(start)))
-  if (found !== undefined && members?.some((member) => member.name === '[Content_Types].xml')) return found[1]
-  const content = members?.find((member) => member.name === 'mimetype')
+  if (members === null) return { kind: 'broken', type: 'application/zip' }
+  const found = OPEN_XML.find(([start]) => members.some((member) => member.name.startsWith(start)))
+  if (found !== undefined && members.some((member) => member.name === '[Content_Types].xml')) return found[1]
+  const content = members.find((member) => member.name === 'mimetype')
   const named = new TextDecoder('latin1').decode(bytes.subarray(0, 120))
   if (content !== undefined && named.includes('opendocument.spreadsheet')) {
     return { kind: 'sheet', type: 'application/vnd.oasis.opendocument.spreadsheet' }
   }
-  if (members?.some((member) => member.encrypted)) return { kind: 'encrypted', type: 'application/zip' }
+  if (members.some((member) => member.encrypted)) return { kind: 'encrypted', type: 'application/zip' }
   return unread('application/zip')
 }
 
@@ -105,6 +102,7 @@ function isMp3Frame(bytes: Uint8Array): boolean {
 }
 
 function isBitmap(bytes: Uint8Array): boolean {
+  if (bytes.length <= 26 || !startsWith(bytes, 0, 'BM')) return false
   const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(2, true)
-  return bytes.length > 26 && Math.abs(size - bytes.length) < 64
+  return Math.abs(size - bytes.length) < 64
 }

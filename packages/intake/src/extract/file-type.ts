@@ -2,7 +2,7 @@ import { decodeText, isText } from './decode.ts'
 import { looksLikeDialogue } from './dialogue.ts'
 import { signatureType } from './file-signature.ts'
 import { looksLikeWhatsApp } from './whatsapp.ts'
-import { listMembers } from './zip-directory.ts'
+import { endsAsZip } from './zip-directory.ts'
 
 /** What a file is to us: the way it is read, and its media type. */
 export interface FileType {
@@ -28,6 +28,7 @@ export type FileKind =
   | 'telegram-html'
   | 'described'
   | 'encrypted'
+  | 'broken'
   | 'unread'
 
 const NAMED: Readonly<Record<string, readonly string[]>> = {
@@ -164,6 +165,5 @@ export function findOtherType(bytes: Uint8Array, found: FileType): string | null
   ) {
     return found.kind === 'pdf' ? 'text/html' : 'application/pdf'
   }
-  const packed = head.startsWith('PK') ? null : listMembers(bytes)
-  return packed !== null && packed.length > 0 ? 'application/zip' : null
+  return !head.startsWith('PK') && endsAsZip(bytes) ? 'application/zip' : null
 }

@@ -25,8 +25,24 @@ interface Placed {
 }
 
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/gu
+const RTL_ONCE = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u
+const LTR_ONCE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u
 const LTR = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/gu
-const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]+/g
+const PRESENTATION = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC]+/g
+const MIRRORED: Readonly<Record<string, string>> = {
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '{': '}',
+  '}': '{',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '<': '>',
+  '>': '<',
+}
 
 /** Lines of a page from its runs: runs on one baseline side by side, read from the side that most letters are read from. */
 export function assembleLines(runs: readonly Run[]): readonly Line[] {
@@ -92,7 +108,7 @@ function readLine(group: readonly Placed[]): Line {
     ? orderMixed(group, rtl)
     : group.toSorted((a, b) => a.x - b.x)
   return {
-    words: joinRuns(ordered, rtl),
+    words: rtl ? readRightToLeft(joinRuns(ordered)) : joinRuns(ordered),
     x: Math.min(...group.map((run) => run.x)),
     right: Math.max(...group.map((run) => run.right)),
     y: group[0]?.y ?? 0,
@@ -100,9 +116,6 @@ function readLine(group: readonly Placed[]): Line {
     rtl,
   }
 }
-
-const RTL_ONCE = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u
-const LTR_ONCE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u
 
 /** Right to left as a whole, with each stretch of the other direction turned back within it (and the reverse). */
 function orderMixed(group: readonly Placed[], rtl: boolean): readonly Placed[] {
@@ -131,11 +144,11 @@ function orderMixed(group: readonly Placed[], rtl: boolean): readonly Placed[] {
 }
 
 /** Runs side by side; a gap as wide as a quarter of a letter's height is a space where none is written. */
-function joinRuns(runs: readonly Placed[], rtl: boolean): string {
+function joinRuns(runs: readonly Placed[]): string {
   let words = ''
   let last: Placed | null = null
   for (const run of runs) {
-    const text = logical(run.words, rtl)
+    const text = plainLetters(run.words)
     const gap = last === null ? 0 : Math.max(run.x - last.right, last.x - run.right)
     const isApart =
       last !== null && gap > Math.max(run.size, 1) * 0.25 && !/\s$/.test(words) && !/^\s/.test(text)
@@ -145,7 +158,33 @@ function joinRuns(runs: readonly Placed[], rtl: boolean): string {
   return words.replace(/[ \t]+/g, ' ').trim()
 }
 
-/** Letters in the order they are spoken, presentation forms as the letters they stand for. */
-function logical(words: string, _rtl: boolean): string {
+/** Presentation forms and Latin ligatures as the letters they stand for. */
+function plainLetters(words: string): string {
   return words.replace(PRESENTATION, (forms) => forms.normalize('NFKC'))
+}
+
+/** Marks stand behind their letter, and brackets open to the side that the line is read from. */
+function readRightToLeft(words: string): string {
+  const marked = words.replace(/(\s+)(\p{M}+)/gu, '$2$1').replace(/ {2,}/g, ' ')
+  const mirrored = mirrorBrackets(marked)
+  return closedBrackets(marked) > closedBrackets(mirrored) ? marked : mirrored
+}
+
+/** Every bracket turned round. */
+function mirrorBrackets(words: string): string {
+  return words.replace(/[()[\]{}«»‹›<>]/gu, (mark) => MIRRORED[mark] ?? mark)
+}
+
+/** How many brackets close one that is open. */
+function closedBrackets(words: string): number {
+  const open: string[] = []
+  let closed = 0
+  for (const mark of words.match(/[()[\]{}«»‹›]/gu) ?? []) {
+    if ('([{«‹'.includes(mark)) open.push(MIRRORED[mark] ?? '')
+    else if (open.at(-1) === mark) {
+      open.pop()
+      closed += 1
+    }
+  }
+  return closed
 }

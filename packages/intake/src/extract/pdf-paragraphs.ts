@@ -15,21 +15,19 @@ export function joinParagraphs(
   pages: readonly (readonly PageLine[])[],
 ): Pick<Extract, 'characters' | 'located'> {
   const lines = withoutRunningHeads(pages).flat()
-  const spacing = usualSpacing(lines)
+  const layout = measure(lines)
   const builder = createTextBuilder()
   let paragraph = 0
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
-    const starts = before === undefined || startsParagraph(before, line, spacing, lines)
+    const starts = before === undefined || startsParagraph(before, line, layout)
     if (starts) {
       paragraph += 1
       builder.breakBy('\n\n')
     } else if (!isHyphenated(before.words, line.words)) builder.breakBy(' ')
     const next = lines[index + 1]
     const isCut =
-      next !== undefined &&
-      isHyphenated(line.words, next.words) &&
-      !startsParagraph(line, next, spacing, lines)
+      next !== undefined && isHyphenated(line.words, next.words) && !startsParagraph(line, next, layout)
     builder.add(isCut ? line.words.replace(HYPHEN, '$1') : line.words, { page: line.page, paragraph })
   }
   return builder.build()
@@ -40,19 +38,29 @@ function isHyphenated(words: string, next: string): boolean {
   return HYPHEN.test(words) && /^\p{Ll}/u.test(next)
 }
 
-function startsParagraph(
-  before: PageLine,
-  line: PageLine,
-  spacing: number,
-  lines: readonly PageLine[],
-): boolean {
+function startsParagraph(before: PageLine, line: PageLine, layout: Layout): boolean {
   if (Math.abs(before.size - line.size) > 1.2 || before.rtl !== line.rtl) return true
   if (before.page !== line.page || line.y > before.y + 1) return ENDED.test(before.words)
-  if (before.y - line.y > spacing * 1.35 + 0.5) return true
-  const width = Math.max(...lines.filter((one) => one.page === line.page).map((one) => one.right - one.x))
+  if (before.y - line.y > layout.spacing * Math.max(1, line.size / layout.size) * 1.35 + 0.5) return true
+  const width = layout.widths.get(line.page) ?? 0
   const isShort = before.right - before.x < width * 0.6 && ENDED.test(before.words)
   const indent = line.rtl ? before.right - line.right : line.x - before.x
   return isShort || (indent > line.size * 0.9 && indent < line.size * 5 && ENDED.test(before.words))
+}
+
+/** How most of a document's lines stand. */
+interface Layout {
+  readonly spacing: number
+  readonly size: number
+  /** The widest line of each page. */
+  readonly widths: ReadonlyMap<number, number>
+}
+
+function measure(lines: readonly PageLine[]): Layout {
+  const sizes = lines.map((line) => line.size).toSorted((a, b) => a - b)
+  const widths = new Map<number, number>()
+  for (const { page, right, x } of lines) widths.set(page, Math.max(widths.get(page) ?? 0, right - x))
+  return { spacing: usualSpacing(lines), size: sizes[sizes.length >> 1] ?? 10, widths }
 }
 
 /** The commonest distance between two lines that follow each other. */

@@ -34,6 +34,17 @@ export function listMembers(bytes: Uint8Array): readonly Member[] | null {
   return members.length < view.getUint16(end + 10, true) ? null : members
 }
 
+/** Whether a file ends as a zip does, whatever it begins with. */
+export function endsAsZip(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = findEnd(view)
+  return (
+    end !== null &&
+    end + 22 + view.getUint16(end + 20, true) === view.byteLength &&
+    view.getUint16(end + 10, true) > 0
+  )
+}
+
 function findEnd(view: DataView): number | null {
   for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - 65_535; at -= 1) {
     if (view.getUint32(at, true) === END) return at

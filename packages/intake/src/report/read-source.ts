@@ -94,8 +94,9 @@ async function lookInto(file: SourceFile, { name, options, limits }: Arrival): P
   if (found.kind === 'described') return look(await describeFile(file, found.type, name, { options, limits }))
   if (file.bytes === null)
     return refuse('intake/file-too-large', { bytes: file.size, limit: limits.fileBytes })
-  if (found.kind === 'encrypted')
-    return look({ extraction: createExtraction('none/1', { faults: [createFault('intake/encrypted')] }) })
+  if (found.kind === 'encrypted' || found.kind === 'broken') {
+    return look({ extraction: createExtraction('none/1', { faults: [createFault(`intake/${found.kind}`)] }) })
+  }
   if (found.kind === 'unread') return refuse('intake/type-not-read', { type: found.type })
   const other = findOtherType(file.bytes, found)
   const twice = other === null ? [] : [tellProblem('intake/two-types', name, { type: found.type, other })]
