@@ -69,6 +69,7 @@ function isDeterminer(token: Token | undefined): boolean {
 /** "are fears", "unconfirmed reports". */
 function isNounByPlace(before: Token | undefined): boolean {
   if (isBe(before)) return true
+  if (/^(?:un\w+ed|new|recent|earlier|initial|media|news|press)$/.test(before?.lower ?? '')) return true
   return before?.pos === 'ADJ' && !/^(?:many|most|some|several|few|other)$/.test(before.lower)
 }
 

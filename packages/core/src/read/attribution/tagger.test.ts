@@ -106,7 +106,7 @@ const NOBODY: readonly Example[] = [
   ['It is feared that many are dead.', ' | is feared | that many are dead'],
   ['The wing is thought to house minors.', ' | is thought | The wing … to house minors'],
   ['There are fears that the roof will fall.', ' | fears | that the roof will fall'],
-  ['Unconfirmed reports that the gate was blown up spread quickly.', ' | reports | that the gate was blown up'],
+  ['Unconfirmed reports that the gate was blown up were shared widely.', ' | reports | that the gate was blown up'],
 ]
 
 const NOUNS: readonly Example[] = [
@@ -156,7 +156,7 @@ describe('AT7 doing is not saying', () => {
 describe('AT8 a quotation that goes on belongs to who began it', () => {
   test('a mark left open is carried on by the next paragraph', () => {
     const text = '“The wall fell,” Dilo said. “We ran.\n\n“Then the lights went out.”'
-    expect(found(text)).toEqual(['Dilo | said | “The wall fell,” … “We ran. … “Then the lights went out.”'])
+    expect(found(text)).toEqual(['Dilo | said | “The wall fell,” … “We ran.\n\n“Then the lights went out.”'])
   })
   test('a paragraph of its own is a statement without a cue', () => {
     const text = 'The wall fell at dawn.\n\n“We ran,” Dilo said.\n\n“Nobody helped us at all.”'

@@ -17,11 +17,12 @@ export function mentionsIn(document: Document, lexicon: Lexicon): readonly Known
       kind: 'organisation',
       at: one.first,
       segment: sentence.segment,
+      leads: one.first === sentence.first,
       spoke: false,
     }))
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const known = introducedAt(document, at, sentence.last, lexicon)
-      if (known !== null) found.push({ ...known, segment: sentence.segment })
+      if (known !== null) found.push({ ...known, segment: sentence.segment, leads: at - sentence.first < 3 })
     }
     return found.toSorted((a, b) => a.at - b.at)
   })
@@ -33,7 +34,7 @@ function introducedAt(
   at: number,
   ceiling: number,
   lexicon: Lexicon,
-): Omit<Known, 'segment'> | null {
+): Omit<Known, 'segment' | 'leads'> | null {
   const { tokens } = document
   const token = tokens[at]
   if (token === undefined || !(ROLES.has(token.lower) || TITLES.has(token.lower))) return null

@@ -210,6 +210,7 @@ function opensName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
   if (TITLES.has(token.lower) || ROLES.has(token.lower) || DESCRIBED.has(token.lower)) return false
+  if (RECORDINGS.has(token.lower) || DOCUMENTS.has(token.lower)) return false
   const small = /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
   if (small && opensSentence(tokens, at) && ORGANISATION_WORDS.has(token.lower)) return false
   if (

@@ -164,14 +164,14 @@ function byAntecedent(scene: Scene, run: TokenRun): Speaker {
   return first < last ? namedBy(scene, { first, last }) : UNRESOLVED
 }
 
-/** The likeliest of several: who spoke last, unless another was told of just as near. */
+/** The likeliest of several: who spoke last, unless another has begun a sentence since. */
 function pick(candidates: Memory): Speaker | null {
+  const spoke = candidates.find((one) => one.spoke)
+  const other = candidates.find((one) => one.leads && !one.spoke)
   const first = candidates[0]
   if (first === undefined) return null
-  const spoke = candidates.find((one) => one.spoke)
-  if (spoke === undefined || spoke === first) return continued(first)
-  if (first.segment > spoke.segment) return first.role === null ? continued(spoke) : ambiguous([first, spoke])
-  return continued(spoke)
+  if (spoke === undefined) return continued(other ?? first)
+  return other !== undefined && other.person && other.at > spoke.at ? ambiguous([other, spoke]) : continued(spoke)
 }
 
 function ambiguous(candidates: Memory): Speaker {
@@ -307,6 +307,7 @@ function spokenBy(document: Document, memory: Memory, speaker: Speaker, run: Tok
         kind: speaker.kind,
         at: run.first,
         segment: segmentAt(document, run.first),
+        leads: false,
         spoke: true,
       }),
     memory,
@@ -318,7 +319,7 @@ function withWholes({ document, lexicon }: Scene, memory: Memory, speaker: Speak
   return speaker.actors.reduce<Memory>((all, actor) => {
     if (actor.of === null || speaker.voice === 'ambiguous') return all
     const whole = lexicon.byId(actor.of) ?? unregistered(actor.of, kindOfName(actor.of))
-    return remember(all, { ...STRANGER, actor: whole, at, segment: segmentAt(document, at), spoke: true })
+    return remember(all, { ...STRANGER, actor: whole, at, segment: segmentAt(document, at), leads: false, spoke: true })
   }, memory)
 }
 
