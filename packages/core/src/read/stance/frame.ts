@@ -3,6 +3,7 @@ import type { Document, Sentence, Stretch } from '../document.ts'
 import { sentenceAt } from '../document.ts'
 import { CONDITION, NARROWING } from '../lexicon/en/stance.ts'
 import { tokenAfter } from '../source/runs.ts'
+import { confirmationOf } from './confirmation.ts'
 
 /** How far to the left of a claim a word still narrows it. */
 const REACH = 6
@@ -17,6 +18,8 @@ export function frameAt(document: Document, stretch: Stretch): Partial<ClaimFram
   let frame: Partial<ClaimFrame> = {}
   for (const { pattern, ...told } of NARROWING) if (pattern.test(words)) frame = { ...told, ...frame }
   if (frame.stance === undefined && isNegated(document, near, stretch)) frame = { ...frame, stance: 'denies' }
+  const confirmation = frame.confirmation === undefined ? confirmationOf(document, sentence) : null
+  if (confirmation !== null) frame = { ...frame, confirmation }
   const condition = conditionIn(document, sentence, stretch)
   return condition === null ? frame : { ...frame, condition: [condition] }
 }
