@@ -10,7 +10,12 @@ export interface Limits {
 }
 
 /** What is said before "she said" or "said she": from the unit's start, or after what was taken before, to the comma or mark. */
-export function contentBefore(view: View, end: number, unit: Unit, { floor, goesOn }: Limits): TokenRun | null {
+export function contentBefore(
+  view: View,
+  end: number,
+  unit: Unit,
+  { floor, goesOn }: Limits,
+): TokenRun | null {
   const { tokens } = view
   const quotation = view.quotationAt.get(end - 1)
   if (!isComma(tokens[end - 1]) && quotation === undefined && !isDash(tokens[end - 1])) return null

@@ -11,8 +11,10 @@ export function nounsOfSaying(view: View, unit: Unit): readonly Draft[] {
   const drafts: Draft[] = []
   for (let at = unit.first; at < unit.last - 2; at += 1) {
     const token = view.tokens[at]
-    if (token === undefined || !SAYING_NOUNS.has(token.lower) || view.tokens[at + 1]?.lower !== 'that') continue
-    if ((token.pos === 'VERB' && !isBe(view.tokens[at - 1])) || view.quotationAt.get(at)?.speech === true) continue
+    if (token === undefined || !SAYING_NOUNS.has(token.lower) || view.tokens[at + 1]?.lower !== 'that')
+      continue
+    if ((token.pos === 'VERB' && !isBe(view.tokens[at - 1])) || view.quotationAt.get(at)?.speech === true)
+      continue
     const content = trimRun(view.tokens, { first: at + 1, last: clauseEnd(view, at + 1, unit) })
     if (content === null || content.last - content.first < 3) continue
     drafts.push({ ...holderOf(view, at, unit), content: [content], confidence: 0.6 })
@@ -46,7 +48,8 @@ function clauseEnd(view: View, that: number, unit: Unit): number {
   for (let at = that + 1; at < unit.last; at += 1) {
     const token = tokens[at]
     if (isStop(token)) return at
-    if (token?.pos === 'CCONJ' || isComma(token) || ['who', 'which', 'that'].includes(token?.lower ?? '')) verbs = Math.min(verbs, 0)
+    if (token?.pos === 'CCONJ' || isComma(token) || ['who', 'which', 'that'].includes(token?.lower ?? ''))
+      verbs = Math.min(verbs, 0)
     if (!bearsTense(token) || isAuxiliary(tokens[at - 1]) || tokens[at - 1]?.lower === 'to') continue
     if (tokens[at - 1]?.pos === 'ADV' && bearsTense(tokens[at - 2])) continue
     verbs += 1

@@ -20,7 +20,9 @@ function named(view: View, unit: Unit): Draft | null {
     const source = nounPhraseAfter(tokens, unit.first, at)
     if (source === null || source.last !== at || !isSpeech(view, at + 1, source)) return null
     const content = trimRun(tokens, { first: at + 1, last: unit.last })
-    return content === null ? null : { source, cue: { first: at, last: at + 1 }, content: [content], confidence: 0.7 }
+    return content === null
+      ? null
+      : { source, cue: { first: at, last: at + 1 }, content: [content], confidence: 0.7 }
   }
   return null
 }

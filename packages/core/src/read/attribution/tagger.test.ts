@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openAnalyser } from '../language.ts'
 import { createRuleTagger } from './index.ts'
 
@@ -20,14 +20,29 @@ const SAID: readonly Example[] = [
   ['The ministry said that two schools were hit.', 'The ministry | said | that two schools were hit'],
   ['Rezan Dilo said the road was open.', 'Rezan Dilo | said | the road was open'],
   ['She did not say how many were held.', 'She | did not say | how many were held'],
-  ['Officials could not say whether the boys were alive.', 'Officials | could not say | whether the boys were alive'],
-  ['The army has repeatedly denied that it shelled the market.', 'The army | has repeatedly denied | that it shelled the market'],
+  [
+    'Officials could not say whether the boys were alive.',
+    'Officials | could not say | whether the boys were alive',
+  ],
+  [
+    'The army has repeatedly denied that it shelled the market.',
+    'The army | has repeatedly denied | that it shelled the market',
+  ],
   ['Dilo told Harbour News that the gates were shut.', 'Dilo | told | that the gates were shut'],
   ['Residents told Harbour News they had fled at night.', 'Residents | told | they had fled at night'],
-  ['The IS group claimed that it held the north wing.', 'The IS group | claimed | that it held the north wing'],
+  [
+    'The IS group claimed that it held the north wing.',
+    'The IS group | claimed | that it held the north wing',
+  ],
   ['IS said its fighters had left.', 'IS | said | its fighters had left'],
-  ['A UN officer called for the release of all children.', 'A UN officer | called for | the release of all children'],
-  ['Kite Watch urged states to take their nationals back.', 'Kite Watch | urged | states to take their nationals back'],
+  [
+    'A UN officer called for the release of all children.',
+    'A UN officer | called for | the release of all children',
+  ],
+  [
+    'Kite Watch urged states to take their nationals back.',
+    'Kite Watch | urged | states to take their nationals back',
+  ],
   ['The militia vowed to retake the town.', 'The militia | vowed | to retake the town'],
   ['Medics warned that water would run out.', 'Medics | warned | that water would run out'],
   ['Parents fear that their sons are dead.', 'Parents | fear | that their sons are dead'],
@@ -47,16 +62,25 @@ const PLACES: readonly Example[] = [
   ['The army, he said, has left the town.', 'he | said | The army … has left the town'],
   ['Dilo added: “It is over.”', 'Dilo | added | “It is over.”'],
   ['According to the ministry, 12 people died.', 'the ministry | According to | 12 people died'],
-  ['Twelve people died, according to medics in the town.', 'medics in the town | according to | Twelve people died'],
+  [
+    'Twelve people died, according to medics in the town.',
+    'medics in the town | according to | Twelve people died',
+  ],
   ["''It is cold,'' he said.", "he | said | ''It is cold,''"],
   ['«It is cold», he said.', 'he | said | «It is cold»'],
   ['‘It is cold,’ he said.', 'he | said | ‘It is cold,’'],
   ['Dilo: “We are in control.”', 'Dilo | : | “We are in control.”'],
-  ['“We are in control.” – Rezan Dilo, SDF spokesman', 'Rezan Dilo, SDF spokesman | – | “We are in control.”'],
+  [
+    '“We are in control.” – Rezan Dilo, SDF spokesman',
+    'Rezan Dilo, SDF spokesman | – | “We are in control.”',
+  ],
 ]
 
 const SOURCES: readonly Example[] = [
-  ['SDF spokesperson Rezan Dilo said the siege was over.', 'SDF spokesperson Rezan Dilo | said | the siege was over'],
+  [
+    'SDF spokesperson Rezan Dilo said the siege was over.',
+    'SDF spokesperson Rezan Dilo | said | the siege was over',
+  ],
   [
     'Anna Bell, head of the child unit at Kite Watch, said the boys were cold.',
     'Anna Bell, head of the child unit at Kite Watch, | said | the boys were cold',
@@ -70,7 +94,10 @@ const SOURCES: readonly Example[] = [
     'A report by the observatory found that 40 boys were held.',
     'A report by the observatory | found | that 40 boys were held',
   ],
-  ['Footage released on Monday showed that the wall was down.', 'Footage released on Monday | showed | that the wall was down'],
+  [
+    'Footage released on Monday showed that the wall was down.',
+    'Footage released on Monday | showed | that the wall was down',
+  ],
   [
     'Both the SDF and rights groups have called for a truce.',
     'Both the SDF and rights groups | have called for | a truce',
@@ -102,11 +129,17 @@ const SEVERAL: readonly Example[] = [
 ]
 
 const NOBODY: readonly Example[] = [
-  ['More than 210 people are reported to have died.', ' | are reported | More than 210 people … to have died'],
+  [
+    'More than 210 people are reported to have died.',
+    ' | are reported | More than 210 people … to have died',
+  ],
   ['It is feared that many are dead.', ' | is feared | that many are dead'],
   ['The wing is thought to house minors.', ' | is thought | The wing … to house minors'],
   ['There are fears that the roof will fall.', ' | fears | that the roof will fall'],
-  ['Unconfirmed reports that the gate was blown up were shared widely.', ' | reports | that the gate was blown up'],
+  [
+    'Unconfirmed reports that the gate was blown up were shared widely.',
+    ' | reports | that the gate was blown up',
+  ],
 ]
 
 const NOUNS: readonly Example[] = [
@@ -125,45 +158,49 @@ const NOTHING: readonly string[] = [
   'The so-called “caliphate” fell in 2019.',
 ]
 
-describe('AT1 a verb of saying gives source, cue and content', () => {
-  for (const [text, ...expected] of SAID) test(text, () => expect(found(text)).toEqual(expected))
+test.each(SAID)('AT1 a verb of saying gives source, cue and content: %s', (text, ...expected) => {
+  expect(found(text)).toEqual(expected)
 })
 
-describe('AT2 a cue stands before, after or inside what is said', () => {
-  for (const [text, ...expected] of PLACES) test(text, () => expect(found(text)).toEqual(expected))
+test.each(PLACES)('AT2 a cue stands before, after or inside what is said: %s', (text, ...expected) => {
+  expect(found(text)).toEqual(expected)
 })
 
-describe('AT3 a source is its noun phrase with role, organisation and apposition', () => {
-  for (const [text, ...expected] of SOURCES) test(text, () => expect(found(text)).toEqual(expected))
+test.each(SOURCES)(
+  'AT3 a source is its noun phrase with role, organisation and apposition: %s',
+  (text, ...expected) => {
+    expect(found(text)).toEqual(expected)
+  },
+)
+
+test.each(SEVERAL)(
+  'AT4 each of several statements in a sentence has its own source; one may stand inside another: %s',
+  (text, ...expected) => {
+    expect(found(text)).toEqual(expected)
+  },
+)
+
+test.each(NOBODY)('AT5 what nobody is told to have said has no source words: %s', (text, ...expected) => {
+  expect(found(text)).toEqual(expected)
 })
 
-describe('AT4 each of several statements in a sentence has its own source; one may stand inside another', () => {
-  for (const [text, ...expected] of SEVERAL) test(text, () => expect(found(text)).toEqual(expected))
+test.each(NOUNS)('AT6 a noun of saying takes its possessor for the source: %s', (text, ...expected) => {
+  expect(found(text)).toEqual(expected)
 })
 
-describe('AT5 what nobody is told to have said has no source words', () => {
-  for (const [text, ...expected] of NOBODY) test(text, () => expect(found(text)).toEqual(expected))
+test.each(NOTHING)('AT7 doing is not saying: %s', (text) => {
+  expect(found(text)).toEqual([])
 })
 
-describe('AT6 a noun of saying takes its possessor for the source', () => {
-  for (const [text, ...expected] of NOUNS) test(text, () => expect(found(text)).toEqual(expected))
+test('AT8 a mark left open is carried on by the next paragraph', () => {
+  const text = '“The wall fell,” Dilo said. “We ran.\n\n“Then the lights went out.”'
+  expect(found(text)).toEqual(['Dilo | said | “The wall fell,” … “We ran.\n\n“Then the lights went out.”'])
 })
-
-describe('AT7 doing is not saying', () => {
-  for (const text of NOTHING) test(text, () => expect(found(text)).toEqual([]))
+test('AT8 a paragraph of its own is a statement without a cue', () => {
+  const text = 'The wall fell at dawn.\n\n“We ran,” Dilo said.\n\n“Nobody helped us at all.”'
+  expect(found(text)).toEqual(['Dilo | said | “We ran,”', ' |  | “Nobody helped us at all.”'])
 })
-
-describe('AT8 a quotation that goes on belongs to who began it', () => {
-  test('a mark left open is carried on by the next paragraph', () => {
-    const text = '“The wall fell,” Dilo said. “We ran.\n\n“Then the lights went out.”'
-    expect(found(text)).toEqual(['Dilo | said | “The wall fell,” … “We ran.\n\n“Then the lights went out.”'])
-  })
-  test('a paragraph of its own is a statement without a cue', () => {
-    const text = 'The wall fell at dawn.\n\n“We ran,” Dilo said.\n\n“Nobody helped us at all.”'
-    expect(found(text)).toEqual(['Dilo | said | “We ran,”', ' |  | “Nobody helped us at all.”'])
-  })
-  test('a pull quote that repeats a sentence is no second statement', () => {
-    const text = 'Dilo said: “Nobody helped us at all.”\n\n“Nobody helped us at all”\n\nThe town is quiet.'
-    expect(found(text)).toEqual(['Dilo | said | “Nobody helped us at all.”'])
-  })
+test('AT8 a pull quote that repeats a sentence is no second statement', () => {
+  const text = 'Dilo said: “Nobody helped us at all.”\n\n“Nobody helped us at all”\n\nThe town is quiet.'
+  expect(found(text)).toEqual(['Dilo | said | “Nobody helped us at all.”'])
 })

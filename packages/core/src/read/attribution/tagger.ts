@@ -6,8 +6,8 @@ import { carryOn } from './carried.ts'
 import { contentAfter } from './content.ts'
 import { type Cue, cueAt } from './cue.ts'
 import { attributionOf, type Draft, holds } from './draft.ts'
-import { passive } from './passive.ts'
 import { nounsOfSaying } from './nouns.ts'
+import { passive } from './passive.ts'
 import { signed } from './signed.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
 import { type Unit, type View, viewOf } from './view.ts'
@@ -90,7 +90,12 @@ function leadingIn(view: View, cue: Cue, run: TokenRun): Draft | null {
   if (following === null || (following.kind !== 'clause' && following.kind !== 'quotation')) return null
   const source = subjectBefore(view, cue, run.first)
   if (source === null) return null
-  return { source, cue: { first: cue.first, last: following.cueEnd }, content: [following.content], confidence: 0.5 }
+  return {
+    source,
+    cue: { first: cue.first, last: following.cueEnd },
+    content: [following.content],
+    confidence: 0.5,
+  }
 }
 
 function beginOf(draft: Draft): number {

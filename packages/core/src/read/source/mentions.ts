@@ -28,6 +28,8 @@ export function mentionsIn(document: Document, lexicon: Lexicon): readonly Known
   })
 }
 
+const LONGEST_NAME = 8
+
 /** A person named after a role or title ("spokesperson Rezan Dilo"). */
 function introducedAt(
   document: Document,
@@ -40,7 +42,7 @@ function introducedAt(
   if (token === undefined || !(ROLES.has(token.lower) || TITLES.has(token.lower))) return null
   if (!isName(document, at + 1, ceiling)) return null
   let last = at + 1
-  while (last < ceiling && isName(document, last, ceiling)) last += 1
+  while (last < Math.min(ceiling, at + LONGEST_NAME) && isName(document, last, ceiling)) last += 1
   let first = at
   while (first > 0 && at - first < 5 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first - 1]?.pos ?? '')) first -= 1
   const portrait = portray(document, { first, last }, lexicon)

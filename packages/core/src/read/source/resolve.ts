@@ -171,7 +171,9 @@ function pick(candidates: Memory): Speaker | null {
   const first = candidates[0]
   if (first === undefined) return null
   if (spoke === undefined) return continued(other ?? first)
-  return other !== undefined && other.person && other.at > spoke.at ? ambiguous([other, spoke]) : continued(spoke)
+  return other !== undefined && other.person && other.at > spoke.at
+    ? ambiguous([other, spoke])
+    : continued(spoke)
 }
 
 function ambiguous(candidates: Memory): Speaker {
@@ -277,14 +279,20 @@ function described({ document, memory }: Scene, portrait: Portrait, run: TokenRu
     return { kind, actors: [], role: portrait.role, voice: 'explicit' }
   }
   const of = backTo(memory, portrait) ?? (speaking ? wholeWords(document, run) : null)
-  return { kind, actors: [unregistered(wordsOf(document, run), actor, of)], role: portrait.role, voice: 'explicit' }
+  return {
+    kind,
+    actors: [unregistered(wordsOf(document, run), actor, of)],
+    role: portrait.role,
+    voice: 'explicit',
+  }
 }
 
 /** "a spokesman for the coalition": the words of the organisation, where nothing more is known of it. */
 function wholeWords(document: Document, run: TokenRun): string | null {
   const { tokens } = document
   for (let at = run.first + 1; at < run.last - 1; at += 1) {
-    if (/^(?:for|of|at|from)$/.test(tokens[at]?.lower ?? '')) return wordsOf(document, { first: at + 1, last: run.last })
+    if (/^(?:for|of|at|from)$/.test(tokens[at]?.lower ?? ''))
+      return wordsOf(document, { first: at + 1, last: run.last })
   }
   return null
 }
@@ -319,7 +327,14 @@ function withWholes({ document, lexicon }: Scene, memory: Memory, speaker: Speak
   return speaker.actors.reduce<Memory>((all, actor) => {
     if (actor.of === null || speaker.voice === 'ambiguous') return all
     const whole = lexicon.byId(actor.of) ?? unregistered(actor.of, kindOfName(actor.of))
-    return remember(all, { ...STRANGER, actor: whole, at, segment: segmentAt(document, at), leads: false, spoke: true })
+    return remember(all, {
+      ...STRANGER,
+      actor: whole,
+      at,
+      segment: segmentAt(document, at),
+      leads: false,
+      spoke: true,
+    })
   }, memory)
 }
 

@@ -154,13 +154,16 @@ function chosen(said: readonly number[], noun: string): readonly number[] {
 /** Whether a statement has a number where a figure is spoken of, and is its owner's where one is named. */
 function fits(scene: Scene, i: number, noun: string, sentence: Sentence): boolean {
   const { document, attributions, sources } = scene
-  const content = (attributions[i]?.content ?? []).map((one) => document.text.slice(one.begin, one.end)).join(' ')
+  const content = (attributions[i]?.content ?? [])
+    .map((one) => document.text.slice(one.begin, one.end))
+    .join(' ')
   if (/^(?:figure|number|toll)/iu.test(noun) && !NUMBER.test(content)) return false
   const owner = ownerIn(scene, sentence)
   return owner === null || (sources[i]?.actors.some((one) => one.id === owner || one.of === owner) ?? false)
 }
 
-const NUMBER = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|scores)\b/iu
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|scores)\b/iu
 
 /** "the IS claim", "the army's figures": the actor named right before the noun. */
 function ownerIn({ document, lexicon }: Scene, sentence: Sentence): string | null {
@@ -172,20 +175,23 @@ function ownerIn({ document, lexicon }: Scene, sentence: Sentence): string | nul
   return null
 }
 
-const OWNED = /^(?:claim|figure|report|account|statement|allegation|accusation|number|toll|version|video|announcement)s?$/u
+const OWNED =
+  /^(?:claim|figure|report|account|statement|allegation|accusation|number|toll|version|video|announcement)s?$/u
 
-/** What the same or the next sentence says of how far the report's own words in a sentence are confirmed. */
-export function confirmationOf(document: Document, sentence: Sentence): Confirmation | null {
-  const own = confirmationIn(document, sentence)
-  if (own !== null) return own
+/** What is near enough to a word to speak of it. */
+const NEAR = 500
+
+/** What the same or the next sentence says of how far the report's own words at a place are confirmed. */
+export function confirmationOf(document: Document, sentence: Sentence, at: number): Confirmation | null {
+  const begin = Math.max(sentence.begin, at - NEAR)
+  const own = confirmationIn(document.text.slice(begin, Math.min(sentence.end, at + NEAR)))
   const next = document.sentences[sentence.index + 1]
-  if (next === undefined) return null
-  const words = document.text.slice(next.begin, next.end)
+  if (own !== null || next === undefined) return own
+  const words = document.text.slice(next.begin, Math.min(next.end, next.begin + NEAR))
   const back = POINTING_BACK.exec(words)
-  return back !== null && back.index < 60 && !CLAIMED.test(back[1] ?? '') ? confirmationIn(document, next) : null
+  return back !== null && back.index < 60 && !CLAIMED.test(back[1] ?? '') ? confirmationIn(words) : null
 }
 
-function confirmationIn(document: Document, sentence: Sentence): Confirmation | null {
-  const words = document.text.slice(sentence.begin, sentence.end)
+function confirmationIn(words: string): Confirmation | null {
   return CONFIRMING.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openAnalyser } from '../language.ts'
 import { frameAt } from './index.ts'
 
@@ -31,17 +31,17 @@ const NARROWED: readonly (readonly [text: string, word: string, frame: Record<st
   ['The gate fell, and guards reportedly fled.', 'fell', {}],
 ]
 
-describe('AT16 a claim’s own words narrow its frame', () => {
-  for (const [text, word, frame] of NARROWED) test(text, () => expect(at(text, word)).toMatchObject(frame))
-  test('words that narrow nothing leave the frame empty', () => {
-    expect(at('The school was hit.', 'hit')).toEqual({})
-    expect(at('The gate fell, and guards reportedly fled.', 'fell')).toEqual({})
-  })
-  test('a condition is kept with its place', () => {
-    expect(at('If the gate falls, the boys will be killed.', 'killed')).toMatchObject({ condition: [[0, 17]] })
-  })
-  test('what the next sentence says of confirmation counts', () => {
-    const text = 'Ten people were killed in the raid. This could not be verified.'
-    expect(at(text, 'killed')).toMatchObject({ confirmation: 'could-not-verify' })
-  })
+test.each(NARROWED)('AT16 a claim’s own words narrow its frame: %s', (text, word, frame) => {
+  expect(at(text, word)).toMatchObject(frame)
+})
+test('AT16 words that narrow nothing leave the frame empty', () => {
+  expect(at('The school was hit.', 'hit')).toEqual({})
+  expect(at('The gate fell, and guards reportedly fled.', 'fell')).toEqual({})
+})
+test('AT16 a condition is kept with its place', () => {
+  expect(at('If the gate falls, the boys will be killed.', 'killed')).toMatchObject({ condition: [[0, 17]] })
+})
+test('AT16 what the next sentence says of confirmation counts', () => {
+  const text = 'Ten people were killed in the raid. This could not be verified.'
+  expect(at(text, 'killed')).toMatchObject({ confirmation: 'could-not-verify' })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ACTORS } from '../../statement/index.ts'
 import { createRuleTagger } from '../attribution/index.ts'
 import { openAnalyser } from '../language.ts'
@@ -70,13 +70,28 @@ const CONFIRMATIONS: readonly (readonly [string, ...string[]])[] = [
   ['IS claimed that it freed 800 men. The claim could not be independently verified.', 'could-not-verify'],
   ['IS claimed that it freed 800 men, a claim that could not be confirmed.', 'could-not-verify'],
   ['IS claimed that it freed 800 men.\n\nHarbour News could not verify the claim.', 'could-not-verify'],
-  ['The army said it had won. IS claimed that it freed 800 men. Harbour News was unable to verify this.', 'not-stated', 'could-not-verify'],
-  ['IS claimed that it freed 800 men. The army said it had won. Harbour News could not verify the IS claim.', 'could-not-verify', 'not-stated'],
+  [
+    'The army said it had won. IS claimed that it freed 800 men. Harbour News was unable to verify this.',
+    'not-stated',
+    'could-not-verify',
+  ],
+  [
+    'IS claimed that it freed 800 men. The army said it had won. Harbour News could not verify the IS claim.',
+    'could-not-verify',
+    'not-stated',
+  ],
   ['Dilo said 20 men had died. There was no independent confirmation of the figure.', 'unconfirmed'],
   ['Dilo said 20 men had died. The figure was later confirmed by the UN.', 'confirmed'],
   ['Dilo said 20 men had died. That account is disputed by Human Rights Watch.', 'disputed'],
-  ['Dilo said 20 men had died. Medics said 30 had. Neither figure could be verified.', 'could-not-verify', 'could-not-verify'],
-  ['Dilo said the road was open. The weather has not been confirmed as the cause of the crash on the hill.', 'not-stated'],
+  [
+    'Dilo said 20 men had died. Medics said 30 had. Neither figure could be verified.',
+    'could-not-verify',
+    'could-not-verify',
+  ],
+  [
+    'Dilo said the road was open. The weather has not been confirmed as the cause of the crash on the hill.',
+    'not-stated',
+  ],
 ]
 
 const INTERESTS: readonly (readonly [string, string])[] = [
@@ -93,20 +108,24 @@ const INTERESTS: readonly (readonly [string, string])[] = [
   ['A resident said the road was open.', 'none-known'],
 ]
 
-describe('AT13 the stance and hedge are those of the words', () => {
-  for (const [text, expected] of STANCES) test(text, () => expect(stances(text)).toBe(expected))
+test.each(STANCES)('AT13 the stance and hedge are those of the words: %s', (text, expected) => {
+  expect(stances(text)).toBe(expected)
 })
 
-describe('AT14 what a report says of confirmation belongs to the statement it speaks of and to no other', () => {
-  for (const [text, ...expected] of CONFIRMATIONS) {
-    test(text, () => expect(judged(text).map(({ confirmation }) => confirmation)).toEqual(expected))
-  }
-  test('who confirmed it is told', () => {
-    const [one] = judged('Dilo said 20 men had died. The figure was later confirmed by the UN.')
-    expect(one?.confirmedBy.map(({ id }) => id)).toEqual(['un'])
-  })
+test.each(CONFIRMATIONS)(
+  'AT14 what a report says of confirmation belongs to the statement it speaks of and to no other: %s',
+  (text, ...expected) => {
+    expect(judged(text).map(({ confirmation }) => confirmation)).toEqual(expected)
+  },
+)
+test('AT14 who confirmed it is told', () => {
+  const [one] = judged('Dilo said 20 men had died. The figure was later confirmed by the UN.')
+  expect(one?.confirmedBy.map(({ id }) => id)).toEqual(['un'])
 })
 
-describe('AT15 a party that clears, praises or accuses is interested; an appeal is advocacy', () => {
-  for (const [text, expected] of INTERESTS) test(text, () => expect(judged(text)[0]?.interest).toBe(expected))
-})
+test.each(INTERESTS)(
+  'AT15 a party that clears, praises or accuses is interested; an appeal is advocacy: %s',
+  (text, expected) => {
+    expect(judged(text)[0]?.interest).toBe(expected)
+  },
+)
