@@ -37,10 +37,10 @@ const INTERVAL: Readonly<Record<Numeric, (n: number) => readonly [number, number
   'up-to': (n) => [0, n],
   'fewer-than': (n) => [0, Math.max(0, n - 1)],
   about: (n) => [Math.floor(n * (1 - SPREAD)), Math.ceil(n * (1 + SPREAD))],
-  almost: (n) => [Math.ceil(n * (1 - SPREAD)), Math.max(0, n - 1)],
+  almost: (n) => [Math.max(0, Math.min(Math.ceil(n * (1 - SPREAD)), n - 1)), Math.max(0, n - 1)],
 }
 
-/** A count of a stated number. Intervals by MODEL: about n is n ± 10 %, almost n is [0.9n, n). */
+/** A count of a stated number. Intervals by MODEL: about n is n ± 10 %, almost n is [0.9n, n), of small n the number below it. */
 export function createCount(
   words: string,
   bound: Numeric,

@@ -53,9 +53,9 @@ export function compareFigures(one: Figure, other: Figure): Comparison {
     ['unit', one.unit === other.unit],
     ['kind', one.kind === other.kind],
     ['population', populationsEqual(one.population, other.population)],
-    ['place', one.place === null || other.place === null ? null : placesMeet(one.place, other.place)],
-    ['period', one.period === null || other.period === null ? null : datesOverlap(one.period, other.period)],
-    ['asOf', sameAsOf(one, other)],
+    ['place', whereSaid(one.place, other.place, placesMeet)],
+    ['period', whereSaid(one.period, other.period, datesOverlap)],
+    ['asOf', one.kind === 'flow' ? true : whereSaid(one.asOf, other.asOf, (a, b) => a === b)],
   ]
   const scopes = answers.filter(([, same]) => same === false).map(([scope]) => scope)
   if (scopes.length > 0) return { kind: 'different', scopes }
@@ -67,9 +67,8 @@ export function figuresConflict(one: Figure, other: Figure): boolean {
   return compareFigures(one, other).kind === 'compatible' && countsConflict(one.count, other.count)
 }
 
-/** What comes in a period has no as-of; of stocks and running totals an unsaid one fits all. */
-function sameAsOf(one: Figure, other: Figure): boolean | null {
-  if (one.kind === 'flow' && other.kind === 'flow') return true
-  if (one.asOf === null || other.asOf === null) return one.asOf === other.asOf ? true : null
-  return one.asOf === other.asOf
+/** Null where one of two says it and the other does not; where neither does, nothing tells them apart. */
+function whereSaid<T>(one: T | null, other: T | null, same: (a: T, b: T) => boolean | null): boolean | null {
+  if (one === null || other === null) return one === other ? true : null
+  return same(one, other)
 }

@@ -54,7 +54,7 @@ export function addDays(day: string, days: number): string {
 
 /** 0 for Monday to 6 for Sunday. */
 export function weekdayOf(day: string): number {
-  return (((numberOfDay(day) + 2) % 7) + 7) % 7
+  return (((numberOfDay(day) + 3) % 7) + 7) % 7
 }
 
 /** How many days lie from one day to another. */

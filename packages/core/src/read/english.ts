@@ -1,0 +1,90 @@
+import { createPositions } from '../statement/index.ts'
+import type { Document, PartOfSpeech, Sentence, Stretch, Token } from './document.ts'
+import type { Analyser } from './language.ts'
+import { type ModelReading, openLanguageModel } from './language-model.ts'
+import { findQuotations } from './quotations.ts'
+import { classifySegments, findBlocks } from './segments.ts'
+import { sentenceLengths } from './sentences.ts'
+import { type Chunk, findChunks } from './tokens.ts'
+
+/** The model keeps every word it meets; after so many documents a fresh one takes its place, so memory stays flat. */
+const DOCUMENTS_PER_MODEL = 2000
+
+type Model = (text: string) => ModelReading
+
+/** Cuts English text by rules of our own; wink-nlp tells parts of speech and lemmas of the words it is handed. */
+export function createEnglishAnalyser(): Analyser {
+  let model = openLanguageModel()
+  let used = 0
+  return {
+    lang: 'en',
+    analyse(text) {
+      used += 1
+      if (used % DOCUMENTS_PER_MODEL === 0) model = openLanguageModel()
+      return assemble(text, findBlocks(text), model)
+    },
+  }
+}
+
+function assemble(text: string, blocks: readonly Stretch[], model: Model): Document {
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
+  const segments = blocks.map((block, index) => {
+    const chunks = findChunks(text, block)
+    const first = sentences.length
+    let at = tokens.length
+    for (const token of tagged(text, chunks, model)) tokens.push({ ...token, index: tokens.length })
+    for (const length of sentenceLengths(text, chunks)) {
+      const run = { first: at, last: at + length }
+      const [begin = 0, end = 0] = [tokens[run.first]?.begin, tokens[run.last - 1]?.end]
+      sentences.push({ begin, end, ...run, index: sentences.length, segment: index })
+      at += length
+    }
+    return { ...block, index, first, last: sentences.length }
+  })
+  return {
+    text,
+    positions: createPositions(text),
+    tokens,
+    sentences,
+    segments: classifySegments(text, segments),
+    quotations: findQuotations(text, blocks),
+  }
+}
+
+/** Chunks with their parts of speech. Where the model cuts a chunk further, its first piece speaks for it. */
+function tagged(text: string, chunks: readonly Chunk[], model: Model): readonly Omit<Token, 'index'>[] {
+  const { words, parts, lemmas } = model(chunks.map((chunk) => chunk.form).join(' '))
+  let at = 0
+  return chunks.map(({ begin, end, form }) => {
+    const piece = at
+    for (let length = 0; length < form.length && at < words.length; at += 1)
+      length += (words[at] ?? '').length
+    const word = text.slice(begin, end)
+    const lower = word.toLowerCase()
+    return { text: word, lower, lemma: lemmas[piece] ?? lower, pos: partOfSpeech(parts[piece]), begin, end }
+  })
+}
+
+const PARTS: Readonly<Record<string, PartOfSpeech>> = {
+  ADJ: 'ADJ',
+  ADP: 'ADP',
+  ADV: 'ADV',
+  AUX: 'AUX',
+  CCONJ: 'CCONJ',
+  DET: 'DET',
+  INTJ: 'INTJ',
+  NOUN: 'NOUN',
+  NUM: 'NUM',
+  PART: 'PART',
+  PRON: 'PRON',
+  PROPN: 'PROPN',
+  PUNCT: 'PUNCT',
+  SCONJ: 'SCONJ',
+  SYM: 'SYM',
+  VERB: 'VERB',
+}
+
+function partOfSpeech(tag: string | undefined): PartOfSpeech {
+  return PARTS[tag ?? ''] ?? 'X'
+}

@@ -1,0 +1,3 @@
+export * from './document.ts'
+export * from './language.ts'
+export * from './port.ts'

@@ -1,0 +1,92 @@
+import type { ActorRef, Claim, ClaimFrame, Edtf, LinkKind, Place, Reader } from '../statement/index.ts'
+import type { Document, Stretch } from './document.ts'
+
+/** Where one statement stands in a text: who, said how, said what. Stretches are sorted and disjoint. */
+export interface Attribution {
+  /** Empty where the words name nobody ("is reported to have"). */
+  readonly source: readonly Stretch[]
+  readonly cue: readonly Stretch[]
+  readonly content: readonly Stretch[]
+  /** 0 to 1; null where the tagger does not say. */
+  readonly confidence: number | null
+}
+
+/** Finds attributions. Rules, which answer at once, and learned taggers, which take their time, stand behind it alike. */
+export interface Tagger {
+  readonly reader: Extract<Reader, 'rules' | 'learned' | 'service'>
+  readonly version: string
+  tag(document: Document): readonly Attribution[] | Promise<readonly Attribution[]>
+}
+
+/** Finds places by their names. */
+export interface Gazetteer {
+  /** The place a name means in a text that is about a country (ISO 3166-1), or null. */
+  find(name: string, country: string | null): Omit<Place, 'words' | 'spans'> | null
+  /** Longest name in words, so that a reader knows how far to look. */
+  readonly longest: number
+}
+
+/** Knows the names of actors. */
+export interface Lexicon {
+  /** The actor a name means, or null. */
+  actor(name: string): ActorRef | null
+  /** Whether an actor fights, or speaks for one who does. */
+  isParty(id: string): boolean
+  /** The actor whose part another is: a wing, an outlet; itself where it is nobody's. */
+  root(id: string): string
+  readonly longest: number
+}
+
+type OmitEach<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
+
+/** What a claim says, without how its source stands to it. */
+export type ClaimBody = OmitEach<Claim, keyof ClaimFrame>
+
+/**
+ * A claim found in the words, before anybody is known to have said it. It goes to the innermost statement that holds its
+ * anchor; what no statement holds is said by the report itself.
+ */
+export interface ClaimDraft {
+  /** The word the claim hangs on: a number, a verb. */
+  readonly anchor: Stretch
+  /** All the words it stands on. */
+  readonly spans: readonly Stretch[]
+  readonly body: ClaimBody
+  /** What the claim's own words narrow of the frame that its statement gives it. */
+  readonly frame: Partial<ClaimFrame>
+  /** Ties to other drafts of the same finder, by their anchors. */
+  readonly links?: readonly { readonly kind: LinkKind; readonly to: Stretch }[]
+  /** How it hangs together with other drafts of the same finder: a part with its whole. Becomes the claim's links. */
+  readonly ties?: readonly DraftTie[]
+}
+
+/** A draft's tie to another draft. */
+export interface DraftTie {
+  readonly kind: LinkKind
+  readonly to: ClaimDraft
+}
+
+/** A time that words name. */
+export interface FoundTime extends Stretch {
+  readonly date: Edtf
+  /** `as-of`: "so far", "as of Tuesday"; `since` and `within` are stretches of time that figures run over. */
+  readonly kind: 'point' | 'period' | 'since' | 'within' | 'as-of'
+}
+
+/** A place that words name. */
+export interface FoundPlace extends Stretch {
+  readonly place: Place
+}
+
+/** What every finder of claims is handed. */
+export interface ReadingContext {
+  readonly document: Document
+  /** The report's date, for "on Thursday"; null where nobody said. */
+  readonly date: Edtf | null
+  readonly lexicon: Lexicon
+  readonly times: readonly FoundTime[]
+  readonly places: readonly FoundPlace[]
+}
+
+/** Finds claims of one family over a whole document. */
+export type ClaimFinder = (context: ReadingContext) => readonly ClaimDraft[]

@@ -1,0 +1,111 @@
+import type { Segment, SegmentKind, Stretch } from './document.ts'
+
+type Unclassified = Omit<Segment, 'kind'>
+
+const SHORT_LINE = 50
+const SENTENCE_END = /[.!?:;…][”’"'»)\]]*\s*$/u
+const CAPTION =
+  /^\s*(?:photo|image|picture|file photo|caption|video|credit)s?\s*[:(–-]|\((?:reuters|afp|ap|getty|file)[^)]*\)\s*$/iu
+const HEADING_MAX = 140
+const PULL_QUOTE = /^\s*[>❝]|^\s*[“"«‘][^”"»’]{10,240}[”"»’]\s*(?:[–—-]\s*\S.{0,80})?$/u
+
+/** The blocks of a text: paragraphs apart by blank lines; inside them, a line break ends one where its line is short or ends a sentence. */
+export function findBlocks(text: string): readonly Stretch[] {
+  const lines = linesOf(text)
+  const wrapped = isHardWrapped(text, lines)
+  const blocks: Stretch[] = []
+  let blank = true
+  for (const line of lines) {
+    const before = blocks.at(-1)
+    const empty = text.slice(line.begin, line.end).trim() === ''
+    if (!empty && !blank && before !== undefined && wrapped && runsOn(text, before)) {
+      blocks[blocks.length - 1] = { begin: before.begin, end: line.end }
+    } else if (!empty) blocks.push(line)
+    blank = empty
+  }
+  return blocks.map((block) => trim(text, block)).filter((block) => block.end > block.begin)
+}
+
+/** Tells headings, captions, pull quotes and repeated text from body text. */
+export function classifySegments(text: string, segments: readonly Unclassified[]): readonly Segment[] {
+  const keys = segments.map((segment) => comparable(text.slice(segment.begin, segment.end)))
+  return segments.map((segment, i) => ({ ...segment, kind: kindOf(text, segments, i, keys) }))
+}
+
+function kindOf(
+  text: string,
+  segments: readonly Unclassified[],
+  i: number,
+  keys: readonly string[],
+): SegmentKind {
+  const segment = segments[i]
+  const key = keys[i] ?? ''
+  if (segment === undefined) return 'body'
+  const words = text.slice(segment.begin, segment.end)
+  if (CAPTION.test(words)) return 'caption'
+  if (key.length > 20 && keys.indexOf(key) < i) return 'repeated'
+  if (
+    PULL_QUOTE.test(words) &&
+    keys.some((other, j) => j !== i && key.length > 15 && other.includes(quoteKey(words)))
+  ) {
+    return 'pull-quote'
+  }
+  return isHeading(words, i, segments.length) ? 'heading' : 'body'
+}
+
+/** Letters and digits only, so that another kind of quotation mark does not hide a repetition. */
+function comparable(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** A pull quote without the "– Name, role" after it. */
+function quoteKey(words: string): string {
+  const quoted = /[“"«‘❝>]\s*([^”"»’]{10,})/u.exec(words)
+  return comparable(quoted?.[1] ?? words)
+}
+
+function isHeading(words: string, i: number, count: number): boolean {
+  if (/^#{1,6}\s/.test(words)) return true
+  if (words.length > HEADING_MAX || SENTENCE_END.test(words) || count < 2) return false
+  if (/^[“"«‘–—•*-]/u.test(words)) return false
+  return i < count - 1 && words.split(/\s+/).length <= 20
+}
+
+function linesOf(text: string): readonly Stretch[] {
+  const lines: Stretch[] = []
+  let begin = 0
+  for (const found of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
+    lines.push({ begin, end: found.index })
+    begin = found.index + found[0].length
+  }
+  lines.push({ begin, end: text.length })
+  return lines
+}
+
+/** Most lines that are followed by another one stop in the middle of a sentence. */
+function isHardWrapped(text: string, lines: readonly Stretch[]): boolean {
+  let open = 0
+  let closed = 0
+  lines.slice(0, -1).forEach((line, i) => {
+    const next = lines[i + 1]
+    const words = text.slice(line.begin, line.end)
+    if (next === undefined || words.trim() === '' || text.slice(next.begin, next.end).trim() === '') return
+    if (SENTENCE_END.test(words)) closed += 1
+    else open += 1
+  })
+  return open > closed
+}
+
+function runsOn(text: string, open: Stretch): boolean {
+  const line = text.slice(text.lastIndexOf('\n', open.end - 1) + 1, open.end)
+  return line.length >= SHORT_LINE || !SENTENCE_END.test(line)
+}
+
+function trim(text: string, block: Stretch): Stretch {
+  const words = text.slice(block.begin, block.end)
+  const begin = block.begin + (words.length - words.trimStart().length)
+  return { begin, end: Math.max(begin, block.end - (words.length - words.trimEnd().length)) }
+}
