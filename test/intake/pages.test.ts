@@ -124,3 +124,13 @@ test('IN5 no script of a page is run and nothing it names is fetched', async () 
   const body = `<p>${PROSE}</p><script>globalThis.process.exit(0)</script><img src="http://192.0.2.1/x"><iframe src="file:///etc/passwd"></iframe>`
   expect((await receiveOne('page.html', page('', body))).characters).toBe(PROSE)
 })
+
+test('IN17 a page that a browser saved as one file is read as the page', async () => {
+  const saved = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/news\r\nSubject: x\r\nDate: Tue, 8 Nov 2022 09:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><head><meta property=3D"og:title" content=3D"Trapped"></head><body><article><p>${PROSE}</p></article></body></html>\r\n--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-Location: https://example.org/a.png\r\n\r\naaaa\r\n--b--\r\n`
+  const { reports } = await receive('news.mhtml', saved)
+  expect(reports).toHaveLength(1)
+  expect(reports[0]).toMatchObject({
+    characters: PROSE,
+    report: { title: 'Trapped', byline: null, date: null },
+  })
+})

@@ -94,7 +94,7 @@ function readableFolders(program: string): readonly string[] {
 function librariesOf(require: NodeJS.Require, name: string): readonly string[] {
   try {
     const path = realpathSync(require.resolve(name))
-    const at = path.lastIndexOf(join('/node_modules/'))
+    const at = path.indexOf(join('/node_modules/'))
     return at < 0 ? [] : [path.slice(0, at + '/node_modules'.length)]
   } catch {
     return []
