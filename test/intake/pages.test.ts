@@ -53,6 +53,21 @@ test('IN17 headings, captions, pull quotes, quotations and lists are told apart 
   ])
 })
 
+test('IN17 captions and pull quotes that only a class names are told apart, and lines that point elsewhere are left out', async () => {
+  const body = `<article><div class="image"><img src="a.jpg"><div class="caption">The prison on Sunday (AFP)</div></div>
+    <div class="article-meta">By <a href="/m">Mona Example</a></div><div class="date-published">Published date: 24 January 2022 15:36 UTC</div>
+    <p>${PROSE}</p><p><em>Read more: <a href="/y">Some other story</a></em></p><p>${MORE}</p><div class="pull-quote">All were safe</div><p>${PROSE}</p></article>`
+  const report = await receiveOne('page.html', page('', body))
+  expect(report.report.date).toBe('2022-01-24')
+  expect(places(report).map(([words, place]) => [words.slice(0, 9), place])).toEqual([
+    ['The priso', { part: 'caption', paragraph: 1 }],
+    ['An aid or', { paragraph: 2 }],
+    ['The force', { paragraph: 3 }],
+    ['All were ', { part: 'pull-quote', paragraph: 4 }],
+    ['An aid or', { paragraph: 5 }],
+  ])
+})
+
 test('IN8 a page says its title, writer, publisher and day in meta tags', async () => {
   const head = `<title>x</title><meta property="og:title" content="Children &amp; fear"><meta name="author" content="Mona Example">
     <meta property="og:site_name" content="The Example"><meta property="article:published_time" content="2022-01-24T23:30:00+03:00">`

@@ -46,9 +46,9 @@ function nodeArguments(
   return [`--max-old-space-size=${heap}`, '--no-warnings', ...fence, program]
 }
 
-function limiter(limits: Limits, { prlimit }: Confinement): readonly string[] {
+function limiter(limits: Limits, { prlimit, setAside }: Confinement): readonly string[] {
   if (prlimit === null) return []
-  const bytes = limits.memoryMegabytes * 1024 * 1024
+  const bytes = limits.memoryMegabytes * 1024 * 1024 + setAside
   const seconds = Math.max(1, Math.ceil(limits.cpuSeconds))
   return [prlimit, `--data=${bytes}`, `--cpu=${seconds}:${seconds + 1}`, '--core=0', '--']
 }
