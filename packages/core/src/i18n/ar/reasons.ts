@@ -1,0 +1,4 @@
+import type { REASONS as ENGLISH } from '../en/reasons.ts'
+
+/** The sentences of reasons and disagreements in Arabic. */
+export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {}
