@@ -7,6 +7,6 @@ const FOLDER = resolve(import.meta.dirname, '..', 'schemas')
 mkdirSync(FOLDER, { recursive: true })
 for (const old of readdirSync(FOLDER)) rmSync(join(FOLDER, old))
 for (const name of Object.keys(SCHEMAS)) {
-  writeFileSync(join(FOLDER, `${name}.schema.json`), `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`)
+  writeFileSync(join(FOLDER, `${name}.schema.json`), `${JSON.stringify(jsonSchemaOf(name))}\n`)
 }
 console.log(`${Object.keys(SCHEMAS).length} schemas written to ${FOLDER}`)
