@@ -8,10 +8,10 @@ import {
   type Link,
   type Positions,
   type Problem,
-  type ReadingId,
-  SanadError,
   type Reader,
+  type ReadingId,
   type Report,
+  SanadError,
   type Source,
   type Span,
   type Statement,
@@ -89,11 +89,15 @@ function attempt<T>(
     if (!(error instanceof SanadError)) throw error
     const at = draft.content[0]
     problems.push(
-      createProblem('read/not-grounded', { why: error.code }, {
-        report: origin.report.id,
-        textId: origin.text.id,
-        at: at === undefined || at.end <= at.begin ? null : origin.positions.span(at.begin, at.end),
-      }),
+      createProblem(
+        'read/not-grounded',
+        { why: error.code },
+        {
+          report: origin.report.id,
+          textId: origin.text.id,
+          at: at === undefined || at.end <= at.begin ? null : origin.positions.span(at.begin, at.end),
+        },
+      ),
     )
     return null
   }
@@ -170,6 +174,10 @@ function spansOf(positions: Positions, stretches: readonly Stretch[]): readonly 
 
 function byPlace(one: Statement, other: Statement): number {
   const first = (statement: Statement): number =>
-    Math.min(...[...statement.source.spans, ...(statement.cue?.spans ?? []), ...statement.content.spans].map(([b]) => b))
+    Math.min(
+      ...[...statement.source.spans, ...(statement.cue?.spans ?? []), ...statement.content.spans].map(
+        ([b]) => b,
+      ),
+    )
   return first(one) - first(other)
 }

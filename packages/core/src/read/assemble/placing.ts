@@ -39,7 +39,9 @@ export function sizeOf(stretches: readonly Stretch[]): number {
 /** What two sorted lists of stretches share. */
 export function common(one: readonly Stretch[], other: readonly Stretch[]): readonly Stretch[] {
   return one.flatMap((a) =>
-    other.filter((b) => overlap(a, b)).map((b) => ({ begin: Math.max(a.begin, b.begin), end: Math.min(a.end, b.end) })),
+    other
+      .filter((b) => overlap(a, b))
+      .map((b) => ({ begin: Math.max(a.begin, b.begin), end: Math.min(a.end, b.end) })),
   )
 }
 
@@ -59,7 +61,9 @@ function encloser(attributions: readonly Attribution[], i: number): number | nul
   const size = sizeOf(inner.content)
   let best: number | null = null
   attributions.forEach((outer, j) => {
-    const holds = [...inner.cue, ...inner.content].every((one) => outer.content.some((stretch) => contains(stretch, one)))
+    const holds = [...inner.cue, ...inner.content].every((one) =>
+      outer.content.some((stretch) => contains(stretch, one)),
+    )
     if (j === i || !holds || sizeOf(outer.content) <= size) return
     if (best === null || sizeOf(outer.content) < sizeOf(attributions[best]?.content ?? [])) best = j
   })
@@ -85,7 +89,10 @@ function ownVoice(
       .filter((stretch) => overlap(stretch, sentence))
     const free = subtract(sentence, taken).map((piece) => trim(document.text, piece))
     return free
-      .map((piece) => ({ content: [piece], claims: inSentence.filter((draft) => contains(piece, draft.anchor)) }))
+      .map((piece) => ({
+        content: [piece],
+        claims: inSentence.filter((draft) => contains(piece, draft.anchor)),
+      }))
       .filter(({ claims }) => claims.length > 0)
   })
 }
