@@ -1,0 +1,74 @@
+import type { Locator } from '@sanad/core/statement'
+import { cleanLine } from './clean.ts'
+import { parseDate } from './date.ts'
+import { type About, type Extract, UNSAID } from './extraction.ts'
+import { createTextBuilder } from './text-builder.ts'
+
+const FRONT_MATTER = /^---\n([\s\S]{0,10000}?)\n(?:---|\.\.\.)(?:\n|$)/
+const FENCE = /^(?:```|~~~)/
+
+/** Markdown as its words: marks of emphasis, links and headings are taken off, paragraphs keep their kind. */
+export function extractMarkdown(characters: string): Extract {
+  const front = FRONT_MATTER.exec(characters)
+  const body = front === null ? characters : characters.slice(front[0].length)
+  const builder = createTextBuilder()
+  let paragraph = 0
+  let kind: string | null | undefined
+  for (const line of body.split('\n')) {
+    const read = readLine(line)
+    if (read === null) {
+      kind = undefined
+      continue
+    }
+    if (kind === undefined || read.kind !== null || kind !== read.kind) {
+      paragraph += 1
+      builder.breakBy('\n\n')
+    }
+    kind = read.kind === 'heading' ? undefined : read.kind
+    const locator: Locator = read.kind === null ? { paragraph } : { part: read.kind, paragraph }
+    builder.breakBy('\n')
+    builder.add(read.words, locator)
+  }
+  const about = front === null ? UNSAID : readFrontMatter(front[1] ?? '')
+  return { locator: null, about, ...builder.build(), turns: [] }
+}
+
+function readLine(line: string): { words: string; kind: string | null } | null {
+  const text = line.trim()
+  if (text === '' || FENCE.test(text) || /^([-*_])(?:\s*\1){2,}$/.test(text)) return null
+  const [, heading] = /^#{1,6}\s+(.*?)\s*#*$/.exec(text) ?? []
+  if (heading !== undefined) return { words: plainWords(heading), kind: 'heading' }
+  const [, quoted] = /^>\s?(.*)$/.exec(text) ?? []
+  if (quoted !== undefined) return quoted === '' ? null : { words: plainWords(quoted), kind: 'quote' }
+  const [, listed] = /^(?:[-*+]|\d{1,3}[.)])\s+(.*)$/.exec(text) ?? []
+  if (listed !== undefined) return { words: plainWords(listed), kind: 'list' }
+  return { words: plainWords(text), kind: null }
+}
+
+function plainWords(text: string): string {
+  return text
+    .replace(/!\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)/g, '$1')
+    .replace(/\[([^\]\n]{1,500})\]\([^)\n]{0,2000}\)/g, '$1')
+    .replace(/(\*\*|__)(?=\S)([^\n]{1,2000}?\S?)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]{1,2000})\*(?![\p{L}\p{N}*])/gu, '$1')
+    .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]{1,2000})_(?![\p{L}\p{N}_])/gu, '$1')
+    .replace(/`([^`\n]{1,2000})`/g, '$1')
+}
+
+function readFrontMatter(block: string): About {
+  const value = (...names: string[]): string | null => {
+    for (const line of block.split('\n')) {
+      const [, name = '', words] = /^([a-z]+)\s*:\s*(.*)$/i.exec(line) ?? []
+      if (names.includes(name.toLowerCase())) return cleanLine(words?.replace(/^(["'])(.*)\1$/, '$2'))
+    }
+    return null
+  }
+  const date = value('date', 'published')
+  return {
+    title: value('title'),
+    byline: value('author', 'byline'),
+    publisher: value('publisher', 'source'),
+    date: date === null ? null : parseDate(date),
+    lang: value('lang', 'language'),
+  }
+}
