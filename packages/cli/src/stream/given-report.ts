@@ -21,16 +21,18 @@ export interface RefusedReport {
   readonly problems: readonly Problem[]
 }
 
+type Field = 'id' | 'text' | 'date' | 'lang' | 'title' | 'publisher'
+type Fields = Readonly<Partial<Record<Field, unknown>>>
+
 /** A report from a line of a stream; what a field holds that it should not is left out and told. */
 export function parseReportLine({ number, text }: Line): GivenReport | RefusedReport {
   const refuse = (problem: Problem): RefusedReport => ({ kind: 'refused', line: number, problems: [problem] })
   if (text === null) return refuse(createProblem('stream/too-long', { line: number, limit: LINE_LIMIT }))
   const fields = parseObject(text)
   if (fields === null) return refuse(createProblem('stream/not-json', { line: number }))
-  if (typeof fields['text'] !== 'string')
-    return refuse(createProblem('stream/not-a-report', { line: number }))
+  if (typeof fields.text !== 'string') return refuse(createProblem('stream/not-a-report', { line: number }))
   const bad: string[] = []
-  const read = <T>(field: string, parse: (value: string) => T | null): T | null => {
+  const read = <T>(field: Field, parse: (value: string) => T | null): T | null => {
     const value = fields[field]
     if (value === undefined || value === null) return null
     const parsed = typeof value === 'string' ? parse(value) : null
@@ -39,8 +41,8 @@ export function parseReportLine({ number, text }: Line): GivenReport | RefusedRe
   }
   const words = (value: string): string | null => (value.trim() === '' ? null : value)
   const report = {
-    id: idOf(fields['id']) ?? read('id', words) ?? String(number),
-    text: fields['text'],
+    id: idOf(fields.id) ?? read('id', words) ?? String(number),
+    text: fields.text,
     date: read('date', parseEdtf),
     lang: read('lang', parseLanguageTag),
     title: read('title', words),
@@ -55,7 +57,7 @@ export function parseLanguageTag(text: string): string | null {
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text) ? text : null
 }
 
-function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+function parseObject(text: string): Fields | null {
   try {
     const parsed: unknown = JSON.parse(text)
     return isObject(parsed) ? parsed : null
@@ -64,7 +66,7 @@ function parseObject(text: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -17,8 +17,8 @@ import type { Words } from './words.ts'
 /** Values that a message can be filled with. */
 export type Filled = Readonly<Record<string, string | number | boolean | null>>
 
-/** What a parameter names: a code of one of some lists, a speaker, what two figures must share, or plain words. */
-type Meaning = readonly List[] | 'speaker' | 'scope' | 'words'
+/** What a parameter names: a code of one of some lists, a speaker, what two figures must share, a language, or plain words. */
+type Meaning = readonly List[] | 'speaker' | 'scope' | 'language' | 'words'
 
 const BY_NAME: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...LISTS.map((list): [string, Meaning] => [camelCase(list.name), [list]]),
@@ -26,6 +26,7 @@ const BY_NAME: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['oneUnit', LISTS.filter(({ name }) => name === 'unit')],
   ['otherUnit', LISTS.filter(({ name }) => name === 'unit')],
   ['assumed', 'scope'],
+  ['lang', 'language'],
   ['denier', 'speaker'],
 ])
 const HAPPENINGS: Meaning = [EVENT_TYPE, STATUS, MEASURE, ACTION, RELATION, AXIS]
@@ -75,9 +76,18 @@ function showText(words: Words, meaning: Meaning, text: string): string {
     const key = `scope/${text}`
     return isMessageKey(key) ? words.say(key) : text
   }
+  if (meaning === 'language') return languageName(words, text)
   if (typeof meaning === 'string') return isolate(words, text)
   const list = meaning.find(({ labels }) => Object.hasOwn(labels, text))
   return list === undefined ? isolate(words, text) : words.label(list, text)
+}
+
+function languageName(words: Words, tag: string): string {
+  try {
+    return new Intl.DisplayNames(words.language, { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
 }
 
 /** Words that run the other way stand between U+2068 and U+2069, so that they do not turn their neighbours round. */

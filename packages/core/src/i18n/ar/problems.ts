@@ -69,8 +69,10 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'intake/picture-too-large':
     '{file}: تقول إن أبعادها {width, number} في {height, number} بكسل؛ لا تفتحها في عارض صور.',
 
-  'read/no-reader':
-    'لا يستطيع سند بعدُ قراءة {lang, select, und {هذه اللغة} other {اللغة «{lang}»}}؛ ولم يُخمَّن شيء.',
+  'read/no-reader': 'ليس لدى سند بعدُ قارئ للّغة {lang}؛ حُفظ النص ولم يُقرأ منه شيء.',
+  'read/language-unknown': 'تعذرت معرفة لغة النص؛ اذكرها بالخيار --lang فيُقرأ.',
+  'read/nothing-found': 'قُرئ النص ولم يوجد فيه قول.',
+  'read/not-grounded': 'تعذر ربط قول بكلماته ({why}) فتُرك.',
   'stream/not-json': 'السطر {line} ليس JSON صحيحاً.',
   'stream/not-a-report': 'السطر {line} ليس تقريراً: ينقصه «text».',
   'stream/bad-field': 'السطر {line}: «{field}» ليس كما ينبغي فتُرك.',

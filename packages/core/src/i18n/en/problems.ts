@@ -81,7 +81,10 @@ export const PROBLEMS = {
     '{file}: it says it is {width, number} by {height, number} pixels; do not open it in a viewer.',
 
   'read/no-reader':
-    'Sanad cannot read {lang, select, und {this language} other {the language “{lang}”}} yet; nothing was guessed.',
+    'Sanad has no reader yet for the language {lang}; the text was kept and nothing was read.',
+  'read/language-unknown': 'The language of the text could not be told; name it with --lang, and it is read.',
+  'read/nothing-found': 'The text was read and no statement was found in it.',
+  'read/not-grounded': 'A statement could not be tied to its words ({why}) and was left out.',
   'stream/not-json': 'Line {line} is not valid JSON.',
   'stream/not-a-report': 'Line {line} is not a report: it needs a “text”.',
   'stream/bad-field': 'Line {line}: “{field}” is not what it should be and was left out.',

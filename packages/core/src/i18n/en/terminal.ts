@@ -88,9 +88,10 @@ export const TERMINAL = {
   'view/place-time': 'at {time}',
   'view/place-span': 'characters {begin} to {end}',
 
-  'claim/vague': 'a number only in words',
+  'population/female': 'female',
+  'population/male': 'male',
+  'population/age': 'aged {from} to {to}',
   'claim/as-of': 'as of {date}',
-  'claim/when': '{date}',
   'claim/to': 'to {words}',
   'claim/by': 'by {words}',
   'claim/upon': 'upon {words}',
@@ -136,6 +137,8 @@ export const TERMINAL = {
   'doctor/examples': 'example reports',
   'doctor/confined-full':
     'parsed in a process of their own, with limits, without network or your files (bwrap)',
+  'doctor/confined-network':
+    'parsed in a process of their own, with limits and without network; install bubblewrap to take your files from it',
   'doctor/confined-limits':
     'parsed in a process of their own, with limits; install bubblewrap to take network and files from it',
   'doctor/confined-heap':

@@ -87,7 +87,10 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '{file} : elle dit mesurer {width, number} sur {height, number} pixels ; ne l’ouvrez pas dans une visionneuse.',
 
   'read/no-reader':
-    'Sanad ne sait pas encore lire {lang, select, und {cette langue} other {la langue « {lang} »}} ; rien n’a été deviné.',
+    'Sanad n’a pas encore de lecteur pour cette langue : {lang} ; le texte a été gardé et rien n’en a été lu.',
+  'read/language-unknown': 'La langue du texte n’a pu être reconnue ; nommez-la avec --lang, et il sera lu.',
+  'read/nothing-found': 'Le texte a été lu et aucune déclaration n’y a été trouvée.',
+  'read/not-grounded': 'Une déclaration n’a pu être rattachée à ses mots ({why}) et a été laissée de côté.',
   'stream/not-json': 'La ligne {line} n’est pas du JSON valide.',
   'stream/not-a-report': 'La ligne {line} n’est pas un document : il lui faut un « text ».',
   'stream/bad-field': 'Ligne {line} : « {field} » n’est pas ce qu’il faut et a été laissé de côté.',

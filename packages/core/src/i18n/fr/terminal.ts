@@ -92,9 +92,10 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'view/place-time': 'à {time}',
   'view/place-span': 'caractères {begin} à {end}',
 
-  'claim/vague': 'un nombre seulement en mots',
+  'population/female': 'féminin',
+  'population/male': 'masculin',
+  'population/age': 'âgés de {from} à {to} ans',
   'claim/as-of': 'au {date}',
-  'claim/when': '{date}',
   'claim/to': 'à {words}',
   'claim/by': 'par {words}',
   'claim/upon': 'sur {words}',
@@ -140,6 +141,8 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'doctor/examples': 'documents de l’exemple',
   'doctor/confined-full':
     'analysés dans un processus à part, avec des limites, sans réseau ni vos fichiers (bwrap)',
+  'doctor/confined-network':
+    'analysés dans un processus à part, avec des limites et sans réseau ; installez bubblewrap pour lui ôter vos fichiers',
   'doctor/confined-limits':
     'analysés dans un processus à part, avec des limites ; installez bubblewrap pour lui ôter réseau et fichiers',
   'doctor/confined-heap':
