@@ -11,11 +11,11 @@ export interface Attribution {
   readonly confidence: number | null
 }
 
-/** Finds attributions. Rules and learned taggers stand behind it alike. */
+/** Finds attributions. Rules, which answer at once, and learned taggers, which take their time, stand behind it alike. */
 export interface Tagger {
   readonly reader: Extract<Reader, 'rules' | 'learned' | 'service'>
   readonly version: string
-  tag(document: Document): readonly Attribution[]
+  tag(document: Document): readonly Attribution[] | Promise<readonly Attribution[]>
 }
 
 /** Finds places by their names. */
@@ -54,6 +54,8 @@ export interface ClaimDraft {
   readonly body: ClaimBody
   /** What the claim's own words narrow of the frame that its statement gives it. */
   readonly frame: Partial<ClaimFrame>
+  /** Ties to other drafts of the same finder, by their anchors. */
+  readonly links?: readonly { readonly kind: LinkKind; readonly to: Stretch }[]
   /** How it hangs together with other drafts of the same finder: a part with its whole. Becomes the claim's links. */
   readonly ties?: readonly DraftTie[]
 }

@@ -55,7 +55,7 @@ export interface LanguageParts {
 export interface ReportReader {
   readonly lang: string
   /** The statements of one text. Throws on no text whatever; what cannot be grounded is a problem with its place. */
-  read(report: Report, text: Text, characters: string): Reading
+  read(report: Report, text: Text, characters: string): Promise<Reading>
 }
 
 /** Changes whenever the same words could be read otherwise. */
@@ -66,7 +66,7 @@ export function createReader(hash: Hash, parts: LanguageParts): ReportReader {
   const { analyser, tagger } = parts
   return {
     lang: analyser.lang,
-    read(report, text, characters) {
+    async read(report, text, characters) {
       const document = analyser.analyse(characters)
       const key = {
         report: report.id,
@@ -76,7 +76,10 @@ export function createReader(hash: Hash, parts: LanguageParts): ReportReader {
       }
       const reading = readingId(hash, key)
       const origin = { hash, report, text, reading, positions: document.positions }
-      const { statements, problems } = buildStatements(origin, draftStatements(document, report.date, parts))
+      const { statements, problems } = buildStatements(
+        origin,
+        await draftStatements(document, report.date, parts),
+      )
       const silent = statements.length === 0 && document.sentences.length > 0
       const nothing = createProblem('read/nothing-found', {}, { report: report.id, textId: text.id })
       return { id: reading, ...key, statements, problems: silent ? [...problems, nothing] : problems }
@@ -84,11 +87,11 @@ export function createReader(hash: Hash, parts: LanguageParts): ReportReader {
   }
 }
 
-function draftStatements(
+async function draftStatements(
   document: Document,
   date: Edtf | null,
   parts: LanguageParts,
-): readonly StatementDraft[] {
+): Promise<readonly StatementDraft[]> {
   const { lexicon, gazetteer, tagger } = parts
   const times = parts.findTimes(document, date)
   const places = parts.findPlaces(document, gazetteer)
@@ -96,7 +99,8 @@ function draftStatements(
   const silent = document.segments.filter(({ kind }) => kind !== 'body' && kind !== 'caption')
   const speaks = (at: Stretch): boolean => !silent.some((segment) => overlap(segment, at))
   const drafts = parts.finders.flatMap((find) => find(context)).filter(({ anchor }) => speaks(anchor))
-  const attributions = tagger.tag(document).filter(({ content }) => content.every(speaks))
+  const tagged = await tagger.tag(document)
+  const attributions = tagged.filter(({ content }) => content.every(speaks))
   const sources = parts.resolveSources(document, attributions, lexicon)
   const manners = parts.mannersOf(document, attributions, sources, lexicon)
   const { placed, own } = placeClaims(document, attributions, drafts)

@@ -109,11 +109,15 @@ function watch(
   }
 }
 
-/** A process's processor time as Linux tells it, in hundredths of a second; null where it does not. */
-function cpuSeconds(pid: number | undefined): number | null {
+/** The processor time of a process and those it started, as Linux tells it; null where it does not. */
+function cpuSeconds(pid: number | string | undefined): number | null {
   try {
     const after = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.split(' ') ?? []
-    return (Number(after[11]) + Number(after[12])) / 100
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1')
+      .split(' ')
+      .filter((one) => one !== '')
+    const below = children.reduce((sum, child) => sum + (cpuSeconds(child) ?? 0), 0)
+    return (Number(after[11]) + Number(after[12])) / 100 + below
   } catch {
     return null
   }

@@ -129,7 +129,9 @@ function jsonType(head: string): FileType | null {
   if (/"messages"\s*:\s*\[/.test(head) && /"(?:from|from_id|actor|date_unixtime)"\s*:/.test(head)) {
     return { kind: 'telegram-json', type: 'application/json' }
   }
-  return /^\{\s*(?:"|\})|^\[\s*[[{"\d\]]/.test(head) ? { kind: 'unread', type: 'application/json' } : null
+  return /^\{\s*(?:"|\})|^\[\s*(?:[[{"\]]|-?\d+\s*[,\]])/.test(head)
+    ? { kind: 'unread', type: 'application/json' }
+    : null
 }
 
 function timed(characters: string): FileType | null {

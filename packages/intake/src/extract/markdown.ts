@@ -12,25 +12,38 @@ export function extractMarkdown(characters: string): Extract {
   const front = FRONT_MATTER.exec(characters)
   const body = front === null ? characters : characters.slice(front[0].length)
   const builder = createTextBuilder()
-  let paragraph = 0
-  let kind: string | null | undefined
-  for (const line of body.split('\n')) {
-    const read = readLine(line)
-    if (read === null) {
-      kind = undefined
-      continue
+  for (const [index, { kind, lines }] of readParagraphs(body).entries()) {
+    const locator: Locator = { ...(kind === null ? {} : { part: kind }), paragraph: index + 1 }
+    builder.breakBy('\n\n')
+    for (const line of lines) {
+      builder.add(line, locator)
+      builder.breakBy('\n')
     }
-    if (kind === undefined || read.kind !== null || kind !== read.kind) {
-      paragraph += 1
-      builder.breakBy('\n\n')
-    }
-    kind = read.kind === 'heading' ? undefined : read.kind
-    const locator: Locator = read.kind === null ? { paragraph } : { part: read.kind, paragraph }
-    builder.breakBy('\n')
-    builder.add(read.words, locator)
   }
   const about = front === null ? UNSAID : readFrontMatter(front[1] ?? '')
   return { locator: null, about, ...builder.build(), turns: [] }
+}
+
+interface Paragraph {
+  readonly kind: string | null
+  readonly lines: string[]
+}
+
+/** Lines of running text and of one quotation go together; a heading and a list's entry stand alone. */
+function readParagraphs(body: string): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let open: Paragraph | null = null
+  for (const line of body.split('\n')) {
+    const read = readLine(line)
+    const goesOn = read !== null && open?.kind === read.kind && (read.kind === null || read.kind === 'quote')
+    if (read === null) open = null
+    else if (goesOn) open?.lines.push(read.words)
+    else {
+      open = { kind: read.kind, lines: [read.words] }
+      paragraphs.push(open)
+    }
+  }
+  return paragraphs
 }
 
 function readLine(line: string): { words: string; kind: string | null } | null {

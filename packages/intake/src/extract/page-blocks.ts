@@ -25,7 +25,9 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
-const CELLS = new Set(['TD', 'TH'])
+const BEFORE: Readonly<Record<string, string>> = { BR: '\n', TD: '\t', TH: '\t' }
+/** A paragraph inside one of these stays what it is. */
+const OUTERMOST = new Set(['pull-quote', 'caption'])
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'TITLE', 'IFRAME', 'OBJECT'])
 
 /** The paragraphs of a part of a page, parted by blank lines; headings, captions and quotations stand alone. */
@@ -45,20 +47,19 @@ export function readBlocks(root: PageNode, within: Locator = {}): Pick<Extract, 
 
   function visitElement(element: PageElement): void {
     const tag = element.tagName.toUpperCase()
-    if (SILENT.has(tag)) return
-    if (tag === 'BR') {
-      state.words.push('\n')
-      return
-    }
-    if (CELLS.has(tag)) state.words.push('\t')
     const part = isPullQuote(element) ? 'pull-quote' : PARTS[tag]
-    const isBlock = part !== undefined || BLOCKS.has(tag)
-    if (isBlock) flush()
+    if (BEFORE[tag] !== undefined) state.words.push(BEFORE[tag])
+    if (part !== undefined || BLOCKS.has(tag)) visitBlock(element, part, tag === 'PRE')
+    else for (const child of element.childNodes) visit(child)
+  }
+
+  function visitBlock(element: PageElement, part: string | undefined, pre: boolean): void {
+    flush()
     const before = { part: state.part, pre: state.pre }
-    state.part = state.part === 'pull-quote' || state.part === 'caption' ? state.part : (part ?? state.part)
-    state.pre = state.pre || tag === 'PRE'
+    if (!OUTERMOST.has(state.part ?? '')) state.part = part ?? state.part
+    state.pre = state.pre || pre
     for (const child of element.childNodes) visit(child)
-    if (isBlock) flush()
+    flush()
     state.part = before.part
     state.pre = before.pre
   }
@@ -67,7 +68,7 @@ export function readBlocks(root: PageNode, within: Locator = {}): Pick<Extract, 
     if (isWords(node)) {
       const words = cleanText(node.textContent ?? '')
       state.words.push(state.pre ? words : words.replace(/[ \t\n\f]+/g, ' '))
-    } else if (isElement(node)) visitElement(node)
+    } else if (isElement(node) && !SILENT.has(node.tagName.toUpperCase())) visitElement(node)
   }
 
   visit(root)

@@ -49,6 +49,7 @@ export function removeClutter(page: PageDocument): void {
   for (const element of [...page.querySelectorAll(NEVER)]) element.remove()
   for (const element of [...page.querySelectorAll('body *')]) {
     if (isClutter(element) && (element.textContent?.length ?? 0) < whole / 2) element.remove()
+    else if (element.tagName === 'ASIDE') turnIntoQuote(page, element)
   }
 }
 
@@ -56,6 +57,14 @@ export function removeClutter(page: PageDocument): void {
 export function isPullQuote(element: PageElement): boolean {
   const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-type') ?? ''}`
   return /pull-?quote/i.test(named) || (element.tagName === 'ASIDE' && QUOTE.test(named))
+}
+
+/** An aside that is kept is a quotation; what looks for articles throws asides away. */
+function turnIntoQuote(page: PageDocument, aside: PageElement): void {
+  const quote = page.createElement('blockquote')
+  if (isPullQuote(aside)) quote.setAttribute('class', 'pullquote')
+  quote.append(...aside.childNodes)
+  aside.replaceWith(quote)
 }
 
 function isClutter(element: PageElement): boolean {

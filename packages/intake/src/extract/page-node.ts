@@ -16,12 +16,16 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
   remove(): void
+  setAttribute(name: string, value: string): void
+  append(...nodes: PageNode[]): void
+  replaceWith(node: PageNode): void
 }
 
 /** A whole page. */
 export interface PageDocument extends PageNode {
   readonly documentElement: PageElement | null
   readonly body: PageElement
+  createElement(tag: string): PageElement
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
 }

@@ -120,27 +120,26 @@ function readLine(group: readonly Placed[]): Line {
 /** Right to left as a whole, with each stretch of the other direction turned back within it (and the reverse). */
 function orderMixed(group: readonly Placed[], rtl: boolean): readonly Placed[] {
   const sorted = group.toSorted((a, b) => (rtl ? b.x - a.x : a.x - b.x))
-  const isOther = ({ words }: Placed): boolean =>
-    rtl ? LTR_ONCE.test(words) && !RTL_ONCE.test(words) : RTL_ONCE.test(words)
-  const isNeutral = ({ words }: Placed): boolean => !RTL_ONCE.test(words) && !LTR_ONCE.test(words)
   const ordered: Placed[] = []
   let at = 0
   while (at < sorted.length) {
-    const first = sorted[at]
-    if (first === undefined) break
-    let end = at + 1
-    if (isOther(first)) {
-      let next = end
-      for (; next < sorted.length; next += 1) {
-        const run = sorted[next]
-        if (run === undefined || !(isOther(run) || isNeutral(run))) break
-        if (isOther(run)) end = next + 1
-      }
-    }
+    const end = Math.max(at + 1, endOfOther(sorted, at, rtl))
     ordered.push(...sorted.slice(at, end).reverse())
     at = end
   }
   return ordered
+}
+
+/** Where a stretch of runs read from the other side ends: with the last such run before one of the line's own. */
+function endOfOther(sorted: readonly Placed[], from: number, rtl: boolean): number {
+  const own = rtl ? RTL_ONCE : LTR_ONCE
+  const other = rtl ? LTR_ONCE : RTL_ONCE
+  const isOther = ({ words }: Placed): boolean => other.test(words) && !(rtl && own.test(words))
+  const first = sorted[from]
+  if (first === undefined || !isOther(first)) return from
+  const stop = sorted.findIndex((run, at) => at > from && !isOther(run) && own.test(run.words))
+  const stretch = sorted.slice(from, stop < 0 ? sorted.length : stop)
+  return from + stretch.findLastIndex(isOther) + 1
 }
 
 /** Runs side by side; a gap as wide as a quarter of a letter's height is a space where none is written. */

@@ -83,7 +83,7 @@ function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): readonly 
   for (const lines of pages)
     for (const line of new Set(edges(lines).map(key))) seen.set(line, (seen.get(line) ?? 0) + 1)
   const repeats = (line: PageLine): boolean =>
-    pages.length >= 3 && (seen.get(key(line)) ?? 0) > pages.length / 2
+    !ENDED.test(line.words) && pages.length >= 3 && (seen.get(key(line)) ?? 0) > pages.length / 2
   return pages.map((lines) => {
     const outer = new Set(
       edges(lines).filter((line) => repeats(line) || /^[-–\s]*\p{N}{1,3}[-–\s]*$/u.test(line.words)),

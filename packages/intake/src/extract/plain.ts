@@ -29,22 +29,31 @@ export interface Headed {
 
 /** Takes the metadata lines off the head of a text; the words after them are not touched. */
 export function readHeader(characters: string): Headed {
-  const found: Partial<Record<keyof About, string | null>> = {}
-  const faults: Fault[] = []
-  let rest = characters.replace(/^\s*\n/, '')
-  for (;;) {
-    const end = rest.indexOf('\n')
-    const line = end < 0 ? rest : rest.slice(0, end)
-    const [, name = '', value = ''] = line.length > 1000 ? [] : (HEADER.exec(line.trim()) ?? [])
-    const field = FIELDS[name.toLowerCase()]
-    if (field === undefined || field in found) break
-    found[field] = field === 'date' ? parseDate(value) : cleanLine(value)
-    if (field === 'date' && found.date === null)
-      faults.push(createFault('intake/date-not-understood', { words: value }))
-    rest = end < 0 ? '' : rest.slice(end + 1)
+  const lines = headerLines(characters)
+  if (lines.found.size === 0) return { about: UNSAID, body: characters, faults: [] }
+  const words = lines.found.get('date')
+  const date = words === undefined ? null : parseDate(words)
+  const isLost = words !== undefined && words.trim() !== '' && date === null
+  const said = Object.fromEntries([...lines.found].map(([field, value]) => [field, cleanLine(value)]))
+  return {
+    about: { ...UNSAID, ...said, date },
+    body: characters.slice(lines.end).replace(/^\s*\n/, ''),
+    faults: isLost ? [createFault('intake/date-not-understood', { words: words.slice(0, 60) })] : [],
   }
-  const headed = Object.keys(found).length > 0
-  return { about: { ...UNSAID, ...found }, body: headed ? rest.replace(/^\s*\n/, '') : characters, faults }
+}
+
+/** The fields a text begins with, each once, and where they end. */
+function headerLines(characters: string): { found: ReadonlyMap<keyof About, string>; end: number } {
+  const found = new Map<keyof About, string>()
+  let end = /^\s*\n/.exec(characters.slice(0, 1000))?.[0].length ?? 0
+  for (const line of characters.slice(end, end + 5000).split('\n')) {
+    const [, name = '', value = ''] = HEADER.exec(line.trim()) ?? []
+    const field = FIELDS[name.toLowerCase()]
+    if (field === undefined || found.has(field)) break
+    found.set(field, value)
+    end += line.length + 1
+  }
+  return { found, end }
 }
 
 /** A text whose paragraphs are parted by blank lines, every character in its paragraph. */

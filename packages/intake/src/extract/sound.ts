@@ -31,15 +31,19 @@ function mp3Seconds(source: MediaSource): number | null {
   const view = viewOf(source.head)
   const begin = skipTag(view)
   if (begin + 4 > view.byteLength || view.getUint16(begin) < 0xffe0) return null
-  const header = view.getUint32(begin)
-  const isFirst = ((header >>> 19) & 3) === 3
-  const kilobits = (isFirst ? BITRATES_1 : BITRATES_2)[(header >>> 12) & 15] ?? 0
-  const rate = (RATES[(header >>> 10) & 3] ?? 0) / (isFirst ? 1 : ((header >>> 19) & 3) === 2 ? 2 : 4)
+  const { kilobits, rate, samples } = readFrame(view.getUint32(begin))
   if (kilobits === 0 || rate === 0) return null
   const frames = xingFrames(view, begin)
-  return frames === null
-    ? ((source.size - begin) * 8) / (kilobits * 1000)
-    : (frames * (isFirst ? 1152 : 576)) / rate
+  return frames === null ? ((source.size - begin) * 8) / (kilobits * 1000) : (frames * samples) / rate
+}
+
+/** A frame's header (ISO/IEC 11172-3, 13818-3): version 1 is 3, version 2 is 2, version 2.5 is 0. */
+function readFrame(header: number): { kilobits: number; rate: number; samples: number } {
+  const version = (header >>> 19) & 3
+  const rate = RATES[(header >>> 10) & 3] ?? 0
+  const bits = (header >>> 12) & 15
+  if (version === 3) return { kilobits: BITRATES_1[bits] ?? 0, rate, samples: 1152 }
+  return { kilobits: BITRATES_2[bits] ?? 0, rate: rate / (version === 2 ? 2 : 4), samples: 576 }
 }
 
 function skipTag(view: DataView): number {
@@ -70,25 +74,31 @@ async function movieSeconds(source: MediaSource): Promise<number | null> {
   return scale === 0 ? null : duration / scale
 }
 
-async function findBox(
-  source: MediaSource,
-  from: number,
-  to: number,
-  name: string,
-): Promise<{ begin: number; end: number } | null> {
+interface Box {
+  readonly name: string
+  readonly begin: number
+  readonly end: number
+}
+
+async function findBox(source: MediaSource, from: number, to: number, name: string): Promise<Box | null> {
   let at = from
   for (let count = 0; count < MOST_BOXES && at + 8 <= to; count += 1) {
-    const view = viewOf(await source.read(at, 16))
-    if (view.byteLength < 8) return null
-    const short = view.getUint32(0)
-    const length =
-      short === 1 && view.byteLength === 16 ? Number(view.getBigUint64(8)) : short === 0 ? to - at : short
-    if (length < 8) return null
-    const found = [4, 5, 6, 7].map((offset) => String.fromCharCode(view.getUint8(offset))).join('')
-    if (found === name) return { begin: at + (short === 1 ? 16 : 8), end: Math.min(at + length, to) }
-    at += length
+    const box = readBox(viewOf(await source.read(at, 16)), at, to)
+    if (box === null || box.name === name) return box
+    at = box.end
   }
   return null
+}
+
+/** A box's head: its length in four bytes, in eight behind the name where that is 1, up to the end where it is 0. */
+function readBox(view: DataView, at: number, to: number): Box | null {
+  if (view.byteLength < 8) return null
+  const short = view.getUint32(0)
+  const isLong = short === 1 && view.byteLength === 16
+  const length = isLong ? Number(view.getBigUint64(8)) : short === 0 ? to - at : short
+  if (length < 8) return null
+  const name = String.fromCharCode(...[4, 5, 6, 7].map((offset) => view.getUint8(offset)))
+  return { name, begin: at + (isLong ? 16 : 8), end: Math.min(at + length, to) }
 }
 
 function viewOf(bytes: Uint8Array): DataView {

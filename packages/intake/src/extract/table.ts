@@ -1,3 +1,4 @@
+import type { Locator } from '@sanad/core/statement'
 import { cleanText } from './clean.ts'
 import { parseDate } from './date.ts'
 import {
@@ -57,43 +58,43 @@ export function cellName(column: number, row: number): string {
 function readSheet(sheet: Rows): Pick<Extraction, 'extracts' | 'tables' | 'faults'> {
   const columns = columnRoles(sheet)
   const text = columns.get('text')
-  const part = sheet.part === null ? {} : { part: sheet.part }
+  const at = sheet.part === null ? null : { part: sheet.part }
   if (text === undefined) {
-    const fault = createFault(
-      'intake/table-without-text',
-      { count: sheet.rows.length },
-      sheet.part === null ? null : part,
-    )
+    const fault = createFault('intake/table-without-text', { count: sheet.rows.length }, at)
     return { extracts: [], tables: [sheet], faults: [fault] }
   }
-  const extracts: Extract[] = []
-  const faults: Fault[] = []
-  for (const { row, cells } of sheet.rows) {
-    const characters = cleanText(cells[text] ?? '')
-    if (characters.trim() === '') continue
-    const locator = { ...part, row, cell: cellName(text, row) }
-    const { about, fault } = readAbout(columns, cells, locator)
-    extracts.push({
-      locator: { ...part, row },
-      about,
-      characters,
-      located: [{ begin: 0, end: characters.length, locator }],
-      turns: [],
-    })
-    if (fault !== null) faults.push(fault)
+  const read = sheet.rows
+    .map(({ row, cells }) => readRow(columns, cells, { ...at, row, cell: cellName(text, row) }))
+    .filter(({ extract }) => extract.characters.trim() !== '')
+  const silent = sheet.rows.length - read.length
+  const told = silent === 0 ? [] : [createFault('intake/rows-without-words', { count: silent }, at)]
+  return {
+    extracts: read.map(({ extract }) => extract),
+    tables: [],
+    faults: [...read.flatMap(({ faults }) => faults), ...told],
   }
-  const silent = sheet.rows.length - extracts.length
-  if (silent > 0)
-    faults.push(
-      createFault('intake/rows-without-words', { count: silent }, sheet.part === null ? null : part),
-    )
-  return { extracts, tables: [], faults }
+}
+
+/** A row's text, what its other columns say of it, and its place without the cell's name. */
+function readRow(
+  columns: ReadonlyMap<Role, number>,
+  cells: readonly string[],
+  locator: Locator,
+): { extract: Extract; faults: readonly Fault[] } {
+  const characters = cleanText(cells[columns.get('text') ?? -1] ?? '')
+  const { about, fault } = readAbout(columns, cells, locator)
+  const { cell: _, ...row } = locator
+  const located = [{ begin: 0, end: characters.length, locator }]
+  return {
+    extract: { locator: row, about, characters, located, turns: [] },
+    faults: fault === null ? [] : [fault],
+  }
 }
 
 function readAbout(
   columns: ReadonlyMap<Role, number>,
   cells: readonly string[],
-  locator: Extract['locator'],
+  locator: Locator,
 ): { about: About; fault: Fault | null } {
   const cell = (role: Role): string | null => {
     const value = cells[columns.get(role) ?? -1]?.trim() ?? ''

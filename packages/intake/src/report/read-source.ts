@@ -92,7 +92,7 @@ async function lookInto(file: SourceFile, { name, options, limits }: Arrival): P
     look({ problems: [tellProblem(code, name, params)] })
   if (file.size === 0) return refuse('intake/file-empty')
   if (found.kind === 'described') return look(await describeFile(file, found.type, name, { options, limits }))
-  if (file.bytes === null)
+  if (file.bytes === null || file.size > limits.fileBytes)
     return refuse('intake/file-too-large', { bytes: file.size, limit: limits.fileBytes })
   if (found.kind === 'encrypted' || found.kind === 'broken') {
     return look({ extraction: createExtraction('none/1', { faults: [createFault(`intake/${found.kind}`)] }) })

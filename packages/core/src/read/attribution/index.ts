@@ -1,0 +1,1 @@
+export { createRuleTagger } from './tagger.ts'

@@ -1,0 +1,53 @@
+import type { Document, Token } from '../document.ts'
+import { DESIGNATORS } from '../lexicon/en/measures.ts'
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?$/
+const CLOCK = /^(?:am|pm|a\.m\.?|p\.m\.?|o['’]clock|gmt|utc|local)$/
+const MONEY = /^[$€£¥₤]$/
+const YEAR_BEFORE = /^(?:in|of|since|by|until|from|early|late|mid|during|summer|winter|spring|autumn|,)$/
+const SIGNS = /^(?:%|°|percent|per|km|km2|kg|cm|mm|m|ft|mph|mw)$/
+
+/** Whether a number (tokens `[first, last)`) names or measures something instead of counting: a date, a time, money, "Camp 5", "F-16". */
+export function isDesignation(document: Document, first: number, last: number): boolean {
+  const token = document.tokens[first]
+  if (token === undefined) return true
+  const before = document.tokens[first - 1]
+  const after = document.tokens[last]
+  return (
+    isJoined(document, first, last) ||
+    isDate(token, before, after) ||
+    isClock(before, after, document.tokens[last - 1]) ||
+    (before !== undefined && (MONEY.test(before.text) || isDesignator(token, before))) ||
+    (after !== undefined && SIGNS.test(after.lower)) ||
+    /^0\d/.test(token.text)
+  )
+}
+
+/** "F-16", "12-storey", "3/4", "7,5": glued to a letter or another number. */
+function isJoined(document: Document, first: number, last: number): boolean {
+  const { text } = document
+  const begin = document.tokens[first]?.begin ?? 0
+  const end = document.tokens[last - 1]?.end ?? 0
+  const before = text.slice(Math.max(0, begin - 2), begin)
+  if (/[\p{L}\p{Nd}@#_/:.]$|[\p{L}\p{Nd}][-‑]$/u.test(before)) return true
+  return /^(?:[-‑]\p{L}(?!lus\b|dd\b)|[/:]\p{Nd}|\p{L})/u.test(text.slice(end, end + 6))
+}
+
+function isDate(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (MONTH.test(after?.lower ?? '') && /^\p{Lu}/u.test(after?.text ?? '')) return true
+  const previous = before?.lower ?? ''
+  if (MONTH.test(previous) && /^\p{Lu}/u.test(before?.text ?? '') && /^\d{1,4}$/.test(token.text)) return true
+  if (!/^(?:19|20)\d\d$/.test(token.text)) return false
+  return YEAR_BEFORE.test(previous) || after === undefined || !/^\p{L}/u.test(after.text)
+}
+
+function isClock(before: Token | undefined, after: Token | undefined, last: Token | undefined): boolean {
+  if (CLOCK.test(after?.lower ?? '')) return true
+  return before?.text === ':' && last !== undefined && before.end === last.begin
+}
+
+/** A digit after a noun that numbers its bearers; a word number never is ("the camp two people"). */
+function isDesignator(token: Token, before: Token): boolean {
+  return /^\p{Nd}/u.test(token.text) && DESIGNATORS.has(before.lower)
+}
