@@ -28,11 +28,7 @@ export async function demo(context: Context): Promise<ExitCode> {
       paint: style.muted,
     }),
   ]
-  const incident = renderIncident(
-    weighReports(reports),
-    reports.map(({ report }) => report),
-    look,
-  )
+  const incident = renderIncident(weighReports(reports), reports, look)
   await output.write(`${incident}\n${explained.join('\n')}\n`)
   return EXIT.ok
 }

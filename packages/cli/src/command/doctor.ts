@@ -2,7 +2,7 @@ import type { Words } from '@sanad/core/i18n'
 import type { Checkup } from '@sanad/core/schema'
 import { confinement } from '@sanad/intake/confine'
 import { line } from '../stream/index.ts'
-import { displayWidth } from '../terminal/index.ts'
+import { displayWidth, row } from '../terminal/index.ts'
 import type { Context } from './context.ts'
 import { openReaders } from './engine.ts'
 import { exampleFiles } from './examples.ts'
@@ -53,9 +53,9 @@ function render(found: Checkup, { look }: Context): string {
     [words.say('doctor/examples'), words.say(found.examples ? 'doctor/found' : 'doctor/absent')],
   ]
   const widest = Math.max(...rows.map(([name]) => displayWidth(name)))
-  const weights = [widest, page.width - widest]
+  const widths = [widest, page.width - widest - 3]
   const lines = rows.flatMap(([name, value]) =>
-    page.row([[{ text: name, paint: style.muted }], [{ text: value }]], weights),
+    row([[{ text: name, paint: style.muted }], [{ text: value }]], widths, words.direction),
   )
   const close = words.say(found.ready ? 'doctor/ready' : 'doctor/not-ready')
   return `${[...lines, ...page.text({ text: close, paint: style.heading })].join('\n')}\n`

@@ -63,7 +63,7 @@ export async function* readGiven(context: Context, told: Told): AsyncGenerator<R
     }
     const received = receiveText(given.text, { ...told, ...saidOf(given), given: given.id })
     const report = received.reports[0] ?? wordless(given, received.problems)
-    yield reading.read({ ...report, problems: problemsOf(given, report, known) })
+    yield reading.read({ ...report, problems: problemsOf(given, report, known) }, null)
   }
 }
 

@@ -28,7 +28,7 @@ export async function read(
     failures.push(...(await tellProblems(context, received)))
     problems.push(...received.problems.map((problem) => wordProblem(context.look.words, problem)))
     for (const report of received.reports) {
-      const one = render(await reading.read(report), context, typed)
+      const one = render(await reading.read(report, received.evidence?.name ?? null), context, typed)
       if (typed.json === true) printed.push(one)
       else await context.output.write(one)
     }

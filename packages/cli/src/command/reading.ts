@@ -7,20 +7,22 @@ export interface ReadReport extends Omit<ReceivedReport, 'problems'> {
   readonly reading: Reading
   /** Of receiving and of reading. */
   readonly problems: readonly Problem[]
+  /** What its file is called; null where it came on a stream. */
+  readonly file: string | null
 }
 
 /** Reads received reports, each in its language. */
 export interface ReportReading {
-  read(received: ReceivedReport): Promise<ReadReport>
+  read(received: ReceivedReport, file: string | null): Promise<ReadReport>
 }
 
 /** Reading with a reader a language, each loaded when its language is first met. */
 export function createReading(): ReportReading {
   const readers = openReaders()
   return {
-    async read(received) {
+    async read(received, file) {
       const reading = await readOne(readers, received)
-      return { ...received, reading, problems: [...received.problems, ...reading.problems] }
+      return { ...received, file, reading, problems: [...received.problems, ...reading.problems] }
     },
   }
 }

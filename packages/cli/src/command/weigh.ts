@@ -48,7 +48,9 @@ export async function readAll(
   for await (const received of receiveFiles(context, files, told)) {
     failures.push(...(await tellProblems(context, received)))
     problems.push(...received.problems.map((problem) => wordProblem(context.look.words, problem)))
-    for (const report of received.reports) reports.push(await reading.read(report))
+    for (const report of received.reports) {
+      reports.push(await reading.read(report, received.evidence?.name ?? null))
+    }
   }
   return { reports, failures, problems }
 }
@@ -67,13 +69,7 @@ async function writeViews(
   const { look } = context
   if (incidents.length === 0) context.tell(look.words.say('weigh/no-reports'))
   for (const incident of incidents) {
-    await context.output.write(
-      renderIncident(
-        incident,
-        reports.map(({ report }) => report),
-        look,
-      ),
-    )
+    await context.output.write(renderIncident(incident, reports, look))
   }
 }
 

@@ -39,7 +39,7 @@ export function renderHelp(command: Command, examples: readonly Example[], look:
     '',
     ...sections.flatMap(([key, entries]) => section(words.say(key), entries, look)),
     ...heading(words.say('help/usage'), look),
-    ...row([[{ text: '' }], [{ text: help.commandUsage(command) }]], [0, look.width - 3], 'ltr'),
+    ...paragraph({ text: help.commandUsage(command) }, look.width, words.direction, 3),
     ...(commands.length === 0 ? [] : ['', ...text(words.say('help/more'), look)]),
   ]
   return `${lines.join('\n')}\n`

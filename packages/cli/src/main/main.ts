@@ -37,13 +37,11 @@ export async function main(typed: readonly string[], host: Host): Promise<ExitCo
   const output = createOutput(host.stdout)
   host.once('SIGINT', () => host.exit(EXIT.interrupted))
   host.stderr.on('error', () => undefined)
-  let command = 'sanad'
   let code: ExitCode = EXIT.ok
   try {
     checkLanguage(asked)
     const context = createContext(typed, host, { words, output })
     const program = createProgram(context.look, version(), async (name, given, options) => {
-      command = `sanad ${name}`
       code = await call(name, given, options)
     })
     const call = async (
@@ -62,7 +60,7 @@ export async function main(typed: readonly string[], host: Host): Promise<ExitCo
     else await program.parseAsync(typed, { from: 'user' })
   } catch (error) {
     if (output.closed) return EXIT.ok
-    const fault = faultOf(error, words, command)
+    const fault = faultOf(error, words, commandIn(typed))
     for (const sentence of fault.sentences) host.stderr.write(`${sentence}\n`)
     return fault.code
   }
@@ -93,6 +91,12 @@ function widthOf({ stdout, env }: Host): number {
   const said = stdout.isTTY === true ? stdout.columns : Number(columns)
   const width = Number.isInteger(said) && said > 0 ? said : DEFAULT_WIDTH
   return Math.min(WIDEST, Math.max(NARROWEST, width))
+}
+
+/** The command that a line calls, as far as it can be told, to point at its help. */
+function commandIn(typed: readonly string[]): string {
+  const name = typed.find((word) => Object.hasOwn(RUNS, word))
+  return name === undefined ? 'sanad' : `sanad ${name}`
 }
 
 /** A person at a terminal who named no file is not made to wait. */

@@ -1,5 +1,5 @@
 import { wordReason } from '@sanad/core/i18n'
-import type { Disagreement, Incident, Report, ReportId, SetAside, Statement } from '@sanad/core/statement'
+import type { Disagreement, Incident, ReportId, SetAside, Statement } from '@sanad/core/statement'
 import { SEVERITY } from '@sanad/core/statement'
 import type { Cell } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
@@ -7,17 +7,17 @@ import { dateWords } from './date.ts'
 import { createPage, type Page } from './page.ts'
 import { problemSentence } from './problem.ts'
 import { renderRange, type Told } from './range.ts'
-import { aboutReport, titleOf } from './report.ts'
+import { aboutReport, type Titled, titleOf } from './report.ts'
 import { howItSpeaks, quoteOf, whoSpeaks } from './speaker.ts'
 
 const QUOTE_LIMIT = 240
 const QUOTES_SHOWN = 4
 
 /** An incident as people read it: how many, where its sources differ, and who said what. */
-export function renderIncident(incident: Incident, reports: readonly Report[], look: Look): string {
+export function renderIncident(incident: Incident, reports: readonly Titled[], look: Look): string {
   const page = createPage(look)
   const { words } = look
-  const byReport = new Map(reports.map((report) => [report.id, report]))
+  const byReport = new Map(reports.map((one) => [one.report.id, one]))
   const told: Told = {
     incident,
     byId: new Map(incident.statements.map((statement) => [statement.id, statement])),
@@ -126,15 +126,16 @@ function setAside(incident: Incident, told: Told, page: Page, look: Look): reado
 }
 
 function saidInReport(
-  report: Report | undefined,
+  read: Titled | undefined,
   incident: Incident,
   page: Page,
   look: Look,
 ): readonly string[] {
-  if (report === undefined) return []
+  if (read === undefined) return []
+  const { report } = read
   const { words, style } = look
   const statements = incident.statements.filter((statement) => statement.report === report.id)
-  const about = [titleOf(report, look), ...aboutReport(report, look)].join(' · ')
+  const about = [titleOf(read, look), ...aboutReport(report, look)].join(' · ')
   return [
     ...page.text({ text: about, paint: style.heading }),
     ...statements.flatMap((statement) => {
@@ -160,7 +161,7 @@ function problems(incident: Incident, page: Page, { words, style }: Look): reado
 }
 
 /** When it was said, else when its report is dated. */
-function datedWords(statement: Statement, reports: ReadonlyMap<ReportId, Report>, { words }: Look): string {
-  const date = statement.said ?? reports.get(statement.report)?.date ?? null
+function datedWords(statement: Statement, reports: ReadonlyMap<ReportId, Titled>, { words }: Look): string {
+  const date = statement.said ?? reports.get(statement.report)?.report.date ?? null
   return date === null ? words.say('view/no-date') : dateWords(date, words)
 }

@@ -17,7 +17,7 @@ export function renderReport(read: ReadReport, look: Look): string {
   const { statements } = read.reading
   const count = words.say('view/statement-count', { count: statements.length })
   const lines = [
-    ...page.text({ text: titleOf(read.report, look), paint: style.heading }),
+    ...page.text({ text: titleOf(read, look), paint: style.heading }),
     ...page.text({ text: [...aboutReport(read.report, look), count].join(' · '), paint: style.muted }),
     '',
     ...(statements.length === 0 ? page.text({ text: words.say('view/no-statements') }) : []),
@@ -28,9 +28,12 @@ export function renderReport(read: ReadReport, look: Look): string {
   return `${lines.join('\n').trimEnd()}\n`
 }
 
+/** A report and the file it came in, for naming it. */
+export type Titled = Pick<ReadReport, 'report' | 'file'>
+
 /** What a report is called. */
-export function titleOf(report: Report, { words }: Look): string {
-  return report.title === null ? (report.given ?? words.say('view/untitled')) : plainWords(report.title)
+export function titleOf({ report, file }: Titled, { words }: Look): string {
+  return plainWords(report.title ?? report.given ?? file ?? words.say('view/untitled'))
 }
 
 /** Publisher and date of a report. */
