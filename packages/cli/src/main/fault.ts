@@ -2,6 +2,7 @@ import type { MessageKey, Words } from '@sanad/core/i18n'
 import { SanadError } from '@sanad/core/statement'
 import { CommanderError } from 'commander'
 import { EXIT, type ExitCode, UsageError } from '../command/index.ts'
+import { OutputError } from '../stream/index.ts'
 import { plainWords } from '../terminal/index.ts'
 
 /** What went wrong, as sentences and an exit code. */
@@ -29,6 +30,9 @@ export function faultOf(error: unknown, words: Words, command: string): Fault {
     return { sentences: [words.say(error.key, error.params), see], code: EXIT.usage }
   if (error instanceof CommanderError)
     return { sentences: [...usageSentences(error, words), see], code: EXIT.usage }
+  if (error instanceof OutputError) {
+    return { sentences: [words.say('fault/output', { reason: error.code })], code: EXIT.failed }
+  }
   return { sentences: [words.say('fault/defect', { detail: detailOf(error) })], code: EXIT.failed }
 }
 

@@ -10,7 +10,7 @@ import {
   UsageError,
   version,
 } from '../command/index.ts'
-import { createOutput } from '../stream/index.ts'
+import { createOutput, OutputError } from '../stream/index.ts'
 import { ASCII_SIGNS, createProgress, createStyle, UNICODE_SIGNS, wantsColour } from '../terminal/index.ts'
 import { askedLanguage, type Environment, knowsUnicode, parseUiLanguage, uiLanguage } from './environment.ts'
 import { faultOf } from './fault.ts'
@@ -58,8 +58,9 @@ export async function main(typed: readonly string[], host: Host): Promise<ExitCo
     }
     if (typed.length === 0) program.outputHelp()
     else await program.parseAsync(typed, { from: 'user' })
+    await output.end()
   } catch (error) {
-    if (output.closed) return EXIT.ok
+    if (output.closed && !(error instanceof OutputError)) return EXIT.ok
     const fault = faultOf(error, words, commandIn(typed))
     for (const sentence of fault.sentences) host.stderr.write(`${sentence}\n`)
     return fault.code

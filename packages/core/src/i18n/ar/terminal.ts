@@ -60,6 +60,7 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'fault/did-you-mean': 'هل تقصد {suggestion}؟',
   'fault/see-help': 'انظر: {command}',
   'fault/defect': 'هذا خلل في سند لا في ملفك ({detail})؛ لم يتغير شيء.',
+  'fault/output': 'تعذرت كتابة النتائج ({reason})؛ ولم يختلّ شيء آخر.',
   'fault/nothing-read': 'لم يُقرأ شيء.',
   'fault/some-failed':
     '{failed, plural, one {تعذرت قراءة ملف واحد} two {تعذرت قراءة ملفين} few {تعذرت قراءة # ملفات} other {تعذرت قراءة # ملفاً}}؛ {read, plural, =0 {ولم يُقرأ شيء} other {وقُرئ #}}.',

@@ -58,6 +58,7 @@ export const TERMINAL = {
   'fault/did-you-mean': 'Did you mean {suggestion}?',
   'fault/see-help': 'See: {command}',
   'fault/defect': 'This is a defect in Sanad, not in your file ({detail}); nothing was changed.',
+  'fault/output': 'The results could not be written ({reason}); nothing else went wrong.',
   'fault/nothing-read': 'Nothing was read.',
   'fault/some-failed':
     '{failed, plural, one {# file} other {# files}} could not be read; {read, plural, =0 {nothing} other {#}} could.',

@@ -60,6 +60,7 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'fault/did-you-mean': 'Vouliez-vous dire {suggestion} ?',
   'fault/see-help': 'Voir : {command}',
   'fault/defect': 'C’est un défaut de Sanad, non de votre fichier ({detail}) ; rien n’a été modifié.',
+  'fault/output': 'Les résultats n’ont pas pu être écrits ({reason}) ; rien d’autre n’a échoué.',
   'fault/nothing-read': 'Rien n’a été lu.',
   'fault/some-failed':
     '{failed, plural, one {# fichier n’a pas pu être lu} other {# fichiers n’ont pas pu être lus}} ; {read, plural, =0 {aucun ne l’a été} one {# l’a été} other {# l’ont été}}.',
