@@ -46,9 +46,9 @@ function nodeArguments(
   return [`--max-old-space-size=${heap}`, '--no-warnings', ...fence, program]
 }
 
-function limiter(limits: Limits, { prlimit }: Confinement): readonly string[] {
+function limiter(limits: Limits, { prlimit, setAside }: Confinement): readonly string[] {
   if (prlimit === null) return []
-  const bytes = limits.memoryMegabytes * 1024 * 1024
+  const bytes = limits.memoryMegabytes * 1024 * 1024 + setAside
   const seconds = Math.max(1, Math.ceil(limits.cpuSeconds))
   return [prlimit, `--data=${bytes}`, `--cpu=${seconds}:${seconds + 1}`, '--core=0', '--']
 }
@@ -94,7 +94,7 @@ function readableFolders(program: string): readonly string[] {
 function librariesOf(require: NodeJS.Require, name: string): readonly string[] {
   try {
     const path = realpathSync(require.resolve(name))
-    const at = path.lastIndexOf(join('/node_modules/'))
+    const at = path.indexOf(join('/node_modules/'))
     return at < 0 ? [] : [path.slice(0, at + '/node_modules'.length)]
   } catch {
     return []

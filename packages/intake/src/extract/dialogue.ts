@@ -3,7 +3,7 @@ import { locateParagraphs, readHeader } from './plain.ts'
 
 /** A line that begins with who speaks, with a time code before or behind the name where there is one. */
 const LABEL =
-  /^(?:[[(]?(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\])]?[ \t]*[-–—]?[ \t]*)?([\p{Lu}\p{Lo}][\p{L}\p{M}\p{N} .,'’()/_-]{0,59}?)[ \t]*(?:[[(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\])])?[ \t]*[:：](?=\s|$)[ \t]*/u
+  /^(?:[[(]?(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\])]?[ \t]{0,9}[-–—]?[ \t]{0,9})?([\p{Lu}\p{Lo}][\p{L}\p{M}\p{N} .,'’()/_-]{0,59}?)[ \t]{0,9}(?:[[(](\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\])])?[ \t]{0,9}[:：](?=\s|$)[ \t]*/u
 
 interface Line {
   readonly begin: number

@@ -1,5 +1,5 @@
 import { cleanLine } from './clean.ts'
-import { parseDate } from './date.ts'
+import { findDate, parseDate } from './date.ts'
 import type { About } from './extraction.ts'
 import { readLinkedArticle } from './page-linked.ts'
 import type { PageDocument } from './page-node.ts'
@@ -45,6 +45,8 @@ const META = {
   ],
 } as const
 
+const TIMES = '[itemprop~="datePublished"], time[pubdate], article time, header time, main time, time'
+
 /** What a page says of itself, the first word found: meta tags, JSON-LD, marked-up elements. */
 export function readPageAbout(page: PageDocument): About {
   const meta = readMeta(page)
@@ -85,17 +87,21 @@ function readByline(page: PageDocument): string | null {
   return null
 }
 
+/** The day in a marked-up time, else in a line that is named for the day of publication. */
 function readTime(page: PageDocument): string | null {
-  const marked = [
-    ...page.querySelectorAll(
-      '[itemprop~="datePublished"], time[pubdate], article time, header time, main time, time',
-    ),
-  ]
-  return firstDate(
-    marked
-      .slice(0, 20)
-      .flatMap((tag) => [tag.getAttribute('datetime') ?? tag.getAttribute('content'), tag.textContent]),
+  const marked = [...page.querySelectorAll(TIMES)].slice(0, 20)
+  const date = firstDate(
+    marked.flatMap((tag) => [tag.getAttribute('datetime') ?? tag.getAttribute('content'), tag.textContent]),
   )
+  if (date !== null) return date
+  for (const element of page.querySelectorAll(
+    '[class*="date"], [class*="publish"], [class*="timestamp"], [class*="meta"]',
+  )) {
+    const words = cleanLine(element.textContent) ?? ''
+    const found = words.length <= 200 ? findDate(words) : null
+    if (found !== null) return found
+  }
+  return null
 }
 
 function firstDate(values: readonly (string | null | undefined)[]): string | null {

@@ -165,6 +165,7 @@ async function readAttachments(
     )
     return [{ evidence: null, reports: [], tables: [], problems: [problem] }]
   }
+  const { title: _, ...options } = arrival.options
   const received: Received[] = []
   const taken = new Set<string>()
   for (const [index, attachment] of extraction.attachments.entries()) {
@@ -175,6 +176,7 @@ async function readAttachments(
     const parent = { report: mail.report.id, evidence: arrival.parent?.evidence ?? file.id }
     const inside: Arrival = {
       ...arrival,
+      options,
       name: part,
       parent,
       part: partOf(arrival.part, part),
