@@ -2,8 +2,8 @@ import type { Document, TokenRun } from '../document.ts'
 import type { Attribution, Tagger } from '../port.ts'
 import { accordingTo } from './according.ts'
 import { contentBefore } from './before.ts'
-import { contentAfter } from './content.ts'
 import { carryOn } from './carried.ts'
+import { contentAfter } from './content.ts'
 import { type Cue, cueAt } from './cue.ts'
 import { attributionOf, type Draft, holds } from './draft.ts'
 import { passive } from './passive.ts'
@@ -23,7 +23,10 @@ export function createRuleTagger(): Tagger {
 }
 
 function tagView(view: View): readonly Attribution[] {
-  const drafts = carryOn(view, view.units.map((unit) => tagUnit(view, unit)))
+  const drafts = carryOn(
+    view,
+    view.units.map((unit) => tagUnit(view, unit)),
+  )
   return drafts.flatMap((draft) => attributionOf(view.document, draft) ?? [])
 }
 

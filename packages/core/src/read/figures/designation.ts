@@ -39,6 +39,7 @@ function isDate(token: Token, before: Token | undefined, after: Token | undefine
   const previous = before?.lower ?? ''
   if (MONTH.test(previous) && /^\p{Lu}/u.test(before?.text ?? '') && /^\d{1,4}$/.test(token.text)) return true
   if (!/^(?:19|20)\d\d$/.test(token.text)) return false
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(previous)) return true
   return YEAR_BEFORE.test(previous) || after === undefined || !/^\p{L}/u.test(after.text)
 }
 

@@ -1,4 +1,4 @@
-import type { Measure } from '../../statement/index.ts'
+import type { Measure, Unit } from '../../statement/index.ts'
 import type { Document } from '../document.ts'
 import type { Mention } from './mention.ts'
 import { partsOf } from './parts.ts'
@@ -69,6 +69,7 @@ function governedBy(scene: Scene, mention: Mention): readonly Governed[] {
     ]
   }
   const inherited = own.length === 0 && main ? governedBy(scene, main) : []
+  if (own.length === 0 && inherited.length === 0) return countedByItself(scene, mention)
   const all = [...inherited, ...own.map((predicate) => ({ measure: predicate.measure, predicate }))]
   return unsplit(all).map(({ measure, predicate }) => ({
     mention,
@@ -76,6 +77,22 @@ function governedBy(scene: Scene, mention: Mention): readonly Governed[] {
     predicate,
     partOf: main && (own.length === 0 || own === scene.taken.get(main)) ? main : null,
   }))
+}
+
+const THINGS: ReadonlyMap<Unit | null | undefined, Measure> = new Map<Unit | null | undefined, Measure>([
+  ['country', 'origin-countries'],
+  ['incident', 'attacks'],
+  ['operation', 'operations'],
+  ['violation', 'violations'],
+])
+
+/** Attacks, operations and violations are counted as such; countries where people are from them. */
+function countedByItself(scene: Scene, mention: Mention): readonly Governed[] {
+  const measure = THINGS.get(mention.head?.unit)
+  if (measure === undefined || mention.quantity.kind === 'none' || mention.ofThem) return []
+  const before = scene.document.tokens[mention.first - 1]?.lower ?? ''
+  if (measure === 'origin-countries' && !/^(?:from|of|representing)$/.test(before)) return []
+  return [{ mention, measure, predicate: null, partOf: null }]
 }
 
 function sameMeasure(scene: Scene, main: Mention | null | undefined, measure: Measure): Mention | null {
@@ -100,7 +117,8 @@ function takeObjects(scene: Scene, predicate: Predicate): void {
   const { document, mentions } = scene
   const begin = mentions.findIndex((mention) => mention.first >= predicate.last)
   const first = mentions[begin]
-  if (first === undefined || first.nominal !== null || !isDirect(scene, predicate, first)) return
+  if (first === undefined || first.nominal !== null || isThing(first) || !isDirect(scene, predicate, first))
+    return
   if (scene.parts.get(first)) return
   take(scene, first, predicate)
   let before = first
@@ -146,19 +164,38 @@ function hasOwnPredicate(scene: Scene, mention: Mention): boolean {
 
 /** The subject of a passive or intransitive verb, and what is joined to it. */
 function takeSubjects(scene: Scene, predicate: Predicate): void {
+  const shared = sharedSubjects(scene, predicate)
+  for (const mention of shared) take(scene, mention, predicate)
+  if (shared.length > 0) return
   const before = scene.mentions.filter((mention) => mention.last <= predicate.first)
   const last = before.at(-1)
   const nearest = last === undefined ? undefined : subjectOf(scene, last, predicate)
   if (nearest === undefined || !isSubject(scene, nearest, predicate)) return
   take(scene, nearest, predicate)
+  takeJoined(scene, before.slice(0, before.indexOf(nearest)).toReversed(), nearest, predicate)
+}
+
+/** What is joined before a subject: "two men, three women and a child were killed". Parts in between are passed over. */
+function takeJoined(scene: Scene, before: readonly Mention[], nearest: Mention, predicate: Predicate): void {
   let after = nearest
-  for (const mention of before.slice(0, before.indexOf(nearest)).toReversed()) {
+  for (const mention of before) {
     const gap = { first: mention.last, last: after.first }
-    if (gap.last - gap.first > FAR || isBlocked(scene, gap) || !coordinates(scene.document, gap)) return
-    if (isTakenOrPart(scene, mention)) return
-    take(scene, mention, predicate)
+    if (gap.last - gap.first > FAR || !joinsSubjects(scene, gap, after)) return
+    const part = Boolean(scene.parts.get(mention))
+    if (!part && isTakenOrThing(scene, mention)) return
+    if (!part) take(scene, mention, predicate)
     after = mention
   }
+}
+
+/** "were killed or injured": the second verb takes what the first one took. */
+function sharedSubjects(scene: Scene, predicate: Predicate): readonly Mention[] {
+  const before = scene.predicates.findLast((one) => one.last <= predicate.first)
+  if (before === undefined || !isThin(scene.document, { first: before.last, last: predicate.first }))
+    return []
+  return scene.mentions.filter(
+    (mention) => scene.taken.get(mention)?.includes(before) === true && mention.last <= before.first,
+  )
 }
 
 /** The mention itself, or the whole whose parts stand before the verb: "seven people, including two children, were killed". */
@@ -169,22 +206,40 @@ function subjectOf(scene: Scene, nearest: Mention, predicate: Predicate): Mentio
   return own && predicate.first - nearest.last <= NEAR ? nearest : main
 }
 
-function isTakenOrPart(scene: Scene, mention: Mention): boolean {
-  return scene.taken.has(mention) || mention.nominal !== null || Boolean(scene.parts.get(mention))
+/** Coordination between subjects; before a part, "including" may open its list. */
+function joinsSubjects(scene: Scene, gap: { first: number; last: number }, after: Mention): boolean {
+  if (!coordinates(scene.document, gap)) return false
+  const part = Boolean(scene.parts.get(after))
+  return part ? !opensClause(scene.document, gap) : !isBlocked(scene, gap)
+}
+
+function isTakenOrThing(scene: Scene, mention: Mention): boolean {
+  return scene.taken.has(mention) || mention.nominal !== null || isThing(mention)
+}
+
+/** Attacks and countries are counted as such, whatever befell people there. */
+function isThing(mention: Mention): boolean {
+  return THINGS.has(mention.head?.unit)
 }
 
 function isSubject(scene: Scene, mention: Mention, predicate: Predicate): boolean {
   const { document } = scene
-  if (mention.nominal !== null) return false
+  if (mention.nominal !== null || isThing(mention) || isComplement(scene, mention, predicate)) return false
   const gap = { first: mention.last, last: predicate.first }
-  const sharing = scene.taken
-    .get(mention)
-    ?.some((one) => one.takes !== 'object' && isThin(document, { first: one.last, last: predicate.first }))
-  if (scene.taken.get(mention)?.some((one) => one.takes === 'object'))
+  if (scene.taken.get(mention)?.some((one) => one.takes === 'object') === true) {
     return followsRelative(scene, mention, predicate)
+  }
   if (predicate.takes === 'adjacent') return gap.last - gap.first <= NEAR * 2 && !isCut(scene, gap)
-  if (isBare(mention)) return isThin(document, gap)
-  return sharing === true || !isCut(scene, gap)
+  return isBare(mention) ? isThin(document, gap) : !isCut(scene, gap)
+}
+
+/** After a preposition nobody is a subject: "the son of a member was killed". */
+function isComplement(scene: Scene, mention: Mention, predicate: Predicate): boolean {
+  const before = scene.document.tokens[mention.first - 1]?.lower ?? ''
+  return (
+    predicate.takes === 'subject' &&
+    /^(?:of|in|at|on|near|to|for|from|by|into|against|behind|inside)$/.test(before)
+  )
 }
 
 /** "killed three men who were held in the prison": the object of one verb is the subject of the next. */

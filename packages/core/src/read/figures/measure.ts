@@ -34,18 +34,22 @@ export function countedBy(
   before: Counted | null,
   lexicon: Lexicon,
 ): Counted | null {
-  const { mention, measure } = governed
+  const { mention } = governed
   if (mention.nominal !== null) {
     const { unit } = mention.nominal
     return { unit, measure: mention.nominal.measure, group: emptyGroup(document, mention, unit) }
   }
   if (isBare(mention) || (mention.head === null && mention.ofThem))
     return bareCount(document, governed, before)
-  const group = describe(document, mention, lexicon)
+  return phraseCount(governed, describe(document, mention, lexicon))
+}
+
+function phraseCount({ mention, measure, predicate }: Governed, group: Group): Counted | null {
   if (measure === 'hit') {
     const thing = group.unit === null ? undefined : OF_THINGS[group.unit]
     return thing === undefined || group.unit === null ? null : { unit: group.unit, measure: thing, group }
   }
+  if (predicate === null && group.unit !== null) return { unit: group.unit, measure, group }
   const unit = mention.head === null ? 'person' : unitOf(group, measure, mention)
   return unit === null
     ? null

@@ -61,9 +61,27 @@ function mentionAt(document: Document, at: number, sentence: Sentence): Mention 
   if (token === undefined || !(OPENERS.has(token.lower) || /^\p{Nd}/u.test(token.text))) return null
   const age = ageAt(document, at)
   if (age !== null) return null
+  const family = familyOf(document, at, sentence)
+  if (family !== null) return family
   const quantity = quantityAt(document, at)
   if (quantity !== null && quantity.last <= sentence.last) return withHead(document, quantity, sentence)
   return articleMention(document, at, sentence) ?? kinMention(document, at, sentence)
+}
+
+/** "a family of six", "the entire family of six members": so many persons. */
+function familyOf(document: Document, at: number, sentence: Sentence): Mention | null {
+  let noun = at
+  while (noun < at + 3 && /^(?:a|an|the|entire|whole|same|one)$/.test(lowerAt(document, noun))) noun += 1
+  if (lowerAt(document, noun) !== 'family' || lowerAt(document, noun + 1) !== 'of') return null
+  const quantity = quantityAt(document, noun + 2)
+  const head = findHead(document, noun, noun + 1)
+  if (quantity === null || quantity.kind !== 'number' || head === null) return null
+  const last = /^(?:members|people|persons)$/.test(lowerAt(document, quantity.last))
+    ? quantity.last + 1
+    : quantity.last
+  if (last > sentence.last) return null
+  const member = { ...head, unit: 'person' as const, population: { role: 'family-member' }, plural: true }
+  return { ...plain({ ...quantity, first: at }, last), head: member }
 }
 
 function withHead(document: Document, quantity: Quantity, sentence: Sentence): Mention | null {

@@ -19,11 +19,19 @@ export function partsOf(
     const opened: boolean = opensPart(document, opening(mention, before))
     const goesOn = before !== null && parts.has(before) && continues(document, gap, mention)
     const own = isOnItsOwn(document, { mention, main, predicates })
-    if (opened || (mention.ofThem && main !== null) || (goesOn && !own)) parts.set(mention, main)
+    if (isTooMany(mention, main)) main = mention
+    else if (opened || (mention.ofThem && main !== null) || (goesOn && !own)) parts.set(mention, main)
     else main = mention
     before = mention
   }
   return parts
+}
+
+/** A part is no larger than its whole. */
+function isTooMany(mention: Mention, main: Mention | null): boolean {
+  const [part, whole] = [mention.quantity.count, main?.quantity.count]
+  const most = whole === undefined || whole.bound === 'vague' ? null : (whole.stated ?? whole.high)
+  return most !== null && part.bound !== 'vague' && (part.stated ?? part.low) > most
 }
 
 /** "including" stands within a few words before a part. */

@@ -1,5 +1,6 @@
 import type { Measure } from '../../statement/index.ts'
 import type { Document, Sentence, TokenRun } from '../document.ts'
+import { findHead, type Head } from '../groups/index.ts'
 import {
   HIT_VERBS,
   LIFE_TAKERS,
@@ -17,6 +18,8 @@ export interface Predicate extends TokenRun {
   readonly measure: Measure | 'hit'
   /** Where those counted stand: its object to the right, its subject to the left, directly before it, or a number after it. */
   readonly takes: 'object' | 'subject' | 'adjacent' | 'toll'
+  /** Whom a toll counts: "the number of children killed". */
+  readonly head: Head | null
 }
 
 const BE = /^(?:be|is|are|was|were|been|being|got|get|['’]re)$/
@@ -58,13 +61,16 @@ function coveredBy(mentions: readonly Mention[]): ReadonlySet<number> {
 /** "the death toll rose to 12", "the number of martyrs reached 12". */
 function tollAt(document: Document, at: number): Predicate | null {
   const lower = lowerAt(document, at)
-  const run = { first: at, last: at + 1, at }
+  const run = { first: at, last: at + 1, at, head: null }
   if (lower === 'toll' || lower === 'tolls') return { ...run, measure: 'killed', takes: 'toll' }
   if (lower !== 'number' || lowerAt(document, at + 1) !== 'of') return null
   for (let i = at + 2; i < at + 6; i += 1) {
     const word = lowerAt(document, i)
     const measure = STATES.get(word) ?? MEASURE_VERBS.get(word)?.measure ?? NUMBERED.get(word)
-    if (measure !== undefined) return { ...run, last: i + 1, measure, takes: 'toll' }
+    if (measure !== undefined) {
+      const head = findHead(document, at + 2, i)
+      return { ...run, last: i + 1, measure, takes: 'toll', head: head?.known === true ? head : null }
+    }
   }
   return null
 }
@@ -88,13 +94,13 @@ function nounOfAt(document: Document, at: number): Predicate | null {
     )
     if (!taken && lower !== 'loss') return null
   }
-  return { first: at, last: at + 2, at, measure, takes: 'object' }
+  return { first: at, last: at + 2, at, measure, takes: 'object', head: null }
 }
 
 /** "were dead", "12 people dead", "went missing", "shot dead three men", "lost their lives". */
 function stateAt(document: Document, at: number, starts: ReadonlySet<number>): Predicate | null {
   const lower = lowerAt(document, at)
-  const run = { first: at, last: at + 1, at }
+  const run = { first: at, last: at + 1, at, head: null }
   if (
     lower === 'lost' &&
     /^(?:their|his|her)$/.test(lowerAt(document, at + 1)) &&
@@ -118,7 +124,7 @@ function verbAt(
 ): Predicate | null {
   const token = document.tokens[at]
   if (token === undefined) return null
-  const run = { first: at, last: at + 1, at }
+  const run = { first: at, last: at + 1, at, head: null }
   const passive = isAfterBe(document, at)
   if (HIT_VERBS.has(token.lower)) return { ...run, measure: 'hit', takes: passive ? 'subject' : 'object' }
   const verb = MEASURE_VERBS.get(token.lower)

@@ -51,7 +51,7 @@ export function isThin(document: Document, run: TokenRun): boolean {
 }
 
 const THIN =
-  /^(?:reported|believed|thought|said|confirmed|feared|presumed|alleged|to|have|been|had|has|also|were|was|are|is|both|either|,|“|”|still|left|reportedly|allegedly|likely|subsequently|later|found|initially|possibly)$/
+  /^(?:and|or|reported|believed|thought|said|confirmed|feared|presumed|alleged|to|have|been|had|has|also|were|was|are|is|both|either|,|“|”|still|left|reportedly|allegedly|likely|subsequently|later|found|initially|possibly)$/
 
 function some(document: Document, run: TokenRun, test: (lower: string) => boolean): boolean {
   for (let at = run.first; at < run.last; at += 1) if (test(document.tokens[at]?.lower ?? '')) return true
