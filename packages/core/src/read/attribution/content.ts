@@ -325,7 +325,11 @@ function isPublication(tokens: Tokens, at: number): boolean {
   if (!['in', 'on', 'via', 'through'].includes(tokens[at]?.lower ?? '')) return false
   for (let i = at + 1; i < at + 5; i += 1) {
     const token = tokens[i]
-    if (token !== undefined && /^(?:statement|interview|communiqu[eé]|tweet|twitter|telegram|facebook|briefing)$/.test(token.lower)) return true
+    if (
+      token !== undefined &&
+      /^(?:statement|interview|communiqu[eé]|tweet|twitter|telegram|facebook|briefing)$/.test(token.lower)
+    )
+      return true
     if (!isModifying(token) && !isNaming(token)) return false
   }
   return false

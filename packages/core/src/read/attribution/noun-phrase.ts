@@ -115,7 +115,8 @@ function coreBefore(tokens: Tokens, end: number, floor: number): TokenRun | null
   if (isTime(head)) return timedBefore(tokens, end, floor)
   if (isSubjectPronoun(head)) return pronounBefore(tokens, end, floor)
   if (head.lower === 'that' && isNaming(tokens[end - 2])) return { first: end - 1, last: end }
-  if (!isNaming(head) && !isNominalAdjective(head) && !isInitial(head)) return relativeBefore(tokens, end, floor)
+  if (!isNaming(head) && !isNominalAdjective(head) && !isInitial(head))
+    return relativeBefore(tokens, end, floor)
   const first = leftEdge(tokens, end - 1, floor)
   return withRelativeClause(tokens, { first: withoutTime(tokens, first, end, floor), last: end }, floor)
 }
@@ -144,7 +145,8 @@ function relativeBefore(tokens: Tokens, end: number, floor: number): TokenRun | 
   for (let at = end - 2; at > lowest; at -= 1) {
     const token = tokens[at]
     if (token === undefined || isComma(token) || isStop(token)) return null
-    if (RELATIVE.has(token.lower) && isNaming(tokens[at - 1])) return { first: leftEdge(tokens, at - 1, floor), last: end }
+    if (RELATIVE.has(token.lower) && isNaming(tokens[at - 1]))
+      return { first: leftEdge(tokens, at - 1, floor), last: end }
   }
   return null
 }
