@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { bareEnv, ROOT, sanad } from './run.ts'
+import { BIN, bareEnv, ROOT, sanad } from './run.ts'
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'sanad-manners-'))
 const NOTE = join(FOLDER, 'note.txt')
@@ -105,13 +105,11 @@ test('CM8 a reader that goes away is no mistake', async () => {
   expect(execFileSync('bash', ['-c', script], { cwd: ROOT, env: bareEnv(), encoding: 'utf8' })).toBe('0\n')
 })
 
-test.skipIf(!existsSync('/dev/full'))('CM8 a full disk is told in a sentence', async () => {
-  const script = `"${process.execPath}" packages/cli/bin/sanad.js demo >/dev/full`
-  const { status, stderr } = spawnSync('bash', ['-c', script], {
-    cwd: ROOT,
-    env: bareEnv(),
-    encoding: 'utf8',
-  })
+test.skipIf(!existsSync('/dev/full'))('CM8 a full disk is told in a sentence', () => {
+  const full = openSync('/dev/full', 'w')
+  const options = { cwd: ROOT, env: bareEnv(), encoding: 'utf8', stdio: ['ignore', full, 'pipe'] } as const
+  const { status, stderr } = spawnSync(process.execPath, [BIN, 'demo'], options)
+  closeSync(full)
   expect(status).toBe(1)
   expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('ENOSPC')])
 })

@@ -5,7 +5,8 @@ import { text } from 'node:stream/consumers'
 /** The project's root. */
 export const ROOT: string = resolve(import.meta.dirname, '../..')
 
-const BIN = join(ROOT, 'packages/cli/bin/sanad.js')
+/** The command as the clone has it. */
+export const BIN: string = join(ROOT, 'packages/cli/bin/sanad.js')
 
 /** What a command line printed, and how it ended. */
 export interface Ended {

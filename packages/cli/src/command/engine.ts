@@ -1,26 +1,24 @@
 import { createHash } from 'node:crypto'
-import type { Disagreement, Edtf, Hash, Incident, Reading, Report, Text } from '@sanad/core/statement'
+import { openReader, type ReportReader } from '@sanad/core/read'
+import type { Hash, Incident, Reading, Report } from '@sanad/core/statement'
+import { groupReports, weighIncident } from '@sanad/core/weigh'
 
 /** SHA-256 as lower-case hex. */
 export const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest('hex')
 
-/** Reads reports of one language. */
-export interface ReportReader {
-  read(report: Report, text: Text, characters: string): Reading | Promise<Reading>
-}
-
 /** Readers by language. */
 export interface Readers {
+  /** The reader for a language (BCP 47), or null where there is none. */
   of(lang: string): Promise<ReportReader | null>
 }
 
-/** STAND-IN until core/read has its door. */
+/** Readers, each loaded when its language is first met. */
 export function openReaders(): Readers {
   const known = new Map<string, Promise<ReportReader | null>>()
   return {
     of(lang) {
       const language = lang.toLowerCase().split('-')[0] ?? lang
-      const reader = known.get(language) ?? Promise.resolve(null)
+      const reader = known.get(language) ?? openReader(language, { hash: sha256 })
       known.set(language, reader)
       return reader
     },
@@ -33,29 +31,19 @@ export interface WeighedReport {
   readonly reading: Reading
 }
 
-/** STAND-IN: every report is an incident of its own until core/weigh sorts them. */
-export function groupReports<T extends WeighedReport>(reports: readonly T[]): readonly (readonly T[])[] {
-  return reports.map((report) => [report])
+/** Reports sorted into the incidents they speak of. */
+export function sortReports<T extends WeighedReport>(reports: readonly T[]): readonly (readonly T[])[] {
+  const grouped = groupReports(
+    reports.map((whole) => ({ whole, report: whole.report, statements: whole.reading.statements })),
+  )
+  return grouped.map((group) => group.map(({ whole }) => whole))
 }
 
-/** STAND-IN until core/weigh has its door. */
+/** The incident that some reports speak of. */
 export function weighReports(reports: readonly WeighedReport[]): Incident {
-  const disagreements: Disagreement[] = []
-  const date: Edtf | null = reports[0]?.report.date ?? null
-  return {
-    incident: sha256(new TextEncoder().encode(reports.map(({ report }) => report.id).join())),
-    reports: reports.map(({ report }) => report.id),
-    alsoMentions: [],
-    date,
-    place: null,
-    ranges: [],
-    figures: {},
-    children: {},
-    women: {},
-    men: {},
-    disagreements,
-    proposal: null,
+  return weighIncident(sha256, {
+    reports: reports.map(({ report }) => report),
     statements: reports.flatMap(({ reading }) => reading.statements),
-    problems: [],
-  }
+    problems: reports.flatMap(({ reading }) => reading.problems),
+  })
 }

@@ -2,7 +2,7 @@ import { wordProblem } from '@sanad/core/i18n'
 import type { Incident, Problem, Report, ReportId, Worded } from '@sanad/core/statement'
 import { line } from '../stream/index.ts'
 import type { Context } from './context.ts'
-import { groupReports, weighReports } from './engine.ts'
+import { sortReports, weighReports } from './engine.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { checkOptions, parseTold, type Told, type TypedOptions } from './options.ts'
 import { printEachLine, printGroupLine, printIncident, printRefusedLine } from './printed.ts'
@@ -58,7 +58,7 @@ export async function readAll(
 function incidentsOf(reports: readonly ReadReport[], { each, group }: TypedOptions): readonly Incident[] {
   if (reports.length === 0) return []
   if (each === true) return reports.map((report) => weighReports([report]))
-  return group === true ? groupReports(reports).map(weighReports) : [weighReports(reports)]
+  return group === true ? sortReports(reports).map(weighReports) : [weighReports(reports)]
 }
 
 async function writeViews(

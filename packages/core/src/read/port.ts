@@ -30,6 +30,10 @@ export interface Gazetteer {
 export interface Lexicon {
   /** The actor a name means, or null. */
   actor(name: string): ActorRef | null
+  /** Whether any actor's name begins with this word, so that other words need no looking up. */
+  mayBegin(word: string): boolean
+  /** The actor of an id, or null. */
+  byId(id: string): ActorRef | null
   /** Whether an actor fights, or speaks for one who does. */
   isParty(id: string): boolean
   /** The actor whose part another is: a wing, an outlet; itself where it is nobody's. */

@@ -1,3 +1,4 @@
+import { wordReason } from '@sanad/core/i18n'
 import {
   type FigureClaim,
   highEnd,
@@ -48,31 +49,39 @@ export function renderRange(range: Range, told: Told, page: Page, look: Look): r
     ...page.text({ text: scope.filter((one) => one !== '').join(' · '), paint: style.heading }),
     ...drawn,
     ...ends(range, told, page, look),
+    ...range.reasons.flatMap((reason) =>
+      page.text({ text: wordReason(words, reason).text, paint: style.muted }, 2),
+    ),
     '',
   ]
 }
 
 function ends(range: Range, told: Told, page: Page, look: Look): readonly string[] {
   const { low, high } = range
-  const blocks =
-    low !== null && high !== null && sameEnd(low, high)
-      ? [endCells(low, told, look, '')]
-      : [low, high].map((end, i) => endCells(end, told, look, i === 0 ? 'low' : 'high'))
+  const single = low !== null && high !== null && sameEnd(low, high)
+  const sides: readonly ('low' | 'high')[] = single ? ['low'] : ['low', 'high']
+  const blocks = sides.map((side) => endCells(range, side, { told, look, single }))
   if (page.wide && blocks.length > 1) return page.row(blocks, [1, 1])
   return blocks.flatMap((cells) => cells.flatMap((cell, i) => page.text(cell, i === 0 ? 2 : 6)))
 }
 
 /** The number of an end, then who said it in which words. */
-function endCells(end: RangeEnd | null, told: Told, look: Look, side: '' | 'low' | 'high'): readonly Cell[] {
-  const { words, style } = look
+function endCells(
+  range: Range,
+  side: 'low' | 'high',
+  { told, look, single }: { readonly told: Told; readonly look: Look; readonly single: boolean },
+): readonly Cell[] {
+  const { words, style, signs } = look
+  const end = range[side]
   if (end === null) return side === 'high' ? [{ text: words.say('weigh/no-upper'), paint: style.muted }] : []
   const number = end.value === null ? words.say('weigh/words-only') : numberWords(end.value, look)
-  const label = side === '' ? number : `${words.say(side === 'low' ? 'weigh/low' : 'weigh/high')}: ${number}`
+  const label = single ? number : `${words.say(side === 'low' ? 'weigh/low' : 'weigh/high')}: ${number}`
   const [first, ...more] = end.from.flatMap((id) => told.byId.get(id) ?? [])
+  const head = { text: `${label}  ${signs.marks[markOf(range, side)]}`, paint: style.figure }
+  if (first === undefined) return [head]
   const others = more.length === 0 ? '' : ` ${words.say('weigh/more', { count: more.length })}`
-  if (first === undefined) return [{ text: label, paint: style.figure }]
   return [
-    { text: `${label}  ${look.signs.marks[markOf(first)]}`, paint: style.figure },
+    head,
     { text: quoteOf(first, words, QUOTE_LIMIT) },
     { text: `${whoSpeaks(first, words)}, ${told.dated(first)}${others}`, paint: style.muted },
   ]
@@ -86,15 +95,16 @@ function barOf(range: Range, told: Told): Bar | null {
   if (low?.value === high?.value && ticks.length === 0) return null
   const furthest = Math.max(1, low?.value ?? 0, high?.value ?? 0, ...ticks)
   return {
-    low: barEnd(low, told),
-    high: barEnd(high, told),
+    low: barEnd(range, 'low'),
+    high: barEnd(range, 'high'),
     ticks,
     scale: furthest * (high === null ? OPEN_ROOM : 1),
   }
 }
 
-function barEnd(end: RangeEnd | null, told: Told): Bar['low'] {
-  return end === null || end.value === null ? null : { value: end.value, mark: endMark(end, told) }
+function barEnd(range: Range, side: 'low' | 'high'): Bar['low'] {
+  const value = range[side]?.value ?? null
+  return value === null ? null : { value, mark: markOf(range, side) }
 }
 
 /** Numbers of other statements about the same people, between the ends. */
@@ -112,17 +122,17 @@ function valuesInside(range: Range, { incident }: Told): readonly number[] {
   return [...new Set(values)].filter((value) => value > from && value < to)
 }
 
-function endMark({ from }: RangeEnd, { byId }: Told): EndMark {
-  const marks = from.flatMap((id) => byId.get(id) ?? []).map(markOf)
-  return marks.includes('filled') ? 'filled' : (marks[0] ?? 'hollow')
-}
+const OWN_FAVOUR: ReadonlySet<unknown> = new Set(['self-exculpating', 'self-promoting', 'accuses-adversary'])
+const UNVOUCHED: ReadonlySet<string> = new Set(['range/unconfirmed', 'range/unattributed', 'range/hedged'])
 
-/** A party in its own favour; words that nobody vouches for; or somebody's plain word. */
-function markOf({ interest, source, stance, hedge, confirmation }: Statement): EndMark {
-  if (interest === 'self-exculpating' || interest === 'self-promoting') return 'hatched'
-  const doubted = confirmation !== 'not-stated' && confirmation !== 'confirmed'
-  const unvouched = stance === 'reports-unattributed' || source.kind === 'unattributed' || hedge !== 'none'
-  return doubted || unvouched ? 'hollow' : 'filled'
+/** A party in its own favour; words that nobody vouches for; or somebody's plain word: as the range's reasons say. */
+function markOf({ reasons }: Range, side: 'low' | 'high'): EndMark {
+  const own = reasons.filter(({ params: { end } }) => end === side)
+  const inFavour = own.some(
+    ({ code, params: { interest } }) => code === 'range/interested' && OWN_FAVOUR.has(interest),
+  )
+  if (inFavour) return 'hatched'
+  return own.some(({ code }) => UNVOUCHED.has(code)) ? 'hollow' : 'filled'
 }
 
 function sameEnd(low: RangeEnd, high: RangeEnd): boolean {

@@ -22,6 +22,23 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'يسمّيان فاعلين مختلفين ({event}): {one} ({oneSpeaker})، و{other} ({otherSpeaker}).',
   'disagreement/declared-again':
     'أعلن {speaker} «{what}» في {first} ثم أعلنه ثانية في {again}: إما أنه لم يتحقق في المرة الأولى وإما أنه ضاع بينهما.',
+  'range/not-counted': 'تُرك: لم يقع هذا كحدث يُعدّ ({realis}).',
+  'range/not-asserted': 'تُرك: لا يؤكد المصدر هذا العدد ({stance}).',
+  'range/part-of-total': 'تُرك من هذا النطاق: «{words}» جزء من عدد أكبر في القول نفسه.',
+  'range/one-of-them': 'تُرك من هذا النطاق: «{words}» شخص واحد من المعدودين.',
+  'range/below-own-total':
+    'تُرك من هذا النطاق: {value, number} أقل من المجموع {total, number} الذي يذكره التقرير نفسه بكلماته؛ وقد يكون عدداً سابقاً أو جزءاً.',
+  'range/same-statement': 'تُرك من هذا النطاق: «{words}» جزء من قائمة يجمعها القول نفسه.',
+  'range/summed': '{value, number} هو مجموع {parts, number} من الأعداد يسردها قول واحد.',
+  'range/open-above': 'قد يكون أكثر من {value, number}: لا يذكر مصدر هذا العدد حداً أعلى.',
+  'range/approximate': 'الطرف {end, select, low {الأدنى} other {الأعلى}} تقريبي: «{words}».',
+  'range/words-only': 'لم يُذكر عدد بل كلمات فقط: «{words}».',
+  'range/unconfirmed':
+    'الطرف {end, select, low {الأدنى} other {الأعلى}} يستند فقط إلى ما لم يتأكد ({confirmation}).',
+  'range/unattributed': 'الطرف {end, select, low {الأدنى} other {الأعلى}} لا يُنسب إلى أحد بعينه.',
+  'range/interested':
+    'الطرف {end, select, low {الأدنى} other {الأعلى}} يستند فقط إلى مصدر له مصلحة فيه ({interest}).',
+  'range/hedged': 'الطرف {end, select, low {الأدنى} other {الأعلى}} مذكور بتحفظ ({hedge}).',
   'scope/measure': 'المقياس',
   'scope/unit': 'الوحدة',
   'scope/kind': 'طريقة العدّ',

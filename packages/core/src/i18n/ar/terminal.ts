@@ -56,14 +56,10 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'fault/bad-lang': '«{given}» ليس رمز لغة؛ اكتب en أو ar أو fr.',
   'fault/bad-shell': '«{given}» ليست من bash، zsh، fish.',
   'fault/one-file': 'الخيار {option} يخص ملفاً واحداً؛ وقد أُعطي {count}.',
-  'fault/needs-ndjson': 'الخيار {option} يقرأ سيلاً: أضف --ndjson.',
   'fault/did-you-mean': 'هل تقصد {suggestion}؟',
   'fault/see-help': 'انظر: {command}',
   'fault/defect': 'هذا خلل في سند لا في ملفك ({detail})؛ لم يتغير شيء.',
   'fault/output': 'تعذرت كتابة النتائج ({reason})؛ ولم يختلّ شيء آخر.',
-  'fault/nothing-read': 'لم يُقرأ شيء.',
-  'fault/some-failed':
-    '{failed, plural, one {تعذرت قراءة ملف واحد} two {تعذرت قراءة ملفين} few {تعذرت قراءة # ملفات} other {تعذرت قراءة # ملفاً}}؛ {read, plural, =0 {ولم يُقرأ شيء} other {وقُرئ #}}.',
 
   'progress/reading': 'قراءة {done} من {total}: {name}',
 
@@ -111,14 +107,12 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'weigh/no-ranges': 'لا أحد يذكر عدداً.',
   'weigh/legend':
     '{filled} مؤكَّد من قائله   {hollow} غير مؤكد أو بلا قائل   {hatched} طرف يتكلم لصالحه   {tick} مصدر آخر',
-  'weigh/or-more': 'أو أكثر',
   'weigh/words-only': 'بالكلمات فقط',
   'weigh/no-upper': 'لم يُذكر حد أعلى',
   'weigh/roots':
     '{unknown, plural, =0 {} one {متكلم واحد، استقلاله غير معروف} two {متكلمان، استقلالهما غير معروف} few {# متكلمين، استقلالهم غير معروف} other {# متكلماً، استقلالهم غير معروف}}{independent, plural, =0 {} other { · ثبت استقلال #}}',
   'weigh/low': 'الأدنى',
   'weigh/high': 'الأعلى',
-  'weigh/both': 'الكل',
   'weigh/set-aside': 'ما تُرك',
   'weigh/differ': 'أين يختلفون',
   'weigh/agree': 'لا يتناقض قولان من هذه الأقوال.',

@@ -22,6 +22,26 @@ export const REASONS = {
     'They name different actors ({event}): {one} ({oneSpeaker}), {other} ({otherSpeaker}).',
   'disagreement/declared-again':
     '{speaker} declared “{what}” on {first} and again on {again}: the first time it did not yet hold, or it was lost in between.',
+  'range/not-counted': 'Left out: this did not happen as a countable event ({realis}).',
+  'range/not-asserted': 'Left out: the source does not assert this number ({stance}).',
+  'range/part-of-total':
+    'Left out of this range: “{words}” is a part of a larger number in the same statement.',
+  'range/one-of-them': 'Left out of this range: “{words}” is one person among those counted.',
+  'range/below-own-total':
+    'Left out of this range: {value, number} is below the total of {total, number} that the same report gives in its own words; it may be an earlier count or a part.',
+  'range/same-statement':
+    'Left out of this range: “{words}” is a part of a list that the same statement sums up.',
+  'range/summed': '{value, number} is the sum of {parts, number} numbers that one statement lists.',
+  'range/open-above': 'It may be more than {value, number}: the source of this number sets no upper limit.',
+  'range/approximate': 'The {end, select, low {lower} other {upper}} end is approximate: “{words}”.',
+  'range/words-only': 'No number was given, only words: “{words}”.',
+  'range/unconfirmed':
+    'The {end, select, low {lower} other {upper}} end rests only on what is not confirmed ({confirmation}).',
+  'range/unattributed':
+    'The {end, select, low {lower} other {upper}} end is reported by nobody in particular.',
+  'range/interested':
+    'The {end, select, low {lower} other {upper}} end rests only on a source that has an interest in it ({interest}).',
+  'range/hedged': 'The {end, select, low {lower} other {upper}} end is stated with reserve ({hedge}).',
   'scope/measure': 'measure',
   'scope/unit': 'unit',
   'scope/kind': 'way of counting',

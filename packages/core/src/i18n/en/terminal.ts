@@ -54,14 +54,10 @@ export const TERMINAL = {
   'fault/bad-lang': '“{given}” is not a language code; write en, ar or fr.',
   'fault/bad-shell': '“{given}” is none of bash, zsh, fish.',
   'fault/one-file': '{option} belongs to one file; {count} were given.',
-  'fault/needs-ndjson': '{option} reads a stream: add --ndjson.',
   'fault/did-you-mean': 'Did you mean {suggestion}?',
   'fault/see-help': 'See: {command}',
   'fault/defect': 'This is a defect in Sanad, not in your file ({detail}); nothing was changed.',
   'fault/output': 'The results could not be written ({reason}); nothing else went wrong.',
-  'fault/nothing-read': 'Nothing was read.',
-  'fault/some-failed':
-    '{failed, plural, one {# file} other {# files}} could not be read; {read, plural, =0 {nothing} other {#}} could.',
 
   'progress/reading': 'Reading {done} of {total}: {name}',
 
@@ -107,14 +103,12 @@ export const TERMINAL = {
   'weigh/no-ranges': 'Nobody gives a number.',
   'weigh/legend':
     '{filled} asserted   {hollow} unconfirmed or nobody named   {hatched} a party in its own favour   {tick} another source',
-  'weigh/or-more': 'or more',
   'weigh/words-only': 'in words only',
   'weigh/no-upper': 'no upper limit said',
   'weigh/roots':
     '{unknown, plural, =0 {} one {# speaker, independence unknown} other {# speakers, independence unknown}}{independent, plural, =0 {} other { · # shown independent}}',
   'weigh/low': 'lowest',
   'weigh/high': 'highest',
-  'weigh/both': 'all',
   'weigh/set-aside': 'Left out',
   'weigh/differ': 'Where they differ',
   'weigh/agree': 'No two of these statements contradict each other.',

@@ -56,14 +56,10 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'fault/bad-lang': '« {given} » n’est pas un code de langue ; écrivez en, ar ou fr.',
   'fault/bad-shell': '« {given} » n’est ni bash, ni zsh, ni fish.',
   'fault/one-file': '{option} va avec un seul fichier ; {count} ont été donnés.',
-  'fault/needs-ndjson': '{option} lit un flux : ajoutez --ndjson.',
   'fault/did-you-mean': 'Vouliez-vous dire {suggestion} ?',
   'fault/see-help': 'Voir : {command}',
   'fault/defect': 'C’est un défaut de Sanad, non de votre fichier ({detail}) ; rien n’a été modifié.',
   'fault/output': 'Les résultats n’ont pas pu être écrits ({reason}) ; rien d’autre n’a échoué.',
-  'fault/nothing-read': 'Rien n’a été lu.',
-  'fault/some-failed':
-    '{failed, plural, one {# fichier n’a pas pu être lu} other {# fichiers n’ont pas pu être lus}} ; {read, plural, =0 {aucun ne l’a été} one {# l’a été} other {# l’ont été}}.',
 
   'progress/reading': 'Lecture {done} sur {total} : {name}',
 
@@ -111,14 +107,12 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'weigh/no-ranges': 'Personne ne donne de nombre.',
   'weigh/legend':
     '{filled} affirmé   {hollow} non confirmé ou personne de nommé   {hatched} une partie en sa faveur   {tick} une autre source',
-  'weigh/or-more': 'ou plus',
   'weigh/words-only': 'seulement en mots',
   'weigh/no-upper': 'aucune limite supérieure dite',
   'weigh/roots':
     '{unknown, plural, =0 {} one {# locuteur, indépendance inconnue} other {# locuteurs, indépendance inconnue}}{independent, plural, =0 {} one { · # montré indépendant} other { · # montrés indépendants}}',
   'weigh/low': 'le plus bas',
   'weigh/high': 'le plus haut',
-  'weigh/both': 'tous',
   'weigh/set-aside': 'Laissé de côté',
   'weigh/differ': 'Où ils divergent',
   'weigh/agree': 'Aucune de ces déclarations n’en contredit une autre.',

@@ -85,15 +85,23 @@ interface Insertion {
 /** The words between the comma before `end` and the comma that opens the insertion. */
 function insertionBefore(tokens: Tokens, end: number, floor: number): Insertion | null {
   const lowest = Math.max(floor + 1, end - LONGEST)
+  let nearest: Insertion | null = null
   for (let at = end - 2; at >= lowest; at -= 1) {
-    if (isStop(tokens[at]) && tokens[at]?.text !== '.') return null
-    if (!isComma(tokens[at])) continue
-    const first = at + 1
-    const opener = tokens[first]
-    if (isCoordinator(opener)) continue
-    return { first, apposed: isApposed(tokens, first, end - 1) }
+    if (isStop(tokens[at]) && tokens[at]?.text !== '.') return nearest
+    if (!isComma(tokens[at]) || isCoordinator(tokens[at + 1])) continue
+    const insertion = { first: at + 1, apposed: isApposed(tokens, at + 1, end - 1) }
+    if (!isListed(tokens, at, floor)) return insertion
+    nearest ??= insertion
   }
-  return null
+  return nearest
+}
+
+/** "among them guards, prisoners and": a comma inside a list that hangs on a preposition. */
+function isListed(tokens: Tokens, comma: number, floor: number): boolean {
+  const core = coreBefore(tokens, comma, floor)
+  if (core === null) return true
+  const before = tokens[core.first - 1]
+  return core.first > floor && (before?.pos === 'ADP' || before?.pos === 'PRON')
 }
 
 function isApposed(tokens: Tokens, first: number, last: number): boolean {
@@ -115,7 +123,8 @@ function coreBefore(tokens: Tokens, end: number, floor: number): TokenRun | null
   if (isTime(head)) return timedBefore(tokens, end, floor)
   if (isSubjectPronoun(head)) return pronounBefore(tokens, end, floor)
   if (head.lower === 'that' && isNaming(tokens[end - 2])) return { first: end - 1, last: end }
-  if (!isNaming(head) && !isNominalAdjective(head) && !isInitial(head)) return relativeBefore(tokens, end, floor)
+  if (!isNaming(head) && !isNominalAdjective(head) && !isInitial(head))
+    return relativeBefore(tokens, end, floor)
   const first = leftEdge(tokens, end - 1, floor)
   return withRelativeClause(tokens, { first: withoutTime(tokens, first, end, floor), last: end }, floor)
 }
@@ -144,7 +153,8 @@ function relativeBefore(tokens: Tokens, end: number, floor: number): TokenRun | 
   for (let at = end - 2; at > lowest; at -= 1) {
     const token = tokens[at]
     if (token === undefined || isComma(token) || isStop(token)) return null
-    if (RELATIVE.has(token.lower) && isNaming(tokens[at - 1])) return { first: leftEdge(tokens, at - 1, floor), last: end }
+    if (RELATIVE.has(token.lower) && isNaming(tokens[at - 1]))
+      return { first: leftEdge(tokens, at - 1, floor), last: end }
   }
   return null
 }
