@@ -58,16 +58,8 @@ export interface ClaimDraft {
   readonly body: ClaimBody
   /** What the claim's own words narrow of the frame that its statement gives it. */
   readonly frame: Partial<ClaimFrame>
-  /** Ties to other drafts of the same finder, by their anchors. */
+  /** How it hangs together with other drafts of its kind, by their anchors: a part with its whole. */
   readonly links?: readonly { readonly kind: LinkKind; readonly to: Stretch }[]
-  /** How it hangs together with other drafts of the same finder: a part with its whole. Becomes the claim's links. */
-  readonly ties?: readonly DraftTie[]
-}
-
-/** A draft's tie to another draft. */
-export interface DraftTie {
-  readonly kind: LinkKind
-  readonly to: ClaimDraft
 }
 
 /** A time that words name. */
