@@ -42,7 +42,7 @@ const CLUTTER = new Set(
 const CLUTTER_PHRASE =
   /cookie-?(?:banner|notice|consent)|read-?(?:more|next|also)|related-(?:articles|stories|posts|content|links)|more-(?:stories|from)|most-(?:read|popular)|sign-?up|share-?(?:tools|buttons|links|bar)|you-may/i
 const ABOUT =
-  /publish(?:ed)?-?(?:date|on|time)|date-?publish|(?:post|entry|article)-?(?:date|meta)|last-?update|byline|submitted/i
+  /publish(?:ed)?-?(?:date|on|time)|date-?publish|(?:post|entry|article)-?(?:date|meta)|last-?update|byline|submitted|(?:^|[\s_-])(?:date|timestamp|published)(?:$|[\s_-])/i
 const POINTER =
   /^(?:read (?:more|also|next)|also read|see also|related|watch|listen|follow us|اقرأ أيض|إقرأ أيض|اقرأ المزيد|شاهد|à lire|lire aussi|voir aussi)/i
 const SHORT = 200
