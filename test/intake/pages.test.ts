@@ -166,6 +166,11 @@ test('IN14 an Arabic page in windows-1256 is read by the encoding it declares, a
   expect(codes(received)).toContain('intake/encoding')
 })
 
+test('IN17 a page that lies in a form as a whole, or is named like clutter, keeps its words', async () => {
+  const body = `<form id="aspnetForm"><input type="hidden" value="x"><div class="social-page"><p>${PROSE}</p><p>${MORE}</p></div></form>`
+  expect((await receiveOne('page.html', page('', body))).characters).toBe(`${PROSE}\n\n${MORE}`)
+})
+
 test('IN5 no script of a page is run and nothing it names is fetched', async () => {
   const body = `<p>${PROSE}</p><script>globalThis.process.exit(0)</script><img src="http://192.0.2.1/x"><iframe src="file:///etc/passwd"></iframe>`
   expect((await receiveOne('page.html', page('', body))).characters).toBe(PROSE)
