@@ -39,11 +39,6 @@ export function extractDialogue(characters: string): { extract: Extract; faults:
   return { extract: { locator: null, about, characters: body, located, turns: lines.map(toTurn) }, faults }
 }
 
-/** Whose words the turns of a text are, where it is written as "NAME: words". */
-export function readTurns(characters: string): readonly Turn[] {
-  return readLabels(characters).map(toTurn)
-}
-
 function readLabels(characters: string): readonly Line[] {
   const found: Line[] = []
   let at = 0
