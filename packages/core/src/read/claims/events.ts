@@ -37,6 +37,7 @@ function verbEvent(scene: Scene, at: number): ClaimDraft | null {
   const senses = eventVerbs(token.lemma.toLowerCase())
   if (senses.length === 0 || isAdjectival(scene, at)) return null
   const group = verbGroupAt(scene, at)
+  if (EVENT_NOUNS.has(token.lower) && !group.progressive) return null
   const frame = frameOfVerb(scene, group)
   const sense = senses.find((one) => follows(scene, at, one))
   if (frame === null || sense === undefined) return null

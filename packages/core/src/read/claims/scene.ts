@@ -6,7 +6,7 @@ import {
   type Token,
   type TokenRun,
 } from '../document.ts'
-import type { FoundPlace, ReadingContext } from '../port.ts'
+import type { ClaimDraft, FoundPlace, ReadingContext } from '../port.ts'
 
 /** What the finders of claims ask of a document again and again. */
 export interface Scene {
@@ -43,6 +43,30 @@ export function spokenSentences({ document }: Scene): readonly Sentence[] {
     const kind = document.segments[segment]?.kind
     return kind === 'body' || kind === 'caption'
   })
+}
+
+/** The claims at each token of each such sentence; of those with one key in one sentence, the first. */
+export function claimsByToken(
+  scene: Scene,
+  find: (at: number) => readonly ClaimDraft[],
+  keyOf: (draft: ClaimDraft) => string,
+): readonly ClaimDraft[] {
+  return spokenSentences(scene).flatMap(({ first, last }) => {
+    const found = new Map<string, ClaimDraft>()
+    for (let at = first; at < last; at += 1) keepNew(found, find(at), keyOf)
+    return [...found.values()]
+  })
+}
+
+function keepNew(
+  found: Map<string, ClaimDraft>,
+  drafts: readonly ClaimDraft[],
+  keyOf: (draft: ClaimDraft) => string,
+): void {
+  for (const draft of drafts) {
+    const key = keyOf(draft)
+    if (!found.has(key)) found.set(key, draft)
+  }
 }
 
 /** The sentence a token stands in; the whole document where it stands in none. */

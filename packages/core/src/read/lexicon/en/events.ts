@@ -100,7 +100,8 @@ const ROWS: readonly Row[] = [
   ['reunite reunify', 'reunification', 'does'],
   ['hand', 'handover', 'does', null, /^(?:\p{L}+ ){0,4}over\b/u],
   ['bury', 'burial', 'does'],
-  ['prosecute try convict sentence', 'trial', 'does'],
+  ['prosecute convict sentence', 'trial', 'does'],
+  ['try', 'trial', 'does', null, /^(?:in|for|by|before|on|and)\b/u],
   ['destroy damage flatten', 'damage', 'does'],
   ['burn', 'damage', 'does', null, /^(?:down|the (?:prison|school|hospital|house|tents?))/u],
 ]
