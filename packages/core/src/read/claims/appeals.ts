@@ -25,6 +25,8 @@ type Stance = 'calls-for' | 'promises' | 'threatens' | 'opposes'
 interface Appeal {
   readonly stance: Stance
   readonly to: TokenRun | null
+  /** Whom it is about, where the words told that before. */
+  readonly about: TokenRun | null
   readonly first: number
   readonly last: number
 }
@@ -61,7 +63,13 @@ function askingAt(scene: Scene, at: number): Appeal | null {
   const { last } = sentenceOf(scene, at)
   const end = clauseEnd(scene, at + 1, last)
   const to = addressee(scene, at, last)
-  return { stance: reversed(scene, at, stance), to, first: to === null ? at + 1 : to.last, last: end }
+  return {
+    stance: reversed(scene, at, stance),
+    to,
+    about: null,
+    first: to === null ? at + 1 : to.last,
+    last: end,
+  }
 }
 
 function asLemma(scene: Scene, at: number): string {
@@ -81,8 +89,11 @@ function reversed(scene: Scene, at: number, stance: Stance): Stance {
     : stance
 }
 
+const ADDRESSING = new Set(['call', 'appeal', 'urge', 'ask', 'press', 'plead', 'beg', 'request'])
+
 /** The phrase after "on", "urge", "ask", before what it is asked to do. */
 function addressee(scene: Scene, at: number, limit: number): TokenRun | null {
+  if (!ADDRESSING.has(asLemma(scene, at))) return null
   const next = lowerAt(scene, at + 1)
   const from =
     next === 'on' || next === 'upon' || next === 'with' || (next === 'to' && asLemma(scene, at) === 'appeal')
@@ -105,7 +116,8 @@ function dutyAt(scene: Scene, at: number): Appeal | null {
   const { passive } = verbGroupAt(scene, verb)
   const next = lowerAt(scene, at + 1)
   const stance = next === 'not' || next === 'never' ? 'opposes' : 'calls-for'
-  return { stance, to: passive ? null : subjectBefore(scene, at), first: verb, last: end }
+  const subject = subjectBefore(scene, at)
+  return { stance, to: passive ? null : subject, about: passive ? subject : null, first: verb, last: end }
 }
 
 function isDuty(scene: Scene, at: number): boolean {
@@ -150,7 +162,7 @@ function clauseEnd(scene: Scene, from: number, last: number): number {
 }
 
 function draftOf(scene: Scene, appeal: Appeal, action: NamedAction): ClaimDraft | null {
-  const forRun = beneficiaryOf(scene, action) ?? sharedBeneficiary(scene, appeal, action)
+  const forRun = beneficiaryOf(scene, action) ?? appeal.about ?? sharedBeneficiary(scene, appeal, action)
   const group = forRun === null ? null : groupOf(scene, forRun)
   const to = appeal.to === null ? null : groupOf(scene, appeal.to)
   if (!isWorthTelling(action, group, to)) return null
@@ -174,7 +186,11 @@ function sharedBeneficiary(scene: Scene, appeal: Appeal, action: NamedAction): T
 }
 
 function isFor(group: Group): boolean {
-  return isPeople(group) || ['them', 'they', 'him', 'her', 'everyone'].includes(group.words.toLowerCase())
+  return (
+    isPeople(group) ||
+    /\bnationals\b/u.test(group.words) ||
+    ['them', 'they', 'him', 'her', 'everyone'].includes(group.words.toLowerCase())
+  )
 }
 
 /** "He should release his tax returns" is no appeal of a monitor’s kind. */

@@ -1,6 +1,15 @@
 import type { EventType, Group } from '../../statement/index.ts'
 import type { TokenRun } from '../document.ts'
-import { CARRYING, EVENT_NOUNS, type EventNoun, FOILING, HAPPENING, NARROWED } from '../lexicon/en/events.ts'
+import {
+  CARRYING,
+  EVENT_NOUNS,
+  type EventNoun,
+  FOILING,
+  HAPPENING,
+  NARROWED,
+  WISHED,
+  WISHING,
+} from '../lexicon/en/events.ts'
 import type { ClaimDraft } from '../port.ts'
 import { draftAt } from './draft.ts'
 import { frameOfVerb, hedgeBefore } from './frame.ts'
@@ -21,8 +30,23 @@ export function nounEvents(scene: Scene, at: number): ClaimDraft | null {
   const core = { first: coreFirst(scene, phrase, at), last: at + 1 }
   const carried = carrier(scene, core)
   const parts = partsOf(scene, core, noun, carried)
-  if (!isTold(scene, at, { noun, parts, carried })) return null
+  if (!isTold(scene, at, { noun, parts, carried }) || isWished(scene, noun, core.first)) return null
   return draftOf(scene, { core, noun, parts, carried })
+}
+
+/** "called for the release of the children": it is asked for, and has not happened. */
+function isWished(scene: Scene, { event }: EventNoun, before: number): boolean {
+  if (!WISHED.has(event)) return false
+  const { first } = sentenceOf(scene, before)
+  for (let i = before - 1; i >= Math.max(first, before - 12); i -= 1) {
+    const token = scene.tokens[i]
+    if (
+      token !== undefined &&
+      WISHING.has(token.pos === 'NOUN' ? token.lower.replace(/s$/, '') : token.lemma.toLowerCase())
+    )
+      return true
+  }
+  return false
 }
 
 /** "attack helicopter", "strike team": the noun only narrows another. */

@@ -147,11 +147,7 @@ export function isAdjectival(scene: Scene, at: number): boolean {
   const led = isLedByModifier(scene, at)
   if (!led && (token.lower.endsWith('ing') || (before !== undefined && MAY_RULE.has(before.pos))))
     return false
-  return (
-    next.pos === 'NOUN' ||
-    next.pos === 'PROPN' ||
-    (next.pos === 'ADJ' && scene.tokens[at + 2]?.pos === 'NOUN')
-  )
+  return isNominal(next) || (next.pos === 'ADJ' && scene.tokens[at + 2]?.pos === 'NOUN')
 }
 
 function modifiesAhead(scene: Scene, at: number): boolean {

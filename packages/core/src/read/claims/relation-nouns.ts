@@ -131,7 +131,8 @@ function kin(scene: Scene, at: number): ClaimDraft | null {
   const from = phraseBefore(scene, at + 1, sentenceOf(scene, at).first)
   if (to === null || from === null) return null
   const group = groupOf(scene, to)
-  if (!isPeople(group) || !isActingOrHeld(group.population.role)) return null
+  if (!isPeople(group) || !isActingOrHeld(group.population.role) || (isChildren && group.actors.length > 0))
+    return null
   return relationDraft(scene, at, { relation: 'kin-of', from, to, frame: {} })
 }
 

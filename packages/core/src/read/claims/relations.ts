@@ -8,7 +8,7 @@ import { groupOf, isActing, isFacility, isPeople } from './group.ts'
 import { isNominal, phraseAfter, phraseBefore } from './phrase.ts'
 import { relationNouns } from './relation-nouns.ts'
 import { claimsByToken, createScene, lowerAt, type Scene, sentenceOf } from './scene.ts'
-import { agentAfter, objectAfter, subjectBefore, verbGroupAt } from './verb.ts'
+import { agentAfter, isBe, objectAfter, subjectBefore, verbGroupAt } from './verb.ts'
 
 /** Finds who holds, rules, belongs to, is kin or national of whom. */
 export const findRelations: ClaimFinder = (context) => {
@@ -20,6 +20,7 @@ export const findRelations: ClaimFinder = (context) => {
         holderInAdjective(scene, at) ??
         ruling(scene, at) ??
         inTheHandsOf(scene, at) ??
+        inPlace(scene, at) ??
         relationNouns(scene, at)
       return draft === null ? [] : [draft]
     },
@@ -104,20 +105,24 @@ const RULING = new Set([
 /** "is holding hundreds of boys", "held by the SDF for three years", "run by the administration" */
 function ruling(scene: Scene, at: number): ClaimDraft | null {
   const token = scene.tokens[at]
-  if (token?.pos !== 'VERB' || !RULING.has(token.lemma.toLowerCase()) || lowerAt(scene, at - 1) === '-')
-    return null
+  if (token?.pos !== 'VERB' || !RULING.has(token.lemma.toLowerCase())) return null
+  if (lowerAt(scene, at - 1) === '-') return null
+  const parts = rulerAndRuled(scene, at)
+  const frame = frameOfVerb(scene, verbGroupAt(scene, at))
+  if (parts === null || frame === null) return null
+  const [holder, held] = [groupOf(scene, parts.from), groupOf(scene, parts.to)]
+  if (!isActing(holder) || isFacility(holder) || !isHeld(scene, parts.to, held)) return null
+  return relationDraft(scene, { at, relation: custodyOrControl(held), ...parts, frame })
+}
+
+function rulerAndRuled(scene: Scene, at: number): { readonly from: TokenRun; readonly to: TokenRun } | null {
   const group = verbGroupAt(scene, at)
   const agent = agentAfter(scene, at)
-  const bare = group.first === at && /(?:ed|held|run)$/.test(token.lower)
-  const passive = agent !== null && (group.passive || bare)
-  if (!passive && (group.passive || lowerAt(scene, at + 1) === 'by')) return null
-  const from = passive ? agent : subjectBefore(scene, group.first)
-  const to = passive ? subjectBefore(scene, group.first) : objectAfter(scene, at)
-  const frame = frameOfVerb(scene, group)
-  if (from === null || to === null || frame === null) return null
-  const [holder, held] = [groupOf(scene, from), groupOf(scene, to)]
-  if (!isActing(holder) || !isHeld(scene, to, held)) return null
-  return relationDraft(scene, { at, relation: custodyOrControl(held), from, to, frame })
+  const subject = subjectBefore(scene, group.first)
+  const bare = group.first === at && /(?:ed|held|run)$/.test(lowerAt(scene, at))
+  if (agent !== null && (group.passive || bare)) return subject === null ? null : { from: agent, to: subject }
+  const object = group.passive || lowerAt(scene, at + 1) === 'by' ? null : objectAfter(scene, at)
+  return subject === null || object === null ? null : { from: subject, to: object }
 }
 
 /** "in SDF custody", "in the custody of the SDF", "under the control of IS" */
@@ -149,6 +154,19 @@ function heldBefore(scene: Scene, opener: number): TokenRun | null {
   if (before?.pos === 'AUX' || before?.pos === 'VERB')
     return subjectBefore(scene, verbGroupAt(scene, opener - 1).first)
   return phraseBefore(scene, opener, first)
+}
+
+/** "The children are in the camp" */
+function inPlace(scene: Scene, at: number): ClaimDraft | null {
+  if (!['in', 'inside', 'at'].includes(lowerAt(scene, at))) return null
+  const verb = scene.tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1
+  if (!isBe(lowerAt(scene, verb))) return null
+  const to = phraseAfter(scene, at + 1, sentenceOf(scene, at).last)
+  const from = subjectBefore(scene, verbGroupAt(scene, verb).first)
+  const frame = frameOfVerb(scene, verbGroupAt(scene, verb))
+  if (to === null || from === null || frame === null || !isPeople(groupOf(scene, from))) return null
+  if (!isFacility(groupOf(scene, to)) && !scene.placed.has(to.last - 1)) return null
+  return relationDraft(scene, { at, relation: 'located-in', from, to, frame })
 }
 
 interface Found {

@@ -198,3 +198,20 @@ export const HAPPENING: ReadonlySet<string> = new Set(
 )
 /** Verbs that say that it came to nothing. */
 export const FOILING: ReadonlySet<string> = new Set(['foil', 'thwart', 'repel', 'prevent', 'repulse'])
+
+/** Events that are mostly wished for: as nouns they happened only where nobody asks for them or plans them. */
+export const WISHED: ReadonlySet<EventType> = new Set([
+  'release',
+  'repatriation',
+  'evacuation',
+  'ceasefire',
+  'reunification',
+  'escape',
+])
+
+/** Words that ask for, plan or forbid what follows. */
+export const WISHING: ReadonlySet<string> = new Set(
+  'call urge demand appeal request ask plead press need want hope seek negotiate discuss plan propose offer allow prevent facilitate support consider delay await oppose reject guarantee ensure secure prioritise prioritize reluctant willing for'.split(
+    ' ',
+  ),
+)
