@@ -114,6 +114,7 @@ function dutyAt(scene: Scene, at: number): Appeal | null {
   const verb = mainVerb(scene, at + 1, end)
   if (verb === null) return null
   const { passive } = verbGroupAt(scene, verb)
+  if (!passive && lowerAt(scene, at) !== 'must' && lowerAt(scene, at) !== 'should') return null
   const next = lowerAt(scene, at + 1)
   const stance = next === 'not' || next === 'never' ? 'opposes' : 'calls-for'
   const subject = subjectBefore(scene, at)
@@ -194,7 +195,11 @@ function isFor(group: Group): boolean {
 }
 
 /** "He should release his tax returns" is no appeal of a monitor’s kind. */
-function isWorthTelling({ action }: NamedAction, group: Group | null, to: Group | null): boolean {
+function isWorthTelling(
+  { action, first, last }: NamedAction,
+  group: Group | null,
+  to: Group | null,
+): boolean {
   if (group !== null && isFor(group)) return true
   if (group !== null)
     return (
@@ -202,5 +207,6 @@ function isWorthTelling({ action }: NamedAction, group: Group | null, to: Group 
       action === 'grant-access' ||
       (action === 'protect' && group.unit === 'facility')
     )
+  if (last - first > 1 && action === 'repatriate') return false
   return PLAIN_ACTIONS.has(action) || (isActing(to) && (action === 'release' || action === 'protect'))
 }

@@ -15,7 +15,7 @@ import { draftAt } from './draft.ts'
 import { frameOfVerb, hedgeBefore } from './frame.ts'
 import { actorInModifiers, groupOf, isActing, wordsOf } from './group.ts'
 import { phraseAfter, phraseBefore } from './phrase.ts'
-import { lowerAt, type Scene, sentenceOf } from './scene.ts'
+import { lowerAt, type Scene, sentenceOf, verbLemmaAt } from './scene.ts'
 import { subjectBefore, verbGroupAt } from './verb.ts'
 import { placeOf, timeOf } from './where.ts'
 
@@ -23,9 +23,10 @@ import { placeOf, timeOf } from './where.ts'
 export function nounEvents(scene: Scene, at: number): ClaimDraft | null {
   const token = scene.tokens[at]
   const noun = token === undefined ? undefined : EVENT_NOUNS.get(token.lower)
-  if (noun === undefined || token?.pos === 'VERB' || isModifier(scene, at)) return null
+  if (noun === undefined || isModifier(scene, at)) return null
+  if (token?.pos === 'VERB' && noun.after === null) return null
   if (noun.after !== null && !noun.after.test(lowerAt(scene, at - 1))) return null
-  const phrase = phraseBefore(scene, at + 1, sentenceOf(scene, at).first)
+  const phrase = phraseBefore(scene, token?.pos === 'VERB' ? at : at + 1, sentenceOf(scene, at).first)
   if (phrase === null) return null
   const core = { first: coreFirst(scene, phrase, at), last: at + 1 }
   const carried = carrier(scene, core)
@@ -83,8 +84,8 @@ function carrierBefore(scene: Scene, { first }: TokenRun): Carrier | null {
   for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) {
     const token = scene.tokens[at]
     if (token === undefined || token.pos === 'PUNCT') return null
-    if (token.pos !== 'VERB') continue
-    const lemma = token.lemma.toLowerCase()
+    const lemma = verbLemmaAt(scene, at)
+    if (lemma === null) continue
     const foiled = FOILING.has(lemma)
     return CARRYING.has(lemma) || foiled ? { verb: at, foiled, tried: lemma === 'attempt' } : null
   }
@@ -153,7 +154,7 @@ function isTold(
 ): boolean {
   const conflict = parts.by !== null || isConflictPhrase(scene, parts.upon)
   const next = verbAfter(scene, at)
-  const happens = next !== null && HAPPENING.has(scene.tokens[next]?.lemma.toLowerCase() ?? '')
+  const happens = next !== null && HAPPENING.has(verbLemmaAt(scene, next) ?? '')
   const there =
     ['was', 'were', 'been', 'is', 'are'].includes(lowerAt(scene, at - 1)) ||
     lowerAt(scene, at - 2) === 'there'
@@ -166,7 +167,7 @@ function verbAfter(scene: Scene, at: number): number | null {
   for (let i = at + 1; i < Math.min(last, at + 14); i += 1) {
     const token = scene.tokens[i]
     if (token === undefined || token.text === ';') return null
-    if (token.pos === 'VERB') return i
+    if (verbLemmaAt(scene, i) !== null) return i
   }
   return null
 }

@@ -81,7 +81,7 @@ export function phraseAfter(scene: Scene, at: number, limit: number): TokenRun |
   const token = scene.tokens[first]
   if (token === undefined || first >= limit) return null
   if (isPronoun(token)) return { first, last: first + 1 }
-  let end = first
+  let end = -1
   for (let i = first; i < Math.min(limit, first + LONGEST); i += 1) {
     const step = stepAfter(scene, i, end)
     if (step === 'stop') break

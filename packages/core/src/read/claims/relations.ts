@@ -156,6 +156,8 @@ function heldBefore(scene: Scene, opener: number): TokenRun | null {
   return phraseBefore(scene, opener, first)
 }
 
+const HOLDING = /\b(?:prisons?|jails?|camps?|cells?|detention|hospitals?|shelters?)\b/iu
+
 /** "The children are in the camp" */
 function inPlace(scene: Scene, at: number): ClaimDraft | null {
   if (!['in', 'inside', 'at'].includes(lowerAt(scene, at))) return null
@@ -165,7 +167,7 @@ function inPlace(scene: Scene, at: number): ClaimDraft | null {
   const from = subjectBefore(scene, verbGroupAt(scene, verb).first)
   const frame = frameOfVerb(scene, verbGroupAt(scene, verb))
   if (to === null || from === null || frame === null || !isPeople(groupOf(scene, from))) return null
-  if (!isFacility(groupOf(scene, to)) && !scene.placed.has(to.last - 1)) return null
+  if (!scene.placed.has(to.last - 1) && !HOLDING.test(groupOf(scene, to).words)) return null
   return relationDraft(scene, { at, relation: 'located-in', from, to, frame })
 }
 

@@ -6,6 +6,7 @@ import {
   type Token,
   type TokenRun,
 } from '../document.ts'
+import { PAST_FORMS } from '../lexicon/en/events.ts'
 import type { ClaimDraft, FoundPlace, ReadingContext } from '../port.ts'
 
 /** What the finders of claims ask of a document again and again. */
@@ -85,6 +86,14 @@ export function lemmaAt({ tokens }: Scene, at: number): string {
   if (token === undefined) return ''
   if (token.pos !== 'PROPN') return token.lemma.toLowerCase()
   return token.lower.length > 4 ? token.lower.replace(/(?<=[^s])s$/, '') : token.lower
+}
+
+/** The dictionary form of a verb, also where the tagger took its past form for a noun or an adjective; null for other words. */
+export function verbLemmaAt({ tokens }: Scene, at: number): string | null {
+  const token = tokens[at]
+  if (token === undefined || token.text === 'IS') return null
+  if (token.pos === 'VERB') return token.lemma.toLowerCase()
+  return token.lower.endsWith('ed') ? (PAST_FORMS.get(token.lower) ?? null) : null
 }
 
 /** The tokens that stretches in order cover, one run each. */

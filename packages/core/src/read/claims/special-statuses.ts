@@ -103,26 +103,9 @@ function isNegatedBefore(scene: Scene, at: number): boolean {
   return false
 }
 
-const LIVING = new Set([
-  'alive',
-  'dead',
-  'survived',
-  'survive',
-  'escaped',
-  'died',
-  'killed',
-  'safe',
-  'missing',
-  'held',
-  'remain',
-  'are',
-  'is',
-  'were',
-  'was',
-  'happened',
-  'taken',
-  'gone',
-])
+const LIVING = new Set(
+  'alive dead survived survive escaped safe missing remain remained happened held gone'.split(' '),
+)
 
 function askedOf(scene: Scene, at: number): ClaimDraft | null {
   const { last } = sentenceOf(scene, at)
@@ -133,7 +116,7 @@ function askedOf(scene: Scene, at: number): ClaimDraft | null {
   const fate = Array.from({ length: 14 }, (_, i) => lowerAt(scene, asks + 1 + i)).some((word) =>
     LIVING.has(word),
   )
-  if (who === null || !fate) return null
+  if (who === null || (!fate && lowerAt(scene, asks) !== 'where')) return null
   return statusDraft(scene, at, {
     status: 'whereabouts-unknown',
     who,

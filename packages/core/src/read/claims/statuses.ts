@@ -107,12 +107,52 @@ function beforePeople(scene: Scene, told: Told): TokenRun | null {
 function bearerOf(scene: Scene, told: Told): Bearing | null {
   const verb = linkBefore(scene, told.first)
   if (verb === null) return afterNoun(scene, told)
+  if (isPartOfMore(scene, told)) return null
+  if (isDeed(scene, verb, told) || isAccountable(scene, told)) return null
   const group = verbGroupAt(scene, verb)
   const frame = frameOfVerb(scene, group)
   const who = group.infinitive ? null : subjectBefore(scene, group.first)
   return frame === null || who === null
     ? null
     : { who, frame: negatedHere(scene, verb, told) ? { ...frame, stance: 'denies' } : frame }
+}
+
+const DEEDS = new Set([
+  'injured',
+  'wounded',
+  'hurt',
+  'displaced',
+  'separated',
+  'reunited',
+  'jailed',
+  'imprisoned',
+])
+const PAST = new Set(['was', 'were', 'been', 'got', 'be', 'get', 'being'])
+
+/** "were injured" tells what happened; "are injured" how they are. */
+function isDeed(scene: Scene, verb: number, told: Told): boolean {
+  return DEEDS.has(lowerAt(scene, told.first)) && PAST.has(lowerAt(scene, verb))
+}
+
+/** "dead wrong", "a safe bet": the word only leads another. */
+function isPartOfMore(scene: Scene, { last }: Told): boolean {
+  const next = scene.tokens[last]
+  return (
+    next !== undefined &&
+    (next.pos === 'ADJ' || next.pos === 'NOUN') &&
+    next.begin - (scene.tokens[last - 1]?.end ?? 0) <= 1 &&
+    next.lower !== 'captive' &&
+    next.lower !== 'hostage' &&
+    !scene.timed.has(last)
+  )
+}
+
+/** "held accountable" */
+function isAccountable(scene: Scene, { first }: Told): boolean {
+  return (
+    [1, 2].some((by) => /^(?:accountable|responsible|liable|up|back|to)$/.test(lowerAt(scene, first + by))) &&
+    lowerAt(scene, first) === 'held'
+  )
 }
 
 /** The linking verb before a status, adverbs and negations passed by. */
@@ -157,8 +197,6 @@ const AFTER_NOUN = new Set([
   'jailed',
   'interned',
   'displaced',
-  'injured',
-  'wounded',
   'missing',
   'stuck',
   'barricaded',

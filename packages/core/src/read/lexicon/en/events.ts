@@ -215,3 +215,30 @@ export const WISHING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  beat: ['beat', 'beaten'],
+  shoot: ['shot'],
+  overrun: ['overran'],
+  take: ['took', 'taken'],
+  retake: ['retook', 'retaken'],
+  flee: ['fled'],
+  fight: ['fought'],
+  hold: ['held'],
+  leave: ['left'],
+  begin: ['began', 'begun'],
+}
+const DOUBLED: ReadonlySet<string> = new Set(['kidnap', 'bar'])
+
+/** Past forms of the verbs above: a tagger that takes one for a noun is not believed. */
+export const PAST_FORMS: ReadonlyMap<string, string> = new Map(
+  [...VERBS.keys(), ...CARRYING, ...FOILING, ...HAPPENING].flatMap((lemma) =>
+    (IRREGULAR[lemma] ?? [regularPast(lemma)]).map((form) => [form, lemma] as const),
+  ),
+)
+
+function regularPast(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`
+  if (DOUBLED.has(lemma)) return `${lemma}${lemma.slice(-1)}ed`
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`
+}
