@@ -219,9 +219,11 @@ function stepBefore(scene: Scene, first: number, floor: number): number | null {
 
 /** What may stand before the rest of a phrase, and is no noun. */
 function leadsPhrase(scene: Scene, at: number, token: Token, current: Token): boolean {
+  if (current.pos === 'DET' || POSSESSIVE.has(current.lower))
+    return token.lower === 'all' || token.lower === 'both'
   if (token.pos === 'ADJ' || token.pos === 'DET') return true
   if (POSSESSIVE.has(token.lower) || GENITIVE.has(token.lower)) return true
-  if (token.text === '-' || measures(scene, at)) return current.pos !== 'DET' || token.lower === 'all'
+  if (token.text === '-' || measures(scene, at)) return true
   if (MARKS.has(token.text)) return current.pos === 'NOUN' && isOpenMark(scene, at)
   return token.pos === 'VERB' && isAdjectival(scene, at)
 }
