@@ -7,7 +7,7 @@ import { frameOfVerb, isGeneric, quantifierOf } from './frame.ts'
 import { actorInModifiers, groupOf, isActing, isFacility, isPeople } from './group.ts'
 import { nounEvents } from './noun-events.ts'
 import { conjuncts, isAdjectival, isPronoun } from './phrase.ts'
-import { createScene, lemmaAt, lowerAt, type Scene, sentenceOf, spokenSentences } from './scene.ts'
+import { createScene, lowerAt, type Scene, sentenceOf, spokenSentences, verbLemmaAt } from './scene.ts'
 import { specialEvents } from './special-events.ts'
 import { agentAfter, isParticiple, objectAfter, subjectBefore, type VerbGroup, verbGroupAt } from './verb.ts'
 import { placeOf, timeOf } from './where.ts'
@@ -32,10 +32,9 @@ interface Parts {
 }
 
 function verbEvent(scene: Scene, at: number): ClaimDraft | null {
-  const token = scene.tokens[at]
-  if (token === undefined || (token.pos !== 'VERB' && !looksVerbal(scene, at))) return null
-  const senses = eventVerbs(token.lemma.toLowerCase())
-  if (senses.length === 0 || isAdjectival(scene, at)) return null
+  const lemma = verbLemmaAt(scene, at)
+  const senses = lemma === null ? [] : eventVerbs(lemma)
+  if (senses.length === 0 || isAdjectival(scene, at) || isNounLike(scene, at)) return null
   const group = verbGroupAt(scene, at)
   const frame = frameOfVerb(scene, group)
   const sense = senses.find((one) => follows(scene, at, one))
@@ -44,10 +43,11 @@ function verbEvent(scene: Scene, at: number): ClaimDraft | null {
   return eventDraft(scene, { at, sense, parts, group, frame })
 }
 
-/** The tagger takes some verbs of headlines and fragments for nouns; a participle with "were" before it is none. */
-function looksVerbal(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at]
-  return token !== undefined && token.pos === 'ADJ' && isParticiple(token.lower)
+/** "shooting victims": a noun in front of another. */
+function isNounLike(scene: Scene, at: number): boolean {
+  const [before, next] = [scene.tokens[at - 1], scene.tokens[at + 1]]
+  if (!lowerAt(scene, at).endsWith('ing') || next?.pos !== 'NOUN') return false
+  return before !== undefined && before.text !== ',' && before.pos !== 'ADV' && before.pos !== 'AUX'
 }
 
 function follows(scene: Scene, at: number, { needs }: EventVerb): boolean {
@@ -64,10 +64,18 @@ function partsOf(scene: Scene, group: VerbGroup, sense: EventVerb): Parts {
   if (sense.frame === 'acts') return { by: subject, upon: null }
   const object = objectAfter(scene, verb)
   const bare = group.first === verb && isParticiple(lowerAt(scene, verb))
-  const reduced = bare && object === null && lowerAt(scene, verb) !== scene.tokens[verb]?.lemma
+  const reduced = bare && object === null && !mayMove(scene, group) && isParticiple(lowerAt(scene, verb))
   if (group.passive || reduced) return { by: agentAfter(scene, verb), upon: subject }
   const hanging = !group.finite && lowerAt(scene, group.first - 1) === ','
   return { by: hanging ? subjectOfClause(scene, group.first) : subject, upon: object }
+}
+
+const MOVING = new Set(['moved', 'relocated', 'transferred', 'surrendered'])
+
+/** "They moved to the camp": nobody moved them, as far as the words say. */
+function mayMove(scene: Scene, { verb }: VerbGroup): boolean {
+  const before = scene.tokens[verb - 1]
+  return before?.pos === 'PRON' || (MOVING.has(lowerAt(scene, verb)) && agentAfter(scene, verb) === null)
 }
 
 /** "They were trying to escape": the subject of the verb before "to". */
@@ -211,9 +219,4 @@ function withoutRepeats(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
     seen.add(`${body.event} ${upon}`)
     return !known
   })
-}
-
-/** The event words of other finders ("kill" in a threat). */
-export function tellsEvent(scene: Scene, at: number): boolean {
-  return eventVerbs(lemmaAt(scene, at)).length > 0
 }

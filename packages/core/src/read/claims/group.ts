@@ -96,7 +96,8 @@ function antecedent(scene: Scene, at: number): TokenRun | null {
     const sense = NOUNS.get(lowerAt(scene, i))
     if (sense === undefined || !fits(sense, plural, lower)) continue
     const run = phraseBefore(scene, i + 1, Math.max(0, i - 8))
-    return run ?? { first: i, last: i + 1 }
+    const same = run !== null && readGroup(scene.document, run).unit === sense.unit
+    return same ? run : { first: i, last: i + 1 }
   }
   return null
 }

@@ -6,7 +6,8 @@ import {
   type Token,
   type TokenRun,
 } from '../document.ts'
-import type { FoundPlace, ReadingContext } from '../port.ts'
+import { PAST_FORMS } from '../lexicon/en/events.ts'
+import type { ClaimDraft, FoundPlace, ReadingContext } from '../port.ts'
 
 /** What the finders of claims ask of a document again and again. */
 export interface Scene {
@@ -45,6 +46,30 @@ export function spokenSentences({ document }: Scene): readonly Sentence[] {
   })
 }
 
+/** The claims at each token of each such sentence; of those with one key in one sentence, the first. */
+export function claimsByToken(
+  scene: Scene,
+  find: (at: number) => readonly ClaimDraft[],
+  keyOf: (draft: ClaimDraft) => string,
+): readonly ClaimDraft[] {
+  return spokenSentences(scene).flatMap(({ first, last }) => {
+    const found = new Map<string, ClaimDraft>()
+    for (let at = first; at < last; at += 1) keepNew(found, find(at), keyOf)
+    return [...found.values()]
+  })
+}
+
+function keepNew(
+  found: Map<string, ClaimDraft>,
+  drafts: readonly ClaimDraft[],
+  keyOf: (draft: ClaimDraft) => string,
+): void {
+  for (const draft of drafts) {
+    const key = keyOf(draft)
+    if (!found.has(key)) found.set(key, draft)
+  }
+}
+
 /** The sentence a token stands in; the whole document where it stands in none. */
 export function sentenceOf({ document, tokens }: Scene, at: number): TokenRun {
   return sentenceAt(document, tokens[at]?.begin ?? 0) ?? { first: 0, last: tokens.length }
@@ -61,6 +86,14 @@ export function lemmaAt({ tokens }: Scene, at: number): string {
   if (token === undefined) return ''
   if (token.pos !== 'PROPN') return token.lemma.toLowerCase()
   return token.lower.length > 4 ? token.lower.replace(/(?<=[^s])s$/, '') : token.lower
+}
+
+/** The dictionary form of a verb, also where the tagger took its past form for a noun or an adjective; null for other words. */
+export function verbLemmaAt({ tokens }: Scene, at: number): string | null {
+  const token = tokens[at]
+  if (token === undefined || token.text === 'IS') return null
+  if (token.pos === 'VERB') return token.lemma.toLowerCase()
+  return token.lower.endsWith('ed') ? (PAST_FORMS.get(token.lower) ?? null) : null
 }
 
 /** The tokens that stretches in order cover, one run each. */

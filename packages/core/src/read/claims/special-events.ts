@@ -1,4 +1,4 @@
-import type { EventType, Group } from '../../statement/index.ts'
+import type { EventType } from '../../statement/index.ts'
 import type { TokenRun } from '../document.ts'
 import type { ClaimDraft } from '../port.ts'
 import { draftAt } from './draft.ts'
@@ -42,7 +42,6 @@ function responsibility(scene: Scene, at: number): ClaimDraft | null {
     verb,
     by: subject,
     upon: what,
-    uponGroups: [],
   })
 }
 
@@ -94,15 +93,13 @@ interface Special {
   readonly verb: number
   readonly by: TokenRun | null
   readonly upon: TokenRun | null
-  /** Groups to name instead of the phrase it is done to. */
-  readonly uponGroups?: readonly Group[]
   readonly role?: string
 }
 
 function eventDraft(scene: Scene, at: number, found: Special): ClaimDraft | null {
   const frame = frameOfVerb(scene, verbGroupAt(scene, found.verb))
   if (frame === null) return null
-  const upon = found.uponGroups ?? (found.upon === null ? [] : [groupOf(scene, found.upon)])
+  const upon = found.upon === null ? [] : [groupOf(scene, found.upon)]
   const body = {
     kind: 'event' as const,
     event: found.event,

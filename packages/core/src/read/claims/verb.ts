@@ -114,7 +114,17 @@ export function subjectBefore(scene: Scene, group: number): TokenRun | null {
   }
   const phrase = phraseBefore(scene, end, floor)
   if (phrase === null) return null
-  return isLedByPreposition(scene, phrase) ? null : phrase
+  return isLedByPreposition(scene, phrase) ? beforeParticiple(scene, phrase.first - 1, floor) : phrase
+}
+
+/** "boys trapped in the prison are": the subject stands before the participle. */
+function beforeParticiple(scene: Scene, preposition: number, floor: number): TokenRun | null {
+  const verb = preposition - 1
+  const token = scene.tokens[verb]
+  if (token?.pos !== 'VERB' || !(isParticiple(token.lower) || token.lower.endsWith('ing'))) return null
+  if (verbGroupAt(scene, verb).first !== verb) return null
+  const phrase = phraseBefore(scene, verb, floor)
+  return phrase === null || isLedByPreposition(scene, phrase) ? null : phrase
 }
 
 /** The phrase right after a verb, its particles passed by. */
