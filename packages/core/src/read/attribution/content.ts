@@ -159,7 +159,7 @@ function phraseKind(view: View, cue: Cue, start: number): FollowingContent['kind
   const token = tokens[start]
   if (token === undefined || !opensPhrase(view, start)) return null
   if (frames.has('clause') && clauseOpens(view, start)) return 'clause'
-  if (frames.has('object') && token.lower !== 'it') return 'object'
+  if (frames.has('object') && token.lower !== 'it' && token.pos !== 'ADP') return 'object'
   return frames.has('infinitive') && frames.has('recipient') && infinitiveSoon(tokens, start)
     ? 'object'
     : null

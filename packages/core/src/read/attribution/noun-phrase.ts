@@ -165,7 +165,7 @@ function isInitial(token: Token): boolean {
 
 function isNominalAdjective(token: Token): boolean {
   return (
-    isCapital(token) ||
+    (isCapital(token) && token.pos !== 'ADJ') ||
     [
       'other',
       'wounded',

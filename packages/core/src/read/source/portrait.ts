@@ -95,7 +95,16 @@ function kindOf({ head, speaking, people, organisations, role, described, short 
 }
 
 /** Plural bodies told without a name. */
-const BODIES = new Set(['groups', 'charities', 'agencies', 'organisations', 'organizations', 'ngos', 'authorities', 'police'])
+const BODIES = new Set([
+  'groups',
+  'charities',
+  'agencies',
+  'organisations',
+  'organizations',
+  'ngos',
+  'authorities',
+  'police',
+])
 
 function isSpeakingNoun(token: Token): boolean {
   return token.lower === 'monitor' && token.pos !== 'NOUN'
@@ -210,6 +219,7 @@ function opensName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
   if (TITLES.has(token.lower) || ROLES.has(token.lower) || DESCRIBED.has(token.lower)) return false
+  if (RECORDINGS.has(token.lower) || DOCUMENTS.has(token.lower)) return false
   const small = /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
   if (small && opensSentence(tokens, at) && ORGANISATION_WORDS.has(token.lower)) return false
   if (
@@ -273,7 +283,11 @@ function isPlace(document: Document, name: TokenRun, run: TokenRun): boolean {
   const before = name.first > run.first ? tokens[name.first - 1]?.lower : undefined
   const words = text.slice(tokens[name.first]?.begin, tokens[name.last - 1]?.end)
   if (kindOfName(words) !== 'other' && kindOfName(words) !== 'foreign-state') return false
-  return before === 'in' || before === 'near' || (before !== undefined && before !== 'at' && STATES.has(words.toLowerCase()))
+  return (
+    before === 'in' ||
+    before === 'near' ||
+    (before !== undefined && before !== 'at' && STATES.has(words.toLowerCase()))
+  )
 }
 
 function organisation(document: Document, run: TokenRun): ActorRef {

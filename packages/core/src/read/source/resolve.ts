@@ -164,14 +164,16 @@ function byAntecedent(scene: Scene, run: TokenRun): Speaker {
   return first < last ? namedBy(scene, { first, last }) : UNRESOLVED
 }
 
-/** The likeliest of several: who spoke last, unless another was told of just as near. */
+/** The likeliest of several: who spoke last, unless another has begun a sentence since. */
 function pick(candidates: Memory): Speaker | null {
+  const spoke = candidates.find((one) => one.spoke)
+  const other = candidates.find((one) => one.leads && !one.spoke)
   const first = candidates[0]
   if (first === undefined) return null
-  const spoke = candidates.find((one) => one.spoke)
-  if (spoke === undefined || spoke === first) return continued(first)
-  if (first.segment > spoke.segment) return first.role === null ? continued(spoke) : ambiguous([first, spoke])
-  return continued(spoke)
+  if (spoke === undefined) return continued(other ?? first)
+  return other !== undefined && other.person && other.at > spoke.at
+    ? ambiguous([other, spoke])
+    : continued(spoke)
 }
 
 function ambiguous(candidates: Memory): Speaker {
@@ -277,14 +279,20 @@ function described({ document, memory }: Scene, portrait: Portrait, run: TokenRu
     return { kind, actors: [], role: portrait.role, voice: 'explicit' }
   }
   const of = backTo(memory, portrait) ?? (speaking ? wholeWords(document, run) : null)
-  return { kind, actors: [unregistered(wordsOf(document, run), actor, of)], role: portrait.role, voice: 'explicit' }
+  return {
+    kind,
+    actors: [unregistered(wordsOf(document, run), actor, of)],
+    role: portrait.role,
+    voice: 'explicit',
+  }
 }
 
 /** "a spokesman for the coalition": the words of the organisation, where nothing more is known of it. */
 function wholeWords(document: Document, run: TokenRun): string | null {
   const { tokens } = document
   for (let at = run.first + 1; at < run.last - 1; at += 1) {
-    if (/^(?:for|of|at|from)$/.test(tokens[at]?.lower ?? '')) return wordsOf(document, { first: at + 1, last: run.last })
+    if (/^(?:for|of|at|from)$/.test(tokens[at]?.lower ?? ''))
+      return wordsOf(document, { first: at + 1, last: run.last })
   }
   return null
 }
@@ -307,6 +315,7 @@ function spokenBy(document: Document, memory: Memory, speaker: Speaker, run: Tok
         kind: speaker.kind,
         at: run.first,
         segment: segmentAt(document, run.first),
+        leads: false,
         spoke: true,
       }),
     memory,
@@ -318,7 +327,14 @@ function withWholes({ document, lexicon }: Scene, memory: Memory, speaker: Speak
   return speaker.actors.reduce<Memory>((all, actor) => {
     if (actor.of === null || speaker.voice === 'ambiguous') return all
     const whole = lexicon.byId(actor.of) ?? unregistered(actor.of, kindOfName(actor.of))
-    return remember(all, { ...STRANGER, actor: whole, at, segment: segmentAt(document, at), spoke: true })
+    return remember(all, {
+      ...STRANGER,
+      actor: whole,
+      at,
+      segment: segmentAt(document, at),
+      leads: false,
+      spoke: true,
+    })
   }, memory)
 }
 

@@ -59,11 +59,15 @@ const NOUNS: ReadonlyMap<string, readonly [Stance, Hedge]> = new Map<string, rea
   ['speculation', ['asserts', 'possible']],
 ])
 
+/** Verbs that say little by themselves: "expressed concern", "repeated its call". */
+const LIGHT = new Set(['express', 'voice', 'repeat', 'reiterate', 'echo', 'post', 'announce'])
+
 /** Reads the words of a cue: its verb, negation and modals. */
 export function stanceOfCue(cue: readonly Token[], content: readonly Token[]): CueStance {
   const verbs = cue.flatMap((token) => SAYING_FORMS.get(token.lower)?.verb ?? [])
   const verb = verbs.at(-1) ?? null
-  const noun = cue.map((token) => NOUNS.get(token.lower)).find((one) => one !== undefined)
+  const light = verb !== null && LIGHT.has(verb.lemma) ? content.slice(0, 4) : []
+  const noun = [...cue, ...light].map((token) => NOUNS.get(token.lower)).find((one) => one !== undefined)
   if (noun !== undefined && (verb === null || verb.stance === 'asserts')) {
     const [stance, hedge] = noun
     return { stance, hedge, verb }

@@ -53,7 +53,8 @@ function interestOfParty(told: Told, parties: readonly ActorRef[]): Interest {
   if (stance === 'denies') return 'self-exculpating'
   if (ADMITS.test(cue) || CONFESSING.test(words)) return 'against-own-interest'
   if (CLEARING.test(words)) return 'self-exculpating'
-  const accuses = (ACCUSING.test(words) && !OWN_CONDUCT.test(words)) || /\b(?:accus|blam|condemn|denounc)/iu.test(cue)
+  const accuses =
+    (ACCUSING.test(words) && !OWN_CONDUCT.test(words)) || /\b(?:accus|blam|condemn|denounc)/iu.test(cue)
   if (accuses && namesAdversary(told, parties, lexicon)) return 'accuses-adversary'
   if (BOASTING.test(words)) return 'self-promoting'
   return accuses && speaksOfOthers(words) ? 'accuses-adversary' : 'none-known'

@@ -86,7 +86,7 @@ export const CONDITION: RegExp =
 export const CONFIRMING: readonly (readonly [Confirmation, RegExp])[] = [
   [
     'could-not-verify',
-    /\b(?:(?:could|can|did) ?n[o’']t (?:immediately |yet |be |independently )*(?:be )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?)|(?:was|were|is|are|been) (?:not able|unable) to (?:immediately |independently )*(?:verify|confirm|corroborate|authenticate)|(?:impossible|no way|difficult|hard|not possible) to (?:independently )?(?:verify|confirm)|cannot (?:be )?(?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?)|no independent (?:verification|way))\b/iu,
+    /\b(?:(?:could|can|did) ?n[o’']t (?:immediately |yet |be |independently )*(?:be )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?)|(?:was|were|is|are|been) (?:not able|unable) to (?:immediately |independently )*(?:verify|confirm|corroborate|authenticate)|(?:neither|none|no) (?:\w+ ){1,4}could be (?:independently )?(?:verified|confirmed)|(?:impossible|no way|difficult|hard|not possible) to (?:independently )?(?:verify|confirm)|cannot (?:be )?(?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?)|no independent (?:verification|way))\b/iu,
   ],
   [
     'unconfirmed',
