@@ -86,7 +86,9 @@ function bareCount(
 /** A person named as killed or the like is one person, whose age and sex the name does not tell. */
 function named(document: Document, { mention, measure }: Governed): Counted | null {
   if (measure === 'hit') return null
-  return { unit: 'person', measure, group: emptyGroup(document, mention, 'person') }
+  const unit = mention.age !== null && mention.age[1] < CHILD_BELOW ? 'child' : 'person'
+  const population = mention.age === null ? {} : { age: mention.age }
+  return { unit, measure, group: { ...emptyGroup(document, mention, unit), population } }
 }
 
 function emptyGroup(document: Document, mention: Mention, unit: Unit): Group {
