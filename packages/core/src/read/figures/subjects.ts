@@ -70,6 +70,7 @@ function takeJoined(scene: Scene, before: readonly Mention[], nearest: Mention, 
 /** Coordination between subjects; before a part, "including" may open its list. */
 function joinsSubjects(scene: Scene, gap: TokenRun, after: Mention): boolean {
   if (distance(scene.document, gap) > FAR || !coordinates(scene.document, gap)) return false
+  if (['VERB', 'AUX'].includes(scene.document.tokens[gap.first]?.pos ?? 'X')) return false
   const part = Boolean(scene.parts.get(after))
   return part ? !opensClause(scene.document, gap) : !isBlocked(scene, gap)
 }
