@@ -1,0 +1,176 @@
+import type { Token, TokenRun } from '../document.ts'
+import { SAYING_FORMS, type SayingForm } from '../lexicon/en/saying.ts'
+import { isOccasion } from './noun-phrase.ts'
+import { isAuxiliary, isBe, isModifying, isNaming, isTime, isVerbal } from './words.ts'
+
+type Tokens = readonly Token[]
+
+/** A verb of saying with the words that belong to it: auxiliaries, negation, adverbs, "in a statement". */
+export interface Cue extends TokenRun, SayingForm {
+  /** The verb itself. */
+  readonly head: number
+  readonly passive: boolean
+  /** An -ing form without an auxiliary, or an infinitive: somebody else's subject is its own. */
+  readonly hanging: boolean
+}
+
+/** The verb of saying at a token with its words, or null where the word is no such verb here. */
+export function cueAt(tokens: Tokens, head: number, unit: TokenRun): Cue | null {
+  const token = tokens[head]
+  const found = token === undefined ? undefined : SAYING_FORMS.get(token.lower)
+  if (found === undefined || !isVerbHere(tokens, head, found)) return null
+  const first = groupStart(tokens, head, unit.first)
+  const group = tokens.slice(first, head)
+  const be = group.findLastIndex((word) => isBe(word)) >= 0 || isParticipleOfContracted(tokens, head)
+  const passive = be && (found.form === 'past' || found.form === 'participle')
+  if (found.form === 'participle' && group.length === 0) return null
+  const finite = group.some((word) => isAuxiliary(word)) || found.form !== 'ing'
+  return {
+    ...found,
+    first,
+    head,
+    last: groupEnd(tokens, head, unit.last),
+    passive,
+    hanging: !finite || tokens[first]?.lower === 'to',
+  }
+}
+
+function isParticipleOfContracted(tokens: Tokens, head: number): boolean {
+  return /^['’]s$/.test(tokens[head - 1]?.lower ?? '') && /ed$/.test(tokens[head]?.lower ?? '')
+}
+
+const NOUNS_TOO = new Set(['base', 'third'])
+
+function isVerbHere(tokens: Tokens, head: number, { form, verb }: SayingForm): boolean {
+  const token = tokens[head]
+  const before = tokens[head - 1]
+  const next = tokens[head + 1]
+  if (token === undefined || next?.text === '-' || before?.text === '-') return false
+  if (form === 'base' && !canBeBase(tokens, head)) return false
+  if (isDeterminer(before)) return false
+  if (before?.pos === 'ADJ' && isNaming(next)) return false
+  if (NOUNS_TOO.has(form)) return token.pos === 'VERB' || token.pos === 'AUX' || isVerbByPlace(before, next)
+  if (form === 'ing') return token.pos !== 'NOUN' && before?.pos !== 'DET'
+  if (token.pos === 'ADJ' && isNaming(next)) return false
+  return token.pos !== 'NOUN' || verb.speech
+}
+
+/** "the claim", "their demands", "no plans". */
+function isDeterminer(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return (
+    (token.pos === 'DET' && !['all', 'both', 'that', 'these', 'those'].includes(token.lower)) ||
+    /^(?:his|its|their|our|my|your|['’]s)$/.test(token.lower)
+  )
+}
+
+/** The tagger takes "claims" for a noun; "the group claims that" it is not. */
+function isVerbByPlace(before: Token | undefined, next: Token | undefined): boolean {
+  if (next === undefined) return false
+  const subject = isNaming(before) || before?.pos === 'PRON'
+  return (
+    subject && (next.lower === 'that' || next.lower === 'it' || next.lower === 'they' || next.lower === 'he')
+  )
+}
+
+/** A base form stands after "to", a modal, "do", a plural subject, or its like. */
+function canBeBase(tokens: Tokens, head: number): boolean {
+  const before = tokens[head - 1]
+  return before !== undefined && before.text !== '.' && before.text !== '“'
+}
+
+/** Verbs that only lead to another: "continued to insist", "went on to say", "declined to comment". */
+const LEADING = new Set(
+  'continue continued continues continuing go goes went on try tried tries trying begin began seem seems seemed appear appears appeared used have has had decline declined declines declining refuse refused refuses refusing fail failed fails sought come came'.split(
+    ' ',
+  ),
+)
+const DECLINED_SPEECH = new Set([
+  'say',
+  'comment',
+  'discuss',
+  'disclose',
+  'confirm',
+  'speculate',
+  'answer',
+  'elaborate',
+  'respond',
+  'reveal',
+  'specify',
+  'mention',
+  'rule',
+])
+
+function groupStart(tokens: Tokens, head: number, floor: number): number {
+  let first = leftOver(tokens, head, floor)
+  if (tokens[first - 1]?.lower !== 'to') return first
+  const leader = tokens[first - 2]
+  const at = leader?.lower === 'on' ? first - 3 : first - 2
+  const word = tokens[at]
+  if (at < floor || word === undefined || !LEADING.has(word.lower)) return first - 1
+  const declining = /^(?:declin|refus)/.test(word.lower)
+  if (declining && !DECLINED_SPEECH.has(tokens[head]?.lower ?? '')) return first - 1
+  first = leftOver(tokens, at, floor)
+  return first
+}
+
+/** Auxiliaries, adverbs and negation to the left of a verb. */
+function leftOver(tokens: Tokens, head: number, floor: number): number {
+  let first = head
+  while (first > floor && belongsBefore(tokens, first - 1)) first -= 1
+  while (first < head && tokens[first]?.pos === 'ADV' && startsClause(tokens, first - 1, floor)) first += 1
+  return first
+}
+
+function belongsBefore(tokens: Tokens, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.lower === "n't" || token.lower === 'n’t' || token.lower === 'not' || token.lower === 'never')
+    return true
+  if (/^['’]s$/.test(token.lower)) return false
+  if (isAuxiliary(token)) return true
+  return token.pos === 'ADV' && !isTime(token) && !WHERE.has(token.lower)
+}
+
+const WHERE = new Set(['when', 'where', 'why', 'how', 'as', 'so', 'abroad', 'there', 'here', 'ago'])
+
+function startsClause(tokens: Tokens, at: number, floor: number): boolean {
+  const before = tokens[at]
+  return at < floor || before?.pos === 'PUNCT' || before?.pos === 'CCONJ'
+}
+
+/** Adverbs and the occasion to the right: "said again", "said in a statement". */
+function groupEnd(tokens: Tokens, head: number, ceiling: number): number {
+  let last = head + 1
+  if (
+    last < ceiling &&
+    tokens[last]?.pos === 'ADV' &&
+    /ly$|^(?:again|too|also)$/.test(tokens[last]?.lower ?? '')
+  )
+    last += 1
+  const place = tokens[last]
+  if ((place?.lower !== 'in' && place?.lower !== 'on') || !isOccasion(tokens, last + 1) || last >= ceiling)
+    return last
+  let end = last + 1
+  while (end < ceiling && !isOccasionNoun(tokens[end])) end += 1
+  return tokens[end] === undefined || isTime(tokens[end]) || end >= ceiling ? last : end + 1
+}
+
+function isOccasionNoun(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    isTime(token) ||
+    (isNaming(token) &&
+      !isModifying(token) &&
+      /^(?:statement|interview|speech|letter|tweet|twitter|facebook|email|message|briefing|post|report)$/.test(
+        token.lower,
+      ))
+  )
+}
+
+/** Whether a token may begin an infinitive: "to" before a verb. */
+export function opensInfinitive(tokens: Tokens, at: number): boolean {
+  if (tokens[at]?.lower !== 'to') return false
+  const next = tokens[at + 1]
+  return isVerbal(next) || next?.pos === 'ADV' || (isVerbal(tokens[at + 2]) && next?.lower === 'not')
+}

@@ -1,0 +1,215 @@
+import {
+  createProblem,
+  type Edtf,
+  type Hash,
+  type Reading,
+  type Report,
+  readingId,
+  type Source,
+  type Statement,
+  type Text,
+} from '../statement/index.ts'
+import { buildStatements, type Manner, type StatementDraft } from './assemble/build.ts'
+import { type OwnVoice, type Placed, placeClaims, sizeOf } from './assemble/placing.ts'
+import { contains, type Document, overlap, type Stretch, sentenceAt } from './document.ts'
+import type { Analyser } from './language.ts'
+import type {
+  Attribution,
+  ClaimDraft,
+  ClaimFinder,
+  FoundPlace,
+  FoundTime,
+  Gazetteer,
+  Lexicon,
+  ReadingContext,
+  Tagger,
+} from './port.ts'
+
+/** Everything that reading one language takes. Another language is another set. */
+export interface LanguageParts {
+  readonly analyser: Analyser
+  readonly tagger: Tagger
+  readonly gazetteer: Gazetteer
+  readonly lexicon: Lexicon
+  readonly findTimes: (document: Document, date: Edtf | null) => readonly FoundTime[]
+  readonly findPlaces: (document: Document, gazetteer: Gazetteer) => readonly FoundPlace[]
+  readonly finders: readonly ClaimFinder[]
+  /** Who speaks, one source an attribution. */
+  readonly resolveSources: (
+    document: Document,
+    attributions: readonly Attribution[],
+    lexicon: Lexicon,
+  ) => readonly Source[]
+  /** How each source stands to what it says, one manner an attribution. */
+  readonly mannersOf: (
+    document: Document,
+    attributions: readonly Attribution[],
+    sources: readonly Source[],
+    lexicon: Lexicon,
+  ) => readonly Manner[]
+  /** What the words round a stretch say of a claim on it, where nobody else is said to have said it. */
+  readonly frameAt: (document: Document, at: Stretch) => ClaimDraft['frame']
+}
+
+/** Reads reports of one language. */
+export interface ReportReader {
+  readonly lang: string
+  /** The statements of one text. Throws on no text whatever; what cannot be grounded is a problem with its place. */
+  read(report: Report, text: Text, characters: string): Promise<Reading>
+}
+
+/** Changes whenever the same words could be read otherwise. */
+const VERSION = 'rules-1'
+
+/** A reader made of a language's parts. The hash names what it finds. */
+export function createReader(hash: Hash, parts: LanguageParts): ReportReader {
+  const { analyser, tagger } = parts
+  return {
+    lang: analyser.lang,
+    async read(report, text, characters) {
+      const document = analyser.analyse(characters)
+      const key = {
+        report: report.id,
+        text: text.id,
+        reader: tagger.reader,
+        version: `${VERSION} ${tagger.version}`,
+      }
+      const reading = readingId(hash, key)
+      const origin = { hash, report, text, reading, positions: document.positions }
+      const { statements, problems } = buildStatements(
+        origin,
+        await draftStatements(document, report.date, parts),
+      )
+      const silent = statements.length === 0 && document.sentences.length > 0
+      const nothing = createProblem('read/nothing-found', {}, { report: report.id, textId: text.id })
+      return { id: reading, ...key, statements, problems: silent ? [...problems, nothing] : problems }
+    },
+  }
+}
+
+async function draftStatements(
+  document: Document,
+  date: Edtf | null,
+  parts: LanguageParts,
+): Promise<readonly StatementDraft[]> {
+  const { lexicon, gazetteer, tagger } = parts
+  const times = parts.findTimes(document, date)
+  const places = parts.findPlaces(document, gazetteer)
+  const context: ReadingContext = { document, date, lexicon, times, places }
+  const silent = document.segments.filter(({ kind }) => kind !== 'body' && kind !== 'caption')
+  const speaks = (at: Stretch): boolean => !silent.some((segment) => overlap(segment, at))
+  const drafts = parts.finders.flatMap((find) => find(context)).filter(({ anchor }) => speaks(anchor))
+  const tagged = await tagger.tag(document)
+  const attributions = tagged.filter(({ content }) => content.every(speaks))
+  const sources = parts.resolveSources(document, attributions, lexicon)
+  const manners = parts.mannersOf(document, attributions, sources, lexicon)
+  const { placed, own } = placeClaims(document, attributions, drafts)
+  return [
+    ...placed.flatMap((one, i) => {
+      const [source, manner] = [sources[i], manners[i]]
+      if (source === undefined || manner === undefined) return []
+      return [attributedDraft(context, one, { source, manner, parts })]
+    }),
+    ...own.map((one) => ownDraft(one, parts.frameAt, document)),
+  ]
+}
+
+function attributedDraft(
+  { document, times }: ReadingContext,
+  { attribution, claims, within }: Placed,
+  {
+    source,
+    manner,
+    parts,
+  }: { readonly source: Source; readonly manner: Manner; readonly parts: LanguageParts },
+): StatementDraft {
+  return {
+    source,
+    cue: attribution.cue,
+    content: attribution.content,
+    quoted: quotedOf(document, attribution.content),
+    manner,
+    said: saidOn(document, attribution, times),
+    claims,
+    frameOf: (claim) => narrowed(parts.frameAt(document, claim.anchor), manner),
+    within,
+    reader: parts.tagger.reader,
+    confidence: attribution.confidence,
+  }
+}
+
+/** Words near a claim may narrow what its source asserts; where the source does not assert, its stance stays. */
+function narrowed({ stance, hedge, ...frame }: ClaimDraft['frame'], manner: Manner): ClaimDraft['frame'] {
+  if (stance === undefined || manner.stance !== 'asserts') return frame
+  return { ...frame, stance, ...(hedge === undefined ? {} : { hedge }) }
+}
+
+/** The report's own voice asserts, as far as the words round each claim do not say otherwise. */
+function ownDraft(
+  { content, claims }: OwnVoice,
+  frameAt: LanguageParts['frameAt'],
+  document: Document,
+): StatementDraft {
+  const frameOf = (claim: ClaimDraft): ClaimDraft['frame'] => frameAt(document, claim.anchor)
+  const [first] = claims
+  const one = first === undefined ? {} : { ...frameOf(first), ...first.frame }
+  return {
+    source: OWN_VOICE,
+    cue: [],
+    content,
+    quoted: 'none',
+    manner: {
+      stance: one.stance ?? 'asserts',
+      hedge: one.hedge ?? 'none',
+      confirmation: one.confirmation ?? 'not-stated',
+      interest: 'none-known',
+      confirmedBy: [],
+    },
+    said: null,
+    claims,
+    frameOf,
+    within: null,
+    reader: 'rules',
+    confidence: null,
+  }
+}
+
+const OWN_VOICE: Source = {
+  text: '',
+  spans: [],
+  kind: 'report-voice',
+  actors: [],
+  role: null,
+  voice: 'explicit',
+  access: 'own-publication',
+  basis: 'not-stated',
+  chain: [],
+}
+
+/** Direct where all the words stand in quotation marks, mixed where some do. */
+function quotedOf(document: Document, content: readonly Stretch[]): Statement['quoted'] {
+  const quoted = content.map((stretch) => quotedLength(document, stretch))
+  const inMarks = quoted.reduce((sum, length) => sum + length, 0)
+  if (inMarks === 0) return 'indirect'
+  return inMarks >= sizeOf(content) - 2 * content.length ? 'direct' : 'mixed'
+}
+
+function quotedLength(document: Document, stretch: Stretch): number {
+  return document.quotations
+    .filter(({ level }) => level === 0)
+    .reduce((sum, { begin, end }) => {
+      return sum + Math.max(0, Math.min(end, stretch.end) - Math.max(begin, stretch.begin))
+    }, 0)
+}
+
+/** The time nearest to the cue that stands in its sentence and not in what is said. */
+function saidOn(document: Document, { cue, content }: Attribution, times: readonly FoundTime[]): Edtf | null {
+  const [verb] = cue
+  const sentence = verb === undefined ? null : sentenceAt(document, verb.begin)
+  if (verb === undefined || sentence === null) return null
+  const near = times
+    .filter((time) => time.kind === 'point' && contains(sentence, time))
+    .filter((time) => !content.some((stretch) => overlap(stretch, time)))
+    .toSorted((a, b) => Math.abs(a.begin - verb.begin) - Math.abs(b.begin - verb.begin))
+  return near[0]?.date ?? null
+}

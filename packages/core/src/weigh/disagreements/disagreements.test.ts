@@ -1,0 +1,193 @@
+import { expect, test } from 'vitest'
+import {
+  createCount,
+  createEdtf,
+  createNone,
+  type Disagreement,
+  type Statement,
+} from '../../statement/index.ts'
+import { event, figure, group, said, status } from '../fixtures/said.ts'
+import { DISAGREEMENT_REASONS, findDisagreements } from './index.ts'
+
+const boys = group('the boys', 'child', { sex: 'male' })
+const children = group('the children', 'child')
+const exactly = (n: number, words = String(n)): ReturnType<typeof createCount> =>
+  createCount(words, 'exactly', n)
+
+function found(...statements: readonly Statement[]): readonly Disagreement[] {
+  return findDisagreements(statements, new Map())
+}
+
+function codes(...statements: readonly Statement[]): readonly string[] {
+  return found(...statements).map(({ reason }) => reason.code)
+}
+
+test('DG1 safe against used as shields is a conflict, told once with everybody who says so', () => {
+  const all = found(
+    said('SDC', '2022-01-24', 'are now safe', [status(children, 'safe')]),
+    said('SDF', '2022-01-24', 'as shields', [status(boys, 'used-as-shield')]),
+    said('Rana', '2022-01-23', 'used as human shields', [status(boys, 'used-as-shield')]),
+  )
+  expect(all).toHaveLength(1)
+  expect(all[0]).toMatchObject({
+    axis: 'status',
+    severity: 'conflict',
+    reason: { params: { oneParty: true } },
+  })
+  expect(all[0]?.statements).toHaveLength(3)
+})
+
+test('DG1 statuses of other people, or of times far apart, do not exclude each other', () => {
+  const safe = said('SDC', '2022-01-24', 'are now safe', [status(children, 'safe')])
+  const guards = group('the guards', 'person', { role: 'guards' })
+  expect(codes(safe, said('SDF', '2022-01-24', 'trapped', [status(guards, 'trapped')]))).toEqual([])
+  expect(codes(safe, said('SDF', '2022-03-24', 'trapped', [status(children, 'trapped')]))).toEqual([])
+  expect(codes(safe, said('SDF', null, 'denied', [status(children, 'trapped', 'denies')]))).toEqual([])
+})
+
+test('DG2 what one says and another says nobody knows is a difference', () => {
+  const all = found(
+    said('SDC', '2022-01-24', 'are now safe', [status(children, 'safe')]),
+    said('HRW', '2022-01-25', 'nobody knows', [status(boys, 'whereabouts-unknown', 'not-known')]),
+  )
+  expect(all).toMatchObject([
+    { axis: 'status', severity: 'difference', reason: { code: 'disagreement/not-known' } },
+  ])
+})
+
+test('DG3 numbers of two sources for the same people that cannot both be true are one conflict', () => {
+  const all = found(
+    said('SDF', '2022-01-27', '180 killed', [figure(exactly(180))]),
+    said('', '2022-01-25', 'more than 210 killed', [figure(createCount('more than 210', 'more-than', 210))]),
+    said('SOHR', '2022-01-31', 'about 500 killed', [figure(createCount('about 500', 'about', 500))]),
+  )
+  expect(all).toMatchObject([
+    { axis: 'value', severity: 'conflict', reason: { params: { low: '180', high: 'about 500' } } },
+  ])
+  expect(all[0]?.statements).toHaveLength(3)
+})
+
+test('DG3 numbers that can both be true, or of different people, are no conflict', () => {
+  const more = said('A', null, 'more than 700', [figure(createCount('more than 700', 'more-than', 700))])
+  expect(codes(more, said('B', null, 'up to 850', [figure(createCount('up to 850', 'up-to', 850))]))).toEqual(
+    [],
+  )
+  expect(
+    codes(more, said('B', null, '12', [figure(exactly(12), { population: { role: 'guards' } })])),
+  ).toEqual([])
+})
+
+test('DG4 one source’s changed number is a revision; a running total that grows is none', () => {
+  const before = said('SDF', '2022-01-27', '180 killed', [figure(exactly(180))])
+  const after = said('SDF', '2022-01-31', 'about 500', [figure(createCount('about 500', 'about', 500))])
+  expect(found(after, before)).toMatchObject([
+    {
+      axis: 'revision',
+      severity: 'difference',
+      reason: { params: { before: '180', after: 'about 500', direction: 'up' } },
+    },
+  ])
+  const total = (n: number, on: string): Statement =>
+    said('SDF', on, `${n}`, [figure(exactly(n), { kind: 'cumulative' })])
+  expect(codes(total(12, '2022-01-20'), total(30, '2022-01-22'))).toEqual([])
+  expect(codes(total(30, '2022-01-20'), total(12, '2022-01-22'))).toEqual(['disagreement/revised'])
+})
+
+test('DG5 a number that is another source’s parts added up counts different people, and says which', () => {
+  const parts = said('SDF', '2022-01-31', '40 fighters, 77 staff and guards, and four civilians', [
+    figure(exactly(40), { population: { role: 'fighters' } }),
+    figure(exactly(77), { population: { role: 'staff and guards' } }),
+    figure(exactly(4, 'four'), { population: { role: 'civilians' } }),
+  ])
+  const total = said('', '2022-02-04', '121 fighters and guards', [
+    figure(exactly(121), { population: { role: 'fighters and guards' } }),
+  ])
+  expect(found(parts, total)).toMatchObject([
+    {
+      axis: 'scope',
+      severity: 'difference',
+      reason: { params: { total: '121', addends: ['40', '77', 'four'] } },
+    },
+  ])
+})
+
+test('DG5 a number for some people above another’s number for all of them counts others', () => {
+  const some = said('SOHR', null, '246 prisoners', [
+    figure(exactly(246), { population: { role: 'prisoners' } }),
+  ])
+  expect(codes(some, said('SDF', null, '180', [figure(exactly(180))]))).toEqual([
+    'disagreement/part-exceeds-whole',
+  ])
+})
+
+test('DG6 nearly the same number in another unit, or with two digits swapped, is pointed at', () => {
+  const children1500 = figure(exactly(1500), { measure: 'repatriated', unit: 'child' })
+  const persons1530 = figure(exactly(1530), { measure: 'repatriated' })
+  expect(codes(said('A', null, 'x', [children1500]), said('B', null, 'y', [persons1530]))).toEqual([
+    'disagreement/unit',
+  ])
+  const swapped = [4204, 4240].map((n) =>
+    said(`S${n}`, null, `${n}`, [figure(exactly(n), { unit: 'child' })]),
+  )
+  expect(codes(...swapped)).toContain('disagreement/transposed')
+})
+
+test('DG7 parts that add up to more than their whole contradict it inside one statement', () => {
+  const whole = figure(exactly(7))
+  const bare = said('A', null, 'seven: five women and four men', [whole])
+  const link = { kind: 'part-of', to: { statement: bare.id, claim: 0 } } as const
+  const part = (n: number, sex: 'female' | 'male'): ReturnType<typeof figure> =>
+    figure(exactly(n), { population: { sex } }, { links: [link] })
+  const statement = said('A', null, 'seven: five women and four men', [
+    whole,
+    part(5, 'female'),
+    part(4, 'male'),
+  ])
+  expect(codes(statement)).toEqual(['disagreement/parts'])
+})
+
+test('DG8 a denial meets the claim it denies', () => {
+  const claim = said('Rana', null, 'children were killed', [figure(exactly(3), { unit: 'child' })])
+  const denial = said('SDF', null, 'no child was killed', [
+    figure(createNone('no child'), { unit: 'child' }, { stance: 'denies' }),
+  ])
+  expect(found(claim, denial)).toMatchObject([{ axis: 'existence', severity: 'conflict' }])
+})
+
+test('DG9 the same control declared on two days is told with both days', () => {
+  const first = said('SDF', '2022-01-27', 'full control', [
+    event('takeover', { time: createEdtf('2022-01-26') }),
+  ])
+  const again = said('SDF', '2022-01-30', 'full control again', [event('takeover')])
+  expect(found(first, again)).toMatchObject([
+    { axis: 'revision', reason: { params: { first: '2022-01-26', again: '2022-01-30' } } },
+  ])
+})
+
+test('DG10 two authors of one attack are a conflict of attribution', () => {
+  const by = (id: string): ReturnType<typeof group> => ({
+    ...group(id, null),
+    actors: [{ id, name: id, kind: 'armed-group', of: null }],
+  })
+  const one = said('HRW', null, 'an air strike by one', [event('air-strike', { by: [by('coalition')] })])
+  const other = said('SDF', null, 'an air strike by another', [
+    event('air-strike', { by: [by('syria-army')] }),
+  ])
+  expect(found(one, other)).toMatchObject([{ axis: 'attribution', severity: 'conflict' }])
+})
+
+test('every reason that is given is in the list, with just the parameters the list names', () => {
+  const specs = new Map(DISAGREEMENT_REASONS.map(({ code, params }) => [code, [...params].sort()]))
+  const all = found(
+    said('SDC', '2022-01-24', 'are now safe', [status(children, 'safe')]),
+    said('HRW', '2022-01-24', 'nobody knows', [status(boys, 'whereabouts-unknown', 'not-known')]),
+    said('SDF', '2022-01-24', '180 killed', [figure(exactly(180)), event('takeover')]),
+    said('SDF', '2022-01-30', '500 killed', [figure(exactly(500)), event('takeover')]),
+    said('SOHR', null, '246 prisoners', [
+      figure(exactly(246), { population: { role: 'prisoners' } }),
+      figure(exactly(300)),
+    ]),
+  )
+  expect(all.length).toBeGreaterThan(4)
+  for (const { reason } of all) expect(Object.keys(reason.params).sort()).toEqual(specs.get(reason.code))
+})
