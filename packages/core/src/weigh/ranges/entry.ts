@@ -66,16 +66,8 @@ function createEntry(statement: Statement, claim: FigureClaim, at: number): Entr
     low: low?.value ?? null,
     high: high?.value ?? null,
     open: high === null,
-    part: isPart(statement, claim),
+    part: claim.links.some((link) => link.kind === 'part-of'),
   }
-}
-
-function isPart(statement: Statement, claim: FigureClaim): boolean {
-  return claim.links.some((link) => {
-    if (link.kind !== 'part-of' || link.to.statement !== statement.id) return false
-    const whole = statement.claims[link.to.claim]
-    return whole?.kind === 'figure' && whole.figure.measure === claim.figure.measure
-  })
 }
 
 function whyLeft(entry: Entry): Reason | null {
