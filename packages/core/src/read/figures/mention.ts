@@ -50,10 +50,18 @@ export function findMentions(document: Document, sentence: Sentence): readonly M
   let at = sentence.first
   while (at < sentence.last) {
     const mention = secondKin(document, found.at(-1), at, sentence) ?? mentionAt(document, at, sentence)
-    if (mention !== null) found.push(mention)
+    const bearer = mention?.name === true ? bearerOf(found.at(-1), mention) : null
+    if (bearer !== null) found[found.length - 1] = bearer
+    else if (mention !== null) found.push(mention)
     at = Math.max(at + 1, mention?.last ?? 0, mention === null ? skipAge(document, at) : 0)
   }
   return found
+}
+
+/** "a girl Rim Kader", "his nephew Basil Amsha": the name right after somebody told of is theirs. */
+function bearerOf(before: Mention | undefined, name: Mention): Mention | null {
+  if (before === undefined || before.name || before.last !== name.first) return null
+  return before.quantity.kind === 'article' ? { ...before, last: name.last } : null
 }
 
 /** An age is passed over as a whole, so that its number counts nobody. */
