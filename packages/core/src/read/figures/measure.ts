@@ -1,6 +1,6 @@
 import type { Group, Measure, Unit } from '../../statement/index.ts'
 import type { Document, TokenRun } from '../document.ts'
-import { fit, groupOf } from '../groups/index.ts'
+import { fit, groupOf, type Head } from '../groups/index.ts'
 import type { Lexicon } from '../port.ts'
 import type { Governed } from './govern.ts'
 import type { Mention } from './mention.ts'
@@ -70,10 +70,11 @@ function unitOf(group: Group, measure: Measure, mention: Mention): Unit | null {
 /** "wounded 20": the same people as were counted before. */
 function bareCount(
   document: Document,
-  { mention, measure }: Governed,
+  { mention, measure, predicate }: Governed,
   before: Counted | null,
 ): Counted | null {
   if (measure === 'hit') return null
+  if (predicate?.takes === 'toll') return tollCount(document, mention, measure, predicate.head)
   const unit = before !== null && PEOPLE.has(before.unit) ? before.unit : 'person'
   const group = emptyGroup(document, mention, unit)
   return {
@@ -83,10 +84,19 @@ function bareCount(
   }
 }
 
+/** "the number of children killed stood at seven". */
+function tollCount(document: Document, mention: Mention, measure: Measure, told: Head | null): Counted {
+  const unit = told?.unit === 'child' ? 'child' : 'person'
+  const population = told === null ? {} : fit(unit, told.population)
+  return { unit, measure, group: { ...emptyGroup(document, mention, unit), population } }
+}
+
 /** A person named as killed or the like is one person, whose age and sex the name does not tell. */
 function named(document: Document, { mention, measure }: Governed): Counted | null {
   if (measure === 'hit') return null
-  return { unit: 'person', measure, group: emptyGroup(document, mention, 'person') }
+  const unit = mention.age !== null && mention.age[1] < CHILD_BELOW ? 'child' : 'person'
+  const population = mention.age === null ? {} : { age: mention.age }
+  return { unit, measure, group: { ...emptyGroup(document, mention, unit), population } }
 }
 
 function emptyGroup(document: Document, mention: Mention, unit: Unit): Group {

@@ -23,6 +23,8 @@ export interface Mention extends TokenRun {
   readonly kin: boolean
   /** A person's name. */
   readonly name: boolean
+  /** The age told with a name: "12-year-old Basil Amsha". */
+  readonly age: readonly [low: number, high: number] | null
 }
 
 const OPENERS: ReadonlySet<string> = new Set([
@@ -48,10 +50,18 @@ export function findMentions(document: Document, sentence: Sentence): readonly M
   let at = sentence.first
   while (at < sentence.last) {
     const mention = secondKin(document, found.at(-1), at, sentence) ?? mentionAt(document, at, sentence)
-    if (mention !== null) found.push(mention)
+    const bearer = mention?.name === true ? bearerOf(found.at(-1), mention) : null
+    if (bearer !== null) found[found.length - 1] = bearer
+    else if (mention !== null) found.push(mention)
     at = Math.max(at + 1, mention?.last ?? 0, mention === null ? skipAge(document, at) : 0)
   }
   return found
+}
+
+/** "a girl Rim Kader", "his nephew Basil Amsha": the name right after somebody told of is theirs. */
+function bearerOf(before: Mention | undefined, name: Mention): Mention | null {
+  if (before === undefined || before.name || before.last !== name.first) return null
+  return before.quantity.kind === 'article' ? { ...before, last: name.last } : null
 }
 
 /** An age is passed over as a whole, so that its number counts nobody. */
@@ -64,13 +74,45 @@ function mentionAt(document: Document, at: number, sentence: Sentence): Mention 
   const name = nameAt(document, at, sentence)
   if (name !== null) return nameMention(document, name)
   if (token === undefined || !(OPENERS.has(token.lower) || /^\p{Nd}/u.test(token.text))) return null
-  const age = ageAt(document, at)
-  if (age !== null) return null
+  if (ageAt(document, at) !== null) return agedName(document, at, sentence)
   const family = familyOf(document, at, sentence)
   if (family !== null) return family
   const quantity = quantityAt(document, at)
   if (quantity !== null && quantity.last <= sentence.last) return withHead(document, quantity, sentence)
   return articleMention(document, at, sentence) ?? kinMention(document, at, sentence)
+}
+
+/** "12-year-old Basil Amsha". */
+function agedName(document: Document, at: number, sentence: Sentence): Mention | null {
+  const age = ageAt(document, at)
+  const name = age === null ? null : nameAt(document, age.last, sentence)
+  return age === null || name === null ? null : { ...nameMention(document, name), first: at, age: age.age }
+}
+
+function withHead(document: Document, quantity: Quantity, sentence: Sentence): Mention | null {
+  const limit = sentence.last
+  const of = afterOf(document, quantity)
+  if (of.ofThem) return partOfThem(document, quantity, of.last, limit)
+  const nominal = nominalAt(document, of.last, limit)
+  const head = nominal === null ? findHead(document, of.last, limit) : null
+  if (head === null && nominal === null && !standsAlone(document, quantity, of.last)) return null
+  if (head !== null && isNotPeople(document, head)) return null
+  const others = isOthers(document, of.last)
+  const also = head === null ? null : sharedHead(document, head, limit)
+  const last = Math.max(nominal?.last ?? 0, (also ?? head)?.last ?? 0, others ? of.last + 1 : of.last)
+  return { ...plain(quantity, last), head, also, others, nominal: nominal?.counts ?? null }
+}
+
+/** Whether a number without a noun may count people: it measures nothing and is no aside. */
+function standsAlone(document: Document, quantity: Quantity, at: number): boolean {
+  return !NOT_PEOPLE.has(lowerAt(document, at)) && !isAside(document, quantity)
+}
+
+/** An age or a reference in brackets or between commas: "Basil Amsha (51)", "Basil Amsha, 51,". */
+function isAside(document: Document, quantity: Quantity): boolean {
+  const before = lowerAt(document, quantity.first - 1)
+  const after = lowerAt(document, quantity.last)
+  return before === '(' || after === ')' || (before === ',' && after === ',')
 }
 
 /** "a family of six", "the entire family of six members": so many persons. */
@@ -87,20 +129,6 @@ function familyOf(document: Document, at: number, sentence: Sentence): Mention |
   if (last > sentence.last) return null
   const member = { ...head, unit: 'person' as const, population: { role: 'family-member' }, plural: true }
   return { ...plain({ ...quantity, first: at }, last), head: member }
-}
-
-function withHead(document: Document, quantity: Quantity, sentence: Sentence): Mention | null {
-  const limit = sentence.last
-  const of = afterOf(document, quantity)
-  if (of.ofThem) return partOfThem(document, quantity, of.last, limit)
-  const nominal = nominalAt(document, of.last, limit)
-  const head = nominal === null ? findHead(document, of.last, limit) : null
-  if (head !== null && isNotPeople(document, head)) return null
-  if (nominal === null && head === null && opensMeasure(document, of.last)) return null
-  const others = isOthers(document, of.last)
-  const also = head === null ? null : sharedHead(document, head, limit)
-  const last = Math.max(nominal?.last ?? 0, (also ?? head)?.last ?? 0, others ? of.last + 1 : of.last)
-  return { ...plain(quantity, last), head, also, others, nominal: nominal?.counts ?? null }
 }
 
 /** "three of them children", "four of whom were women". */
@@ -135,6 +163,7 @@ function plain(quantity: Quantity, last: number): Mention {
     others: false,
     kin: false,
     name: false,
+    age: null,
   }
 }
 
@@ -180,11 +209,6 @@ function takesLives(document: Document, from: number): boolean {
 /** Things that are measured, and heads before which the number is part of a name. */
 function isNotPeople(document: Document, head: Head): boolean {
   return !head.known && NOT_PEOPLE.has(lowerAt(document, head.at))
-}
-
-/** A number before a unit of measure in a word we do not take for a noun ("12 km"). */
-function opensMeasure(document: Document, at: number): boolean {
-  return NOT_PEOPLE.has(lowerAt(document, at))
 }
 
 function isOthers(document: Document, at: number): boolean {

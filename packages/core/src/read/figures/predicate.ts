@@ -89,7 +89,8 @@ const NUMBERED: ReadonlyMap<string, Measure> = new Map<string, Measure>([
 function nounOfAt(document: Document, at: number): Predicate | null {
   const lower = lowerAt(document, at)
   const measure = NOUNS_OF.get(lower)
-  if (measure === undefined || lowerAt(document, at + 1) !== 'of') return null
+  const next = lowerAt(document, at + 1)
+  if (measure === undefined || !(next === 'of' || (next === 'to' && measure === 'injured'))) return null
   if (lower === 'life' || lower === 'lives' || lower === 'loss') {
     const taken = [1, 2, 3].some(
       (i) => LIFE_TAKERS.has(lowerAt(document, at - i)) || lowerAt(document, at - i) === 'loss',

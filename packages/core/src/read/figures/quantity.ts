@@ -46,7 +46,7 @@ function rangeAt(document: Document, first: number): Bare | null {
   const one = numberWithBound(document, opener === 'between' || opener === 'from' ? first + 1 : first)
   if (one === null || !joins(document, one.last)) return null
   const joint = lowerAt(document, one.last)
-  const other = numberWithBound(document, afterJoint(document, one.last))
+  const other = numberWithBound(document, afterJoint(document, one.last), /^[-–—‑]$/.test(joint))
   if (other === null || !makesRange(opener, joint, one, other)) return null
   const high = other.bound === 'more-than' ? other.value + 1 : other.value
   return {
@@ -101,11 +101,12 @@ function boundedAt(document: Document, first: number): Bare | null {
   )
 }
 
-function numberWithBound(document: Document, first: number): BoundNumber | null {
+function numberWithBound(document: Document, first: number, second = false): BoundNumber | null {
   const before = boundBefore(document, first)
   const at = skip(document, before.last)
   const number = numberAt(document, at)
-  if (number === null || ageAt(document, at) !== null || isDesignation(document, at, number.last)) return null
+  if (number === null || ageAt(document, at) !== null || isDesignation(document, at, number.last, second))
+    return null
   const after = boundAfter(document, number.last)
   return { value: number.value, bound: after?.bound ?? before.bound, last: after?.last ?? number.last, at }
 }

@@ -69,6 +69,21 @@ export function isThin(document: Document, run: TokenRun): boolean {
   )
 }
 
+/** The same, with a phrase between commas after a name: "Basil Amsha, from the north, was killed". */
+export function isThinAfterName(document: Document, run: TokenRun): boolean {
+  const words = outsideBrackets(document, run)
+  const comma = words.findLastIndex((token) => token.text === ',')
+  if (words[0]?.text !== ',' || comma <= 0 || comma > FEW) return isThin(document, run)
+  const aside = words.slice(1, comma)
+  const plain = aside.every(
+    (token) => token.pos !== 'VERB' && token.pos !== 'AUX' && !SAYING.has(token.lower),
+  )
+  const last = words[comma]
+  return plain && last !== undefined && isThin(document, { first: last.index + 1, last: run.last })
+}
+
+const FEW = 14
+
 function outsideBrackets(document: Document, run: TokenRun): readonly Token[] {
   const found: Token[] = []
   let depth = 0
@@ -81,7 +96,7 @@ function outsideBrackets(document: Document, run: TokenRun): readonly Token[] {
 }
 
 const THIN =
-  /^(?:and|or|reported|believed|thought|said|confirmed|feared|presumed|alleged|to|have|been|had|has|also|were|was|are|is|both|either|,|“|”|still|left|reportedly|allegedly|likely|subsequently|later|found|initially|possibly)$/
+  /^(?:and|or|–|—|-|reported|believed|thought|said|confirmed|feared|presumed|alleged|to|have|been|had|has|also|were|was|are|is|both|either|,|“|”|still|left|reportedly|allegedly|likely|subsequently|later|found|initially|possibly)$/
 
 function some(document: Document, run: TokenRun, test: (lower: string) => boolean): boolean {
   for (let at = run.first; at < run.last; at += 1) if (test(document.tokens[at]?.lower ?? '')) return true

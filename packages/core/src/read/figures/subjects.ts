@@ -12,14 +12,23 @@ import {
   type Scene,
   take,
 } from './scene.ts'
-import { coordinates, distance, isThin, opensClause, opensRelative } from './sentence-parts.ts'
+import {
+  coordinates,
+  distance,
+  isThin,
+  isThinAfterName,
+  opensClause,
+  opensRelative,
+} from './sentence-parts.ts'
 
 /** The subject of a passive or intransitive verb, and what is joined to it. */
 export function takeSubjects(scene: Scene, predicate: Predicate): void {
   const shared = sharedSubjects(scene, predicate)
   for (const mention of shared) take(scene, mention, predicate)
   if (shared.length > 0) return
-  const before = scene.mentions.filter((mention) => mention.last <= predicate.first)
+  const before = scene.mentions.filter(
+    (mention) => mention.last <= predicate.first && !isComplement(scene, mention, predicate),
+  )
   const last = before.at(-1)
   const nearest = last === undefined ? undefined : subjectOf(scene, last, predicate)
   if (nearest === undefined || !isSubject(scene, nearest, predicate)) return
@@ -52,7 +61,7 @@ function takeJoined(scene: Scene, before: readonly Mention[], nearest: Mention, 
     const gap = { first: mention.last, last: after.first }
     if (!joinsSubjects(scene, gap, after) || !fitsName(scene, mention, after)) return
     const part = Boolean(scene.parts.get(mention))
-    if (!part && (isTaken(scene, mention) || isComplement(scene, mention, predicate))) return
+    if (!part && isTaken(scene, mention)) return
     if (!part) take(scene, mention, predicate)
     after = mention
   }
@@ -61,6 +70,7 @@ function takeJoined(scene: Scene, before: readonly Mention[], nearest: Mention, 
 /** Coordination between subjects; before a part, "including" may open its list. */
 function joinsSubjects(scene: Scene, gap: TokenRun, after: Mention): boolean {
   if (distance(scene.document, gap) > FAR || !coordinates(scene.document, gap)) return false
+  if (['VERB', 'AUX'].includes(scene.document.tokens[gap.first]?.pos ?? 'X')) return false
   const part = Boolean(scene.parts.get(after))
   return part ? !opensClause(scene.document, gap) : !isBlocked(scene, gap)
 }
@@ -72,8 +82,9 @@ function isTaken(scene: Scene, mention: Mention): boolean {
 function isSubject(scene: Scene, mention: Mention, predicate: Predicate): boolean {
   const { document } = scene
   const gap = { first: mention.last, last: predicate.first }
-  if (!isActedOn(mention) || isComplement(scene, mention, predicate)) return false
-  if (mention.name || isBare(mention)) return isThin(document, gap)
+  if (!isActedOn(mention)) return false
+  if (mention.name) return isThinAfterName(document, gap)
+  if (isBare(mention)) return isThin(document, gap)
   if (scene.taken.get(mention)?.some((one) => one.takes === 'object') === true) {
     return opensRelative(document, mention.last) && gap.last - gap.first <= NEAR * 2
   }

@@ -16,17 +16,15 @@ export function ageAt(document: Document, at: number): FoundAge | null {
 
 function yearsOld(document: Document, at: number): FoundAge | null {
   const first = numberAt(document, at)
-  const ranged = first !== null && /^(?:to|or|-|–)$/.test(lowerAt(document, first.last))
-  const number = ranged ? numberAt(document, first.last + 1) : first
-  if (number === null || first === null) return null
+  if (first === null) return null
+  const joint = /^(?:to|or|-|–)$/.test(lowerAt(document, first.last))
+  const number = (joint ? numberAt(document, first.last + 1) : null) ?? first
   let i = skipHyphen(document, number.last)
   const years = unitOfAge(lowerAt(document, i), number.value)
   if (years === null) return null
+  const low = unitOfAge(lowerAt(document, i), first.value) ?? years
   i = skipHyphen(document, i + 1)
-  const low = unitOfAge('years', Math.min(first.value, years)) ?? years
-  return lowerAt(document, i) === 'old'
-    ? found(ranged ? low : years, years, { first: at, last: i + 1 })
-    : null
+  return lowerAt(document, i) === 'old' ? found(low, years, { first: at, last: i + 1 }) : null
 }
 
 function aged(document: Document, at: number): FoundAge | null {

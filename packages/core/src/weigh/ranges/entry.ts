@@ -63,19 +63,24 @@ function createEntry(statement: Statement, claim: FigureClaim, at: number): Entr
     statement,
     claim,
     at,
-    low: low?.value ?? null,
+    low: low === null ? leastOfParts(statement, at) : low.value,
     high: high?.value ?? null,
     open: high === null,
-    part: isPart(statement, claim),
+    part: claim.links.some((link) => link.kind === 'part-of'),
   }
 }
 
-function isPart(statement: Statement, claim: FigureClaim): boolean {
-  return claim.links.some((link) => {
-    if (link.kind !== 'part-of' || link.to.statement !== statement.id) return false
-    const whole = statement.claims[link.to.claim]
-    return whole?.kind === 'figure' && whole.figure.measure === claim.figure.measure
-  })
+/** A number without a lower end ("up to 20, including at least 14 women") is no lower than its largest part. */
+function leastOfParts(statement: Statement, at: number): number | null {
+  const parts = statement.claims.filter(({ links }) =>
+    links.some(
+      (link) => link.kind === 'part-of' && link.to.statement === statement.id && link.to.claim === at,
+    ),
+  )
+  const lows = parts.flatMap((part) =>
+    part.kind === 'figure' ? (lowEnd(part.figure.count)?.value ?? []) : [],
+  )
+  return lows.length === 0 ? null : Math.max(...lows)
 }
 
 function whyLeft(entry: Entry): Reason | null {

@@ -100,8 +100,10 @@ function generalTotals(entries: readonly Entry[]): readonly Total[] {
   const totals = listsOf(entries.filter((entry) => !entry.part)).flatMap(listTotal)
   const general = totals.filter((total) => total.entries.some(isGeneral))
   if (general.length > 0) return general
-  const numbered = totals.filter((total) => total.entries.some(hasNumber))
-  return numbered.length > 0 ? numbered.slice(0, 1) : totals.slice(0, 1)
+  const several = totals.filter((total) => total.entries.some((entry) => entry.claim.quantifier !== 'one'))
+  const told = several.length > 0 ? several : totals
+  const numbered = told.filter((total) => total.entries.some(hasNumber))
+  return numbered.length > 0 && !told.some(isVague) ? numbered.slice(0, 1) : told.slice(0, 1)
 }
 
 /** Totals of one group of people, whether told as a part or for themselves. */
@@ -115,6 +117,13 @@ function listTotal(list: readonly Entry[]): readonly Total[] {
   const [first] = numbered.length > 0 ? numbered : list
   if (first === undefined) return []
   return [numbered.length > 1 ? (sumOf(numbered) ?? totalOf(first)) : totalOf(first)]
+}
+
+/** People in general, in words without a number. */
+function isVague(total: Total): boolean {
+  return total.entries.every(
+    (entry) => !hasNumber(entry) && isUnmarked(entry.claim.figure.population) && !isChild(entry),
+  )
 }
 
 function isGeneral(entry: Entry): boolean {
