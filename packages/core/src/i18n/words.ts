@@ -47,7 +47,12 @@ export function wordProblem(words: Words, problem: Problem): Worded<Problem> {
 }
 
 function sayAny(words: Words, code: string, params: Params): string {
-  return isMessageKey(code) ? words.say(code, params) : code
+  return isMessageKey(code) ? beginSentence(words.say(code, params)) : code
+}
+
+/** A sentence that begins with a name begins with a capital, also where the name does not. */
+function beginSentence(text: string): string {
+  return /^\p{Ll}/u.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text
 }
 
 function sayWith(
