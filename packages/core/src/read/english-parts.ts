@@ -6,7 +6,7 @@ import { findFigures } from './figures/index.ts'
 import { createGazetteer, findPlaces } from './places/index.ts'
 import type { LanguageParts } from './reader.ts'
 import { createLexicon, resolveSources } from './source/index.ts'
-import { frameAt, judgeAttributions } from './stance/index.ts'
+import { frameAt, mannersOf } from './stance/index.ts'
 import { findTimes } from './times/index.ts'
 
 /** Everything that reading English takes, by rules. */
@@ -20,7 +20,7 @@ export function createEnglishParts(): LanguageParts {
     findPlaces,
     finders: [findFigures, ...CLAIM_FINDERS],
     resolveSources,
-    mannersOf: judgeAttributions,
+    mannersOf,
     frameAt,
   }
 }

@@ -246,6 +246,11 @@ function isDash(view: View, at: number): boolean {
   return mark === '-' && view.document.text[(view.tokens[at]?.begin ?? 0) - 1] === ' '
 }
 
+/** "…, who said so, left": after the clause of "who" the sentence goes on with its own verb. */
+function isRelative(tokens: Tokens, cue: Cue): boolean {
+  return ['who', 'which', 'that'].includes(tokens[cue.first - 1]?.lower ?? '')
+}
+
 const CUTTING = new Set([
   'while',
   'as',
@@ -266,6 +271,7 @@ function endsAtComma(view: View, at: number, opening: Opening, unit: TokenRun): 
   const next = tokens[at + 1]
   if (next === undefined) return true
   if (next.lower === 'according') return true
+  if (bearsTense(next) && isRelative(tokens, opening.cue)) return true
   if (hangingCue(view, at + 1, unit)) return true
   if (isCoordinator(next))
     return (
@@ -349,6 +355,11 @@ function endsObject(view: View, at: number): boolean {
   )
     return true
   return token.pos === 'ADP' && isOccasion(tokens, at + 1)
+}
+
+/** Where words that begin at a token end as what a cue says. */
+export function endOfContent(view: View, first: number, cue: Cue, unit: TokenRun): number {
+  return contentEnd(view, { first, kind: 'infinitive', cue }, unit)
 }
 
 /** A run without the marks at its ends, or null where nothing is left. */

@@ -85,15 +85,23 @@ interface Insertion {
 /** The words between the comma before `end` and the comma that opens the insertion. */
 function insertionBefore(tokens: Tokens, end: number, floor: number): Insertion | null {
   const lowest = Math.max(floor + 1, end - LONGEST)
+  let nearest: Insertion | null = null
   for (let at = end - 2; at >= lowest; at -= 1) {
-    if (isStop(tokens[at]) && tokens[at]?.text !== '.') return null
-    if (!isComma(tokens[at])) continue
-    const first = at + 1
-    const opener = tokens[first]
-    if (isCoordinator(opener)) continue
-    return { first, apposed: isApposed(tokens, first, end - 1) }
+    if (isStop(tokens[at]) && tokens[at]?.text !== '.') return nearest
+    if (!isComma(tokens[at]) || isCoordinator(tokens[at + 1])) continue
+    const insertion = { first: at + 1, apposed: isApposed(tokens, at + 1, end - 1) }
+    if (!isListed(tokens, at, floor)) return insertion
+    nearest ??= insertion
   }
-  return null
+  return nearest
+}
+
+/** "among them guards, prisoners and": a comma inside a list that hangs on a preposition. */
+function isListed(tokens: Tokens, comma: number, floor: number): boolean {
+  const core = coreBefore(tokens, comma, floor)
+  if (core === null) return true
+  const before = tokens[core.first - 1]
+  return core.first > floor && (before?.pos === 'ADP' || before?.pos === 'PRON')
 }
 
 function isApposed(tokens: Tokens, first: number, last: number): boolean {

@@ -11,8 +11,13 @@ import { subjectAfter, subjectBefore } from './subject.ts'
 import { type Unit, type View, viewOf } from './view.ts'
 import { isComma, isStop, isVerbal } from './words.ts'
 
+/** A tagger that answers at once. */
+export interface RuleTagger extends Tagger {
+  tag(document: Document): readonly Attribution[]
+}
+
 /** Finds by rules who said what: verbs of saying with their subjects, "according to", passives that name nobody. */
-export function createRuleTagger(): Tagger {
+export function createRuleTagger(): RuleTagger {
   return {
     reader: 'rules',
     version: '1',
@@ -197,5 +202,3 @@ function continuedIn(view: View, content: TokenRun, unit: Unit): readonly TokenR
 function cueRun(cue: Cue): TokenRun {
   return { first: cue.first, last: cue.last }
 }
-
-export type { Document }

@@ -27,8 +27,27 @@ export function viewOf(document: Document): View {
   const runs = quotationRuns(document)
   const quotationAt = new Map<number, QuotationRun>()
   for (const run of runs) for (let i = run.first; i < run.last; i += 1) quotationAt.set(i, run)
-  return { document, tokens: document.tokens, units: unitsOf(document, quotationAt, runs), quotationAt }
+  return { document, tokens: withNames(document), units: unitsOf(document, quotationAt, runs), quotationAt }
 }
+
+/** A capitalised word inside a sentence of small ones is a name, whatever the model took it for ("Kite Watch said"). */
+function withNames(document: Document): readonly Token[] {
+  const shouting = new Set<number>()
+  for (const sentence of document.sentences) {
+    const words = document.tokens.slice(sentence.first, sentence.last).filter((token) => /^\p{L}{4,}/u.test(token.text))
+    if (words.filter((token) => CAPITAL.test(token.text)).length * 2 > words.length) {
+      for (let i = sentence.first; i < sentence.last; i += 1) shouting.add(i)
+    }
+  }
+  return document.tokens.map((token, i) => {
+    const misread = MISREAD.has(token.pos) && CAPITAL.test(token.text) && !shouting.has(i)
+    const before = document.tokens[i - 1]
+    return misread && before !== undefined && before.pos !== 'PUNCT' ? { ...token, pos: 'PROPN' } : token
+  })
+}
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u
+const MISREAD = new Set(['VERB', 'NOUN', 'X', 'INTJ', 'ADV'])
 
 function unitsOf(
   document: Document,

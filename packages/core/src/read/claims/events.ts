@@ -1,6 +1,6 @@
 import type { EventType, Group } from '../../statement/index.ts'
 import type { TokenRun } from '../document.ts'
-import { type EventVerb, eventVerbs } from '../lexicon/en/events.ts'
+import { EVENT_NOUNS, type EventVerb, eventVerbs } from '../lexicon/en/events.ts'
 import type { ClaimDraft, ClaimFinder } from '../port.ts'
 import { draftAt } from './draft.ts'
 import { frameOfVerb, isGeneric, quantifierOf } from './frame.ts'
@@ -59,7 +59,7 @@ function follows(scene: Scene, at: number, { needs }: EventVerb): boolean {
 
 function partsOf(scene: Scene, group: VerbGroup, sense: EventVerb): Parts {
   const { verb } = group
-  const subject = group.infinitive ? null : subjectBefore(scene, group.first)
+  const subject = group.infinitive ? governingSubject(scene, group) : subjectBefore(scene, group.first)
   if (sense.frame === 'undergoes') return { by: null, upon: subject }
   if (sense.frame === 'acts') return { by: subject, upon: null }
   const object = objectAfter(scene, verb)
@@ -68,6 +68,13 @@ function partsOf(scene: Scene, group: VerbGroup, sense: EventVerb): Parts {
   if (group.passive || reduced) return { by: agentAfter(scene, verb), upon: subject }
   const hanging = !group.finite && lowerAt(scene, group.first - 1) === ','
   return { by: hanging ? subjectOfClause(scene, group.first) : subject, upon: object }
+}
+
+/** "They were trying to escape": the subject of the verb before "to". */
+function governingSubject(scene: Scene, { first }: VerbGroup): TokenRun | null {
+  return scene.tokens[first - 1]?.pos === 'VERB'
+    ? subjectBefore(scene, verbGroupAt(scene, first - 1).first)
+    : null
 }
 
 /** ", killing at least ten": who did it is the subject of the clause before. */
@@ -133,9 +140,13 @@ function actorOf(scene: Scene, run: TokenRun): Group | null {
   const token = scene.tokens[run.first]
   if (token !== undefined && run.last - run.first === 1 && isPronoun(token)) return groupOf(scene, run)
   const group = groupOf(scene, run)
-  if (!isWeapon(group) && (group.unit === 'incident' || group.unit === 'vehicle'))
+  if (EVENT_NOUNS.has(lowerAt(scene, run.last - 1)) || (!isWeapon(group) && isThing(group)))
     return actorInModifiers(scene, run)
   return group
+}
+
+function isThing({ unit }: Group): boolean {
+  return unit === 'incident' || unit === 'vehicle'
 }
 
 function groupsOf(scene: Scene, run: TokenRun): readonly Group[] {

@@ -81,7 +81,7 @@ function realisOf(group: VerbGroup): Frame {
 function hedgeOf(scene: Scene, group: VerbGroup): Frame {
   if (group.modal !== null && POSSIBLE.has(group.modal)) return { hedge: 'possible' }
   for (let at = group.first - (group.infinitive ? 2 : 1); at < group.last + 1; at += 1) {
-    const hedge = HEDGES[lowerAt(scene, at)]
+    const hedge = at === group.verb ? undefined : HEDGES[lowerAt(scene, at)]
     if (hedge !== undefined && (at !== group.last || lowerAt(scene, at).endsWith('ly'))) return { hedge }
   }
   return {}

@@ -15,6 +15,7 @@ export function nounEvents(scene: Scene, at: number): ClaimDraft | null {
   const token = scene.tokens[at]
   const noun = token === undefined ? undefined : EVENT_NOUNS.get(token.lower)
   if (noun === undefined || token?.pos === 'VERB' || isModifier(scene, at)) return null
+  if (noun.after !== null && !noun.after.test(lowerAt(scene, at - 1))) return null
   const phrase = phraseBefore(scene, at + 1, sentenceOf(scene, at).first)
   if (phrase === null) return null
   const core = { first: coreFirst(scene, phrase, at), last: at + 1 }
@@ -50,16 +51,29 @@ interface Carrier {
   readonly tried: boolean
 }
 
-function carrier(scene: Scene, { first }: TokenRun): Carrier | null {
+function carrier(scene: Scene, core: TokenRun): Carrier | null {
+  return carrierBefore(scene, core) ?? foiledAfter(scene, core)
+}
+
+function carrierBefore(scene: Scene, { first }: TokenRun): Carrier | null {
   for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) {
     const token = scene.tokens[at]
     if (token === undefined || token.pos === 'PUNCT') return null
+    if (token.pos !== 'VERB') continue
     const lemma = token.lemma.toLowerCase()
-    if (token.pos === 'VERB') {
-      return CARRYING.has(lemma) || FOILING.has(lemma)
-        ? { verb: at, foiled: FOILING.has(lemma), tried: lemma === 'attempt' }
-        : null
-    }
+    const foiled = FOILING.has(lemma)
+    return CARRYING.has(lemma) || foiled ? { verb: at, foiled, tried: lemma === 'attempt' } : null
+  }
+  return null
+}
+
+/** "The attack was repelled" */
+function foiledAfter(scene: Scene, { last }: TokenRun): Carrier | null {
+  for (let at = last; at < last + 5; at += 1) {
+    const token = scene.tokens[at]
+    if (token === undefined || token.pos === 'PUNCT') return null
+    if (FOILING.has(token.lemma.toLowerCase()) && verbGroupAt(scene, at).passive)
+      return { verb: at, foiled: true, tried: false }
   }
   return null
 }

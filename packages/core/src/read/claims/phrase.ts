@@ -188,7 +188,7 @@ function leadsPhrase(scene: Scene, at: number, token: Token, current: Token): bo
   if (POSSESSIVE.has(token.lower) || GENITIVE.has(token.lower)) return true
   if (token.text === '-' || MEASURING.has(token.lower)) return current.pos !== 'DET' || token.lower === 'all'
   if (MARKS.has(token.text)) return current.pos === 'NOUN' && isOpenMark(scene, at)
-  return token.pos === 'VERB' && isAdjectival(scene, at) && isLedByModifier(scene, at)
+  return token.pos === 'VERB' && isAdjectival(scene, at)
 }
 
 function isOpenMark(scene: Scene, at: number): boolean {

@@ -26,7 +26,13 @@ export function timeOf(scene: Scene, at: number): Edtf | null {
   const sentence = stretchOf(document, sentenceOf(scene, at))
   const position = tokens[at]?.begin ?? 0
   const near = context.times
-    .filter((time) => time.kind !== 'as-of' && contains(sentence, time) && !datesTelling(document.text, time))
+    .filter(
+      (time) =>
+        time.kind !== 'as-of' &&
+        contains(sentence, time) &&
+        !datesTelling(document.text, time) &&
+        !isAside(document.text, time, position),
+    )
     .toSorted((a, b) => Math.abs(a.begin - position) - Math.abs(b.begin - position))
   return near[0]?.date ?? null
 }
@@ -53,4 +59,11 @@ function datesTelling(text: string, { begin }: FoundTime): boolean {
       .toLowerCase()
       .match(/[\p{L}]+/gu) ?? []
   return words.slice(-3).some((word) => SAID.has(word))
+}
+
+/** "The boys, who were held in 2019, have fled": the time of a clause of its own dates nothing outside it. */
+function isAside(text: string, { begin, end }: FoundTime, position: number): boolean {
+  if (end > position) return false
+  const opener = Math.max(text.lastIndexOf(', who', begin), text.lastIndexOf(', which', begin))
+  return opener >= 0 && begin - opener < 80 && text.slice(end, position).includes(',')
 }

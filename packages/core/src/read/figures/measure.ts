@@ -2,8 +2,9 @@ import type { Group, Measure, Unit } from '../../statement/index.ts'
 import type { Document, TokenRun } from '../document.ts'
 import { fit, groupOf } from '../groups/index.ts'
 import type { Lexicon } from '../port.ts'
-import { type Governed, isBare } from './govern.ts'
+import type { Governed } from './govern.ts'
 import type { Mention } from './mention.ts'
+import { isBare } from './scene.ts'
 
 /** Whom a mention counts, with the words that say so. */
 export interface Counted {
@@ -39,6 +40,7 @@ export function countedBy(
     const { unit } = mention.nominal
     return { unit, measure: mention.nominal.measure, group: emptyGroup(document, mention, unit) }
   }
+  if (mention.name) return named(document, governed)
   if (isBare(mention) || (mention.head === null && mention.ofThem))
     return bareCount(document, governed, before)
   return phraseCount(governed, describe(document, mention, lexicon))
@@ -79,6 +81,12 @@ function bareCount(
     measure,
     group: { ...group, population: before?.unit === unit ? before.group.population : {} },
   }
+}
+
+/** A person named as killed or the like is one person, whose age and sex the name does not tell. */
+function named(document: Document, { mention, measure }: Governed): Counted | null {
+  if (measure === 'hit') return null
+  return { unit: 'person', measure, group: emptyGroup(document, mention, 'person') }
 }
 
 function emptyGroup(document: Document, mention: Mention, unit: Unit): Group {

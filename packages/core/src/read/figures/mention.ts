@@ -4,6 +4,7 @@ import { ageAt, findHead, type Head } from '../groups/index.ts'
 import { BOUNDS_BEFORE } from '../lexicon/en/bounds.ts'
 import { LIFE_TAKERS, MEASURE_NOUNS, MEASURE_VERBS, NOT_PEOPLE, STATES } from '../lexicon/en/measures.ts'
 import { FRACTIONS, MULTIPLIERS, SMALL, TENS, VAGUE } from '../lexicon/en/numbers.ts'
+import { nameAt } from './name.ts'
 import { articleAt, type Quantity, quantityAt } from './quantity.ts'
 
 /** A quantity with the noun phrase it counts, or alone ("wounded 20"). */
@@ -18,8 +19,10 @@ export interface Mention extends TokenRun {
   readonly others: boolean
   /** "12 women and children": the second noun that shares the number. */
   readonly also: Head | null
-  /** "his wife": somebody in particular. */
+  /** "his wife", "one of them": one person in particular. */
   readonly kin: boolean
+  /** A person's name. */
+  readonly name: boolean
 }
 
 const OPENERS: ReadonlySet<string> = new Set([
@@ -44,7 +47,7 @@ export function findMentions(document: Document, sentence: Sentence): readonly M
   const found: Mention[] = []
   let at = sentence.first
   while (at < sentence.last) {
-    const mention = mentionAt(document, at, sentence)
+    const mention = secondKin(document, found.at(-1), at, sentence) ?? mentionAt(document, at, sentence)
     if (mention !== null) found.push(mention)
     at = Math.max(at + 1, mention?.last ?? 0, mention === null ? skipAge(document, at) : 0)
   }
@@ -58,6 +61,8 @@ function skipAge(document: Document, at: number): number {
 
 function mentionAt(document: Document, at: number, sentence: Sentence): Mention | null {
   const token = document.tokens[at]
+  const name = nameAt(document, at, sentence)
+  if (name !== null) return nameMention(document, name)
   if (token === undefined || !(OPENERS.has(token.lower) || /^\p{Nd}/u.test(token.text))) return null
   const age = ageAt(document, at)
   if (age !== null) return null
@@ -100,10 +105,11 @@ function withHead(document: Document, quantity: Quantity, sentence: Sentence): M
 
 /** "three of them children", "four of whom were women". */
 function partOfThem(document: Document, quantity: Quantity, at: number, limit: number): Mention {
+  const one = quantity.count.bound === 'exactly' && quantity.count.stated === 1
   const copula = /^(?:were|was|are|is)$/.test(lowerAt(document, at)) ? at + 1 : at
   const named = findHead(document, copula, limit)
   const head = named?.known === true ? named : null
-  return { ...plain(quantity, head?.last ?? at), ofThem: true, head }
+  return { ...plain(quantity, head?.last ?? at), ofThem: true, head, kin: one }
 }
 
 /** "12 women and children": plural nouns with one number. */
@@ -128,6 +134,7 @@ function plain(quantity: Quantity, last: number): Mention {
     ofThem: false,
     others: false,
     kin: false,
+    name: false,
   }
 }
 
@@ -205,6 +212,38 @@ function anotherAlone(document: Document, quantity: Quantity): Mention | null {
   return befell && lowerAt(document, quantity.first) === 'another'
     ? { ...plain(quantity, quantity.last), others: true }
     : null
+}
+
+function nameMention(document: Document, run: TokenRun): Mention {
+  const words = document.text.slice(document.tokens[run.first]?.begin, document.tokens[run.last - 1]?.end)
+  const quantity: Quantity = {
+    ...run,
+    at: run.first,
+    kind: 'article',
+    count: createCount(words, 'exactly', 1),
+  }
+  return { ...plain(quantity, run.last), kin: true, name: true }
+}
+
+/** "his wife and infant daughter": each is one person. */
+function secondKin(
+  document: Document,
+  first: Mention | undefined,
+  at: number,
+  sentence: Sentence,
+): Mention | null {
+  if (first?.kin !== true || first.name || first.head === null || lowerAt(document, at) !== 'and') return null
+  const head = first.last === at ? findHead(document, at + 1, sentence.last) : null
+  if (head === null || !head.kin || head.plural) return null
+  const words = document.text.slice(document.tokens[head.first]?.begin, document.tokens[head.last - 1]?.end)
+  const quantity: Quantity = {
+    first: at + 1,
+    last: head.first,
+    at: head.at,
+    kind: 'article',
+    count: createCount(words, 'exactly', 1),
+  }
+  return { ...plain(quantity, head.last), head, kin: true }
 }
 
 /** "his wife", "their infant daughter": one person. */

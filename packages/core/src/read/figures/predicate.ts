@@ -47,7 +47,9 @@ export function findPredicates(
       nounOfAt(document, at) ??
       stateAt(document, at, starts) ??
       verbAt(document, at, starts, found)
-    if (predicate !== null && predicate.first < sentence.last) found.push(predicate)
+    if (predicate === null) continue
+    found.push(predicate)
+    if (predicate.takes === 'toll') at = predicate.last - 1
   }
   return found
 }

@@ -15,13 +15,18 @@ export function ageAt(document: Document, at: number): FoundAge | null {
 }
 
 function yearsOld(document: Document, at: number): FoundAge | null {
-  const number = numberAt(document, at)
-  if (number === null) return null
+  const first = numberAt(document, at)
+  const ranged = first !== null && /^(?:to|or|-|–)$/.test(lowerAt(document, first.last))
+  const number = ranged ? numberAt(document, first.last + 1) : first
+  if (number === null || first === null) return null
   let i = skipHyphen(document, number.last)
   const years = unitOfAge(lowerAt(document, i), number.value)
   if (years === null) return null
   i = skipHyphen(document, i + 1)
-  return lowerAt(document, i) === 'old' ? found(years, years, { first: at, last: i + 1 }) : null
+  const low = unitOfAge('years', Math.min(first.value, years)) ?? years
+  return lowerAt(document, i) === 'old'
+    ? found(ranged ? low : years, years, { first: at, last: i + 1 })
+    : null
 }
 
 function aged(document: Document, at: number): FoundAge | null {

@@ -26,6 +26,10 @@ export function createLexicon(actors: readonly Actor[]): Lexicon {
       const found = exact.get(key) ?? (startsCapital(key) ? folded.get(key.toLowerCase()) : undefined)
       return found === undefined ? null : actorRef(found)
     },
+    byId(id) {
+      const found = byId.get(id)
+      return found === undefined ? null : actorRef(found)
+    },
     isParty: (id) => byId.get(id)?.party ?? false,
     root: createRoots(actors),
   }

@@ -67,14 +67,18 @@ export function pluralsFor(memory: Memory, segment: number): Memory {
     .toReversed()
 }
 
-/** Which organisations "the group" can mean here. */
+/** Which organisations a short word can mean here: one that bears it in its name, else one of its kind; the latest first. */
 export function organisationsFor(memory: Memory, short: string, segment: number): Memory {
+  const near = memory.filter((one) => !one.person && segment - one.segment <= FAR).toReversed()
+  const bearing = near.filter((one) =>
+    one.actor.name
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .includes(short),
+  )
+  if (bearing.length > 0) return bearing
   const kinds = SHORT_FOR.get(short) ?? []
-  return memory
-    .filter(
-      (one) => !one.person && segment - one.segment <= FAR && kinds.some((kind) => kind === one.actor.kind),
-    )
-    .toReversed()
+  return near.filter((one) => kinds.some((kind) => kind === one.actor.kind))
 }
 
 const REACH = 4

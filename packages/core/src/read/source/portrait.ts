@@ -40,7 +40,9 @@ export function portray(document: Document, run: TokenRun, lexicon: Lexicon): Po
   const people = names.filter((one) => isPerson(document, one, run, roleAt >= 0))
   const organisations = [
     ...known.map((one) => one.actor),
-    ...names.filter((one) => !people.includes(one)).map((one) => organisation(document, one)),
+    ...names
+      .filter((one) => !people.includes(one) && !(roleAt >= 0 && isPlace(document, one, run)))
+      .map((one) => organisation(document, one)),
   ]
   const head = headOf(tokens)
   const named = people.map((one) =>
@@ -53,7 +55,7 @@ export function portray(document: Document, run: TokenRun, lexicon: Lexicon): Po
     role: roleAt < 0 ? null : roleWords(document, run, roleAt, known),
     sex: sexOf(tokens),
     plural: head !== null && /s$|people|police|authorities/.test(head) && named.length === 0,
-    short: shortOf(tokens, head),
+    short: shortOf(tokens),
     described: head === null ? null : (DESCRIBED.get(head) ?? null),
   }
   return {
@@ -85,11 +87,15 @@ function kindOf({ head, speaking, people, organisations, role, described, short 
   if (people.length > 0) return 'named-person'
   if (head !== null && RECORDINGS.has(head)) return 'recording'
   if (head !== null && DOCUMENTS.has(head)) return 'document'
-  if (role !== null || (described !== null && head !== null)) return 'described'
+  if (head !== null && BODIES.has(head)) return 'organisation'
+  if (role !== null || described !== null) return 'described'
   if (organisations.length > 0 || short !== null || (head !== null && ORGANISATION_WORDS.has(head)))
     return 'organisation'
   return 'described'
 }
+
+/** Plural bodies told without a name. */
+const BODIES = new Set(['groups', 'charities', 'agencies', 'organisations', 'organizations', 'ngos', 'authorities', 'police'])
 
 function isSpeakingNoun(token: Token): boolean {
   return token.lower === 'monitor' && token.pos !== 'NOUN'
@@ -111,12 +117,28 @@ function headOf(tokens: readonly Token[]): string | null {
   return head
 }
 
-/** "The group", "the aid organisation": a determined common noun, with no name beside it. */
-function shortOf(tokens: readonly Token[], head: string | null): string | null {
-  const opener = tokens[0]
-  if (head === null || !SHORT_FOR.has(head)) return null
-  if (tokens.some((token, i) => i > 0 && token.pos === 'PROPN')) return null
-  return opener !== undefined && ['the', 'this', 'that', 'its', 'their'].includes(opener.lower) ? head : null
+/** "The group", "the trust's director": a determined common noun for an organisation told before. */
+function shortOf(tokens: readonly Token[]): string | null {
+  const at = tokens.findIndex((token, i) => isShort(token) && determined(tokens, i))
+  return tokens[at]?.lower ?? null
+}
+
+function isShort(token: Token): boolean {
+  return /^\p{Ll}/u.test(token.text) && (SHORT_FOR.has(token.lower) || ORGANISATION_WORDS.has(token.lower))
+}
+
+const DETERMINERS = new Set(['the', 'this', 'that', 'its', 'their', 'his', 'her', 'our'])
+
+function determined(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at)
+  const next = tokens[at + 1]
+  const heads = next === undefined || /^(?:['’]s?|,)$/.test(next.text) || next.pos === 'ADP'
+  return heads && before.some((token) => DETERMINERS.has(token.lower))
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || before.pos === 'PUNCT'
 }
 
 function sexOf(tokens: readonly Token[]): 'female' | 'male' | null {
@@ -188,6 +210,8 @@ function opensName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
   if (TITLES.has(token.lower) || ROLES.has(token.lower) || DESCRIBED.has(token.lower)) return false
+  const small = /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+  if (small && opensSentence(tokens, at) && ORGANISATION_WORDS.has(token.lower)) return false
   if (
     token.pos === 'DET' ||
     token.pos === 'PRON' ||
@@ -241,6 +265,15 @@ function isPerson(document: Document, name: TokenRun, run: TokenRun, hasRole: bo
   if (next !== undefined && (ROLES.has(next.lower) || /^['’]s?$/.test(next.text) || next.pos === 'NOUN'))
     return false
   return hasRole || words.length <= 4
+}
+
+/** "director for Syria", "officials in Erbil": a name after a preposition of place is no organisation. */
+function isPlace(document: Document, name: TokenRun, run: TokenRun): boolean {
+  const { tokens, text } = document
+  const before = name.first > run.first ? tokens[name.first - 1]?.lower : undefined
+  const words = text.slice(tokens[name.first]?.begin, tokens[name.last - 1]?.end)
+  if (kindOfName(words) !== 'other' && kindOfName(words) !== 'foreign-state') return false
+  return before === 'in' || before === 'near' || (before !== undefined && before !== 'at' && STATES.has(words.toLowerCase()))
 }
 
 function organisation(document: Document, run: TokenRun): ActorRef {

@@ -49,10 +49,11 @@ export function resolveSources(
       if (mention !== undefined) memory = remember(memory, mention)
       told += 1
     }
-    const speaker = speakerOf({ document, lexicon, memory, last }, attribution, run)
+    const scene = { document, lexicon, memory, last }
+    const speaker = speakerOf(scene, attribution, run)
     speakers.set(i, speaker)
     memory = spokenBy(document, memory, speaker, run ?? { first: at, last: at + 1 })
-    memory = withWholes(document, memory, speaker, at)
+    memory = withWholes(scene, memory, speaker, at)
     if (speaker.kind !== 'unattributed') last = speaker
   }
   return attributions.map((one, i) => sourceOf(document, one, speakers.get(i) ?? NOBODY, lexicon))
@@ -126,7 +127,7 @@ function namedBy(scene: Scene, run: TokenRun): Speaker {
     byPerson(scene, portrait) ??
     byOrganisation(scene, portrait, run) ??
     byBackReference(scene, portrait, run) ??
-    described(document, portrait, run)
+    described(scene, portrait, run)
   )
 }
 
@@ -223,13 +224,13 @@ function backTo(memory: Memory, portrait: Portrait): string | null {
   return found === undefined ? null : (found.actor.id ?? found.actor.name)
 }
 
-function byOrganisation({ document }: Scene, portrait: Portrait, run: TokenRun): Speaker | null {
+function byOrganisation({ document, memory }: Scene, portrait: Portrait, run: TokenRun): Speaker | null {
   const { kind, organisations, role } = portrait
   if (organisations.length === 0) return null
   if (kind === 'spokesperson' || (kind === 'described' && (role !== null || portrait.described !== null))) {
-    const [first] = organisations
+    const whole = organisations.find((one) => one.id !== null || one.kind !== 'other')
     const name = wordsOf(document, run)
-    const of = first?.id ?? first?.name ?? null
+    const of = whole === undefined ? backTo(memory, portrait) : (whole.id ?? whole.name)
     const actor = unregistered(
       name,
       kind === 'spokesperson' ? 'person' : (portrait.described ?? 'person'),
@@ -267,14 +268,25 @@ function rolesMeet(one: string | null, other: string): boolean {
   return a.endsWith(b) || b.endsWith(a) || a.startsWith(b)
 }
 
-function described(document: Document, portrait: Portrait, run: TokenRun): Speaker {
+function described({ document, memory }: Scene, portrait: Portrait, run: TokenRun): Speaker {
   const kind = portrait.kind === 'named-person' ? 'described' : portrait.kind
-  const actor = portrait.described ?? (portrait.short === null && kind !== 'organisation' ? null : 'other')
-  const actors =
-    actor === null || kind === 'document' || kind === 'recording'
-      ? []
-      : [unregistered(wordsOf(document, run), actor)]
-  return { kind, actors, role: portrait.role, voice: 'explicit' }
+  const speaking = kind === 'spokesperson'
+  const unnamed = portrait.short === null && kind !== 'organisation' ? null : 'other'
+  const actor = speaking ? 'person' : (portrait.described ?? unnamed)
+  if (actor === null || kind === 'document' || kind === 'recording') {
+    return { kind, actors: [], role: portrait.role, voice: 'explicit' }
+  }
+  const of = backTo(memory, portrait) ?? (speaking ? wholeWords(document, run) : null)
+  return { kind, actors: [unregistered(wordsOf(document, run), actor, of)], role: portrait.role, voice: 'explicit' }
+}
+
+/** "a spokesman for the coalition": the words of the organisation, where nothing more is known of it. */
+function wholeWords(document: Document, run: TokenRun): string | null {
+  const { tokens } = document
+  for (let at = run.first + 1; at < run.last - 1; at += 1) {
+    if (/^(?:for|of|at|from)$/.test(tokens[at]?.lower ?? '')) return wordsOf(document, { first: at + 1, last: run.last })
+  }
+  return null
 }
 
 function spokenBy(document: Document, memory: Memory, speaker: Speaker, run: TokenRun): Memory {
@@ -302,13 +314,11 @@ function spokenBy(document: Document, memory: Memory, speaker: Speaker, run: Tok
 }
 
 /** The organisation of one who spoke has spoken. */
-function withWholes(document: Document, memory: Memory, speaker: Speaker, at: number): Memory {
+function withWholes({ document, lexicon }: Scene, memory: Memory, speaker: Speaker, at: number): Memory {
   return speaker.actors.reduce<Memory>((all, actor) => {
     if (actor.of === null || speaker.voice === 'ambiguous') return all
-    const known = all.find((one) => one.actor.id === actor.of || one.actor.name === actor.of)
-    const segment = segmentAt(document, at)
-    const whole = known ?? { ...STRANGER, actor: unregistered(actor.of, kindOfName(actor.of)) }
-    return remember(all, { ...whole, at, segment, spoke: true })
+    const whole = lexicon.byId(actor.of) ?? unregistered(actor.of, kindOfName(actor.of))
+    return remember(all, { ...STRANGER, actor: whole, at, segment: segmentAt(document, at), spoke: true })
   }, memory)
 }
 

@@ -3,6 +3,7 @@ import type { Document } from '../document.ts'
 import { ACCUSING, BOASTING, CLEARING, CONFESSING } from '../lexicon/en/stance.ts'
 import type { Attribution, Lexicon } from '../port.ts'
 import { actorsIn } from '../source/names.ts'
+import { kindOfName } from '../source/portrait.ts'
 import { tokenAfter } from '../source/runs.ts'
 
 interface Told {
@@ -27,21 +28,16 @@ export function interestOf(told: Told): Interest {
   const { source, lexicon, stance } = told
   const parties = source.actors.filter((actor) => partyOf(lexicon, actor) !== null)
   if (parties.length === 0)
-    return APPEALS.has(stance) && source.actors.some((actor) => speaksForCause(actor, source, lexicon))
+    return APPEALS.has(stance) && source.actors.some((actor) => speaksForCause(actor, lexicon))
       ? 'advocacy'
       : 'none-known'
   return interestOfParty(told, parties)
 }
 
-function speaksForCause(actor: ActorRef, source: Source, lexicon: Lexicon): boolean {
+function speaksForCause(actor: ActorRef, lexicon: Lexicon): boolean {
   if (ADVOCATES.has(actor.kind)) return true
-  const whole = actor.of === null ? null : (lexicon.actor(actor.of) ?? null)
-  if (whole !== null) return ADVOCATES.has(whole.kind)
-  return (
-    actor.of !== null &&
-    /^(?:un|unicef|ocha|ohchr|unhcr|icrc|sarc|hrw|amnesty|msf|save-the-children)$/.test(actor.of) &&
-    source.kind !== 'document'
-  )
+  if (actor.of === null) return false
+  return ADVOCATES.has(lexicon.byId(actor.of)?.kind ?? kindOfName(actor.of))
 }
 
 /** The party an actor is or speaks for, as the root of its wings. */
@@ -54,14 +50,18 @@ function interestOfParty(told: Told, parties: readonly ActorRef[]): Interest {
   const { document, attribution, stance, lexicon } = told
   const words = attribution.content.map((one) => document.text.slice(one.begin, one.end)).join(' ')
   const cue = attribution.cue.map((one) => document.text.slice(one.begin, one.end)).join(' ')
-  if (/\b(?:admit|acknowledg|conced|confess|apologi)/iu.test(cue) || CONFESSING.test(words))
-    return 'against-own-interest'
-  if (stance === 'denies' || CLEARING.test(words)) return 'self-exculpating'
-  const accuses = ACCUSING.test(words) || /\b(?:accus|blam|condemn|denounc)/iu.test(cue)
+  if (stance === 'denies') return 'self-exculpating'
+  if (ADMITS.test(cue) || CONFESSING.test(words)) return 'against-own-interest'
+  if (CLEARING.test(words)) return 'self-exculpating'
+  const accuses = (ACCUSING.test(words) && !OWN_CONDUCT.test(words)) || /\b(?:accus|blam|condemn|denounc)/iu.test(cue)
   if (accuses && namesAdversary(told, parties, lexicon)) return 'accuses-adversary'
   if (BOASTING.test(words)) return 'self-promoting'
   return accuses && speaksOfOthers(words) ? 'accuses-adversary' : 'none-known'
 }
+
+const ADMITS = /\b(?:admit|acknowledg|conced|confess|apologi)/iu
+/** What is said is of the speaker's own doing. */
+const OWN_CONDUCT = /^(?:that )?[“"']?(?:it|we|its|our|he|she)\b/iu
 
 /** Another party than the speaker's own, in what is said. */
 function namesAdversary(

@@ -21,7 +21,7 @@ export interface Judgement {
 }
 
 /** Judges every attribution by its own words and by the sentences that speak of it. */
-export function judgeAttributions(
+export function mannersOf(
   document: Document,
   attributions: readonly Attribution[],
   sources: readonly Source[],
@@ -71,6 +71,7 @@ function unattributed(
 }
 
 const SPEAKERS = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
+const PASSIVE = new Set(['been', 'was', 'were', 'being', 'be'])
 const OBLIGATION = /\b(?:must(?! have)|should(?! have)|ought to|needs? to (?:be|act|do|take|stop|end))\b/iu
 
 /** "said it feared", "said the children must be freed", "said nobody knew": the content's own words stand nearer. */
@@ -100,6 +101,7 @@ function ownVerb(content: readonly Token[]): { stance: Stance; hedge: Hedge } | 
     const token = words[i]
     if (token === undefined) return null
     if (SAYING_FORMS.has(token.lower) && token.pos !== 'NOUN') {
+      if (words.slice(at + 1, i).some((one) => PASSIVE.has(one.lower))) return null
       const next = words[i + 1]?.lower ?? ''
       const group = words.slice(at + 1, i + 1 + (['for', 'on', 'of'].includes(next) ? 1 : 0))
       return stanceOfCue(group, words.slice(i + 1))

@@ -58,6 +58,7 @@ const ROWS: readonly Row[] = [
   ['shell', 'shelling', 'does', 'strong'],
   ['besiege', 'siege', 'does', 'strong'],
   ['clash', 'clash', 'acts', null, /^(?:with|in|near|at|over)\b/u],
+  ['fight battle', 'clash', 'acts'],
   ['shoot', 'shooting', 'does'],
   ['detonate explode', 'explosive', 'acts'],
   [
@@ -129,9 +130,17 @@ export interface EventNoun {
   readonly ofIs: 'upon' | 'by'
   /** Whether it needs somebody who fights, a place or a party beside it to be worth telling. */
   readonly weak: boolean
+  /** The word that must stand before it ("prison break"); null where none must. */
+  readonly after: RegExp | null
 }
 
-type NounRow = readonly [nouns: string, event: EventType, ofIs: 'upon' | 'by', weak?: 'weak']
+type NounRow = readonly [
+  nouns: string,
+  event: EventType,
+  ofIs: 'upon' | 'by',
+  weak?: 'weak' | null,
+  after?: RegExp,
+]
 
 const NOUN_ROWS: readonly NounRow[] = [
   ['airstrike airstrikes bombardment bombing bombings airraid', 'air-strike', 'upon'],
@@ -144,6 +153,7 @@ const NOUN_ROWS: readonly NounRow[] = [
   ['shooting gunfire', 'shooting', 'upon', 'weak'],
   ['siege', 'siege', 'upon', 'weak'],
   ['jailbreak jailbreaks', 'prison-break', 'by'],
+  ['break breaks breakout breakouts', 'prison-break', 'by', null, /^(?:prison|jail)$/],
   ['killing killings massacre massacres', 'killing', 'upon', 'weak'],
   ['execution executions', 'execution', 'upon', 'weak'],
   ['abduction abductions kidnapping kidnappings', 'abduction', 'upon'],
@@ -157,8 +167,10 @@ const NOUN_ROWS: readonly NounRow[] = [
 
 /** Event nouns by form, small letters. */
 export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map(
-  NOUN_ROWS.flatMap(([nouns, event, ofIs, weak]) =>
-    nouns.split(' ').map((noun) => [noun, { event, ofIs, weak: weak === 'weak' }] as const),
+  NOUN_ROWS.flatMap(([nouns, event, ofIs, weak, after]) =>
+    nouns
+      .split(' ')
+      .map((noun) => [noun, { event, ofIs, weak: weak === 'weak', after: after ?? null }] as const),
   ),
 )
 
