@@ -17,8 +17,11 @@ import type { Words } from './words.ts'
 /** Values that a message can be filled with. */
 export type Filled = Readonly<Record<string, string | number | boolean | null>>
 
-/** What a parameter names: a code of one of some lists, a speaker, what two figures must share, a language, or plain words. */
-type Meaning = readonly List[] | 'speaker' | 'scope' | 'language' | 'words'
+/**
+ * What a parameter names: a code of one of some lists, a speaker, what two figures must share, a language,
+ * a choice that the message makes, or plain words.
+ */
+type Meaning = readonly List[] | 'speaker' | 'scope' | 'language' | 'choice' | 'words'
 
 const BY_NAME: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...LISTS.map((list): [string, Meaning] => [camelCase(list.name), [list]]),
@@ -27,6 +30,8 @@ const BY_NAME: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['otherUnit', LISTS.filter(({ name }) => name === 'unit')],
   ['assumed', 'scope'],
   ['lang', 'language'],
+  ['end', 'choice'],
+  ['direction', 'choice'],
   ['denier', 'speaker'],
 ])
 const HAPPENINGS: Meaning = [EVENT_TYPE, STATUS, MEASURE, ACTION, RELATION, AXIS]
@@ -77,6 +82,7 @@ function showText(words: Words, meaning: Meaning, text: string): string {
     return isMessageKey(key) ? words.say(key) : text
   }
   if (meaning === 'language') return languageName(words, text)
+  if (meaning === 'choice') return text
   if (typeof meaning === 'string') return isolate(words, text)
   const list = meaning.find(({ labels }) => Object.hasOwn(labels, text))
   return list === undefined ? isolate(words, text) : words.label(list, text)

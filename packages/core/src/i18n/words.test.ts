@@ -43,6 +43,13 @@ test('codes in a sentence are called by their labels in the language of the sent
   expect(arabic).toContain('\u2068SDC\u2069')
 })
 
+test('a choice that a message makes is the same in every language', () => {
+  const params = { end: 'low', words: 'about 40' }
+  expect(wordReason(openWords('en'), reason('range/approximate', params)).text).toContain('lower')
+  expect(wordReason(openWords('ar'), reason('range/approximate', params)).text).toContain('الأدنى')
+  expect(wordReason(openWords('fr'), reason('range/approximate', params)).text).toContain('inférieure')
+})
+
 test('a list in a sentence is written as people write lists, and its length is known', () => {
   const params = { total: '121', addends: ['77', '40', '4'], speaker: 'A', other: 'B', included: [] }
   expect(wordReason(openWords('en'), reason('disagreement/sum', params)).text).toBe(

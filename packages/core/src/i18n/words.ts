@@ -38,7 +38,7 @@ export function openWords(language: UiLanguage): Words {
 
 /** A reason with its sentence; a code that no catalogue knows is its own sentence. */
 export function wordReason(words: Words, reason: Reason): Worded<Reason> {
-  return { ...reason, text: sayAny(words, reason.code, reason.params) }
+  return { ...reason, text: beginSentence(sayAny(words, reason.code, reason.params)) }
 }
 
 /** A problem with its sentence; a code that no catalogue knows is its own sentence. */
@@ -48,6 +48,11 @@ export function wordProblem(words: Words, problem: Problem): Worded<Problem> {
 
 function sayAny(words: Words, code: string, params: Params): string {
   return isMessageKey(code) ? words.say(code, params) : code
+}
+
+/** A sentence that begins with a name begins with a capital, also where the name does not. */
+function beginSentence(text: string): string {
+  return /^\p{Ll}[^/]* /u.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text
 }
 
 function sayWith(

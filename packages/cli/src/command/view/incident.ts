@@ -1,5 +1,5 @@
 import { wordReason } from '@sanad/core/i18n'
-import type { Disagreement, Incident, ReportId, SetAside, Statement } from '@sanad/core/statement'
+import type { Disagreement, Incident, Range, ReportId, SetAside, Statement } from '@sanad/core/statement'
 import { SEVERITY } from '@sanad/core/statement'
 import type { Cell } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
@@ -8,7 +8,7 @@ import { createPage, type Page } from './page.ts'
 import { problemSentence } from './problem.ts'
 import { renderRange, type Told } from './range.ts'
 import { aboutReport, type Titled, titleOf } from './report.ts'
-import { howItSpeaks, quoteOf, whoSpeaks } from './speaker.ts'
+import { bylineOf, howItSpeaksInShort, quoteOf, whoSpeaks } from './speaker.ts'
 
 const QUOTE_LIMIT = 240
 const QUOTES_SHOWN = 4
@@ -56,12 +56,26 @@ function title(
 function ranges(incident: Incident, told: Told, page: Page, look: Look): readonly string[] {
   const { words, style, signs } = look
   if (incident.ranges.length === 0) return page.text({ text: words.say('weigh/no-ranges') })
-  const legend = words.say('weigh/legend', { ...signs.marks, tick: signs.tick })
+  const legend = words
+    .say('weigh/legend', { ...signs.marks, tick: signs.tick })
+    .split('   ')
+    .map(unbroken)
+    .join('   ')
   return [
     ...page.text({ text: legend, paint: style.muted }),
     '',
-    ...incident.ranges.flatMap((range) => renderRange(range, told, page, look)),
+    ...incident.ranges.filter(isTold).flatMap((range) => renderRange(range, told, page, look)),
   ]
+}
+
+/** Whether anybody gives a number or words for one; what was only left out is told further down. */
+function isTold({ low, high, words }: Range): boolean {
+  return low !== null || high !== null || words !== ''
+}
+
+/** A sign and its meaning stay on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
 }
 
 function differences({ disagreements }: Incident, told: Told, page: Page, look: Look): readonly string[] {
@@ -91,8 +105,8 @@ function difference(
 
 function quoteCells(statement: Statement, told: Told, { words, style }: Look): readonly Cell[] {
   return [
-    { text: quoteOf(statement, words, QUOTE_LIMIT) },
-    { text: `${whoSpeaks(statement, words)}, ${told.dated(statement)}`, paint: style.muted },
+    { text: quoteOf(statement, words, QUOTE_LIMIT), quoted: true },
+    { text: bylineOf(statement, told.dated(statement), words), paint: style.muted },
   ]
 }
 
@@ -140,8 +154,8 @@ function saidInReport(
     ...page.text({ text: about, paint: style.heading }),
     ...statements.flatMap((statement) => {
       const who = { text: whoSpeaks(statement, words), paint: style.source }
-      const how = { text: howItSpeaks(statement, words), paint: style.cue }
-      const quote = { text: quoteOf(statement, words, QUOTE_LIMIT) }
+      const how = { text: howItSpeaksInShort(statement, words), paint: style.cue }
+      const quote = { text: quoteOf(statement, words, QUOTE_LIMIT), quoted: true }
       if (page.wide) return page.row([[who], [how], [quote]], [25, 30, 60])
       return [
         ...page.text({ text: `${who.text} — ${how.text}`, paint: style.source }, 2),

@@ -65,7 +65,7 @@ function renderStatement(statement: Statement, page: Page, look: Look): readonly
   const inside = statement.within === null ? [] : [{ text: words.say('view/inside'), paint: style.muted }]
   const who = { text: whoSpeaks(statement, words), paint: style.source }
   const how = { text: howItSpeaks(statement, words), paint: style.cue }
-  const quote = { text: quoteOf(statement, words) }
+  const quote = { text: quoteOf(statement, words), quoted: true }
   const claims = statement.claims.map((claim) => ({
     text: claimLine(claim, statement, words),
     paint: claim.kind === 'figure' ? style.figure : style.muted,
