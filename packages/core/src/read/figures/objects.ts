@@ -30,7 +30,8 @@ export function takeCompany(scene: Scene, predicate: Predicate): void {
   const next = scene.mentions.find((mention) => mention.first >= predicate.last)
   if (next === undefined || !isActedOn(next) || isBare(next) || scene.taken.has(next)) return
   const gap = { first: predicate.last, last: next.first }
-  if (gap.last - gap.first > NEAR || !inCompany(scene.document, gap)) return
+  if (gap.last - gap.first > NEAR || !inCompany(scene.document, gap) || hasOwnPredicate(scene, next)) return
+  if (!(next.others || next.name || next.head?.known === true)) return
   take(scene, next, predicate)
   takeList(scene, next, predicate, NEAR)
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, TokenRun } from '../document.ts'
 import { appositionsOf } from './appositions.ts'
 import type { Mention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
@@ -19,11 +19,23 @@ export function partsOf(
     if (!parts.has(mention)) {
       const list = { document, mention, main, before, after: before !== null && parts.has(before) }
       if (isPart(list, predicates)) parts.set(mention, main)
-      else main = mention
+      else if (!isInside(document, mention, main, predicates)) main = mention
     }
     before = mention
   }
   return parts
+}
+
+/** "25 civilians belonging to three families": the number of families is no whole of what follows. */
+function isInside(
+  document: Document,
+  mention: Mention,
+  main: Mention | null,
+  predicates: readonly Predicate[],
+): boolean {
+  if (main === null || !/^(?:of|from|to|in|at)$/.test(document.tokens[mention.first - 1]?.lower ?? ''))
+    return false
+  return !predicates.some((one) => one.first >= main.last && one.first < mention.first)
 }
 
 interface Listed {
@@ -41,7 +53,8 @@ function isPart(
   predicates: readonly Predicate[],
 ): boolean {
   if (isTooMany(mention, main)) return false
-  if (opensPart(document, opening(mention, before)) || (mention.ofThem && main !== null)) return true
+  if (opensPart(document, opening(mention, before, predicates)) || (mention.ofThem && main !== null))
+    return true
   if (!after || before === null) return false
   const goesOn = continues(document, { first: before.last, last: mention.first }, mention)
   return goesOn && !isOnItsOwn(document, { mention, main, predicates })
@@ -54,9 +67,11 @@ function isTooMany(mention: Mention, main: Mention | null): boolean {
   return most !== null && part.bound !== 'vague' && (part.stated ?? part.low) > most
 }
 
-/** "including" stands within a few words before a part. */
-function opening(mention: Mention, before: Mention | null): { first: number; last: number } {
-  return { first: Math.max(before?.last ?? 0, mention.first - 8), last: mention.first }
+/** The words before a part in which "including" may stand: since the last mention or verb, within reach. */
+function opening(mention: Mention, before: Mention | null, predicates: readonly Predicate[]): TokenRun {
+  const verb = predicates.findLast((one) => one.last <= mention.first)
+  const first = Math.max(before?.last ?? 0, verb?.last ?? 0, mention.first - REACH)
+  return { first, last: mention.first }
 }
 
 function continues(document: Document, gap: { first: number; last: number }, mention: Mention): boolean {

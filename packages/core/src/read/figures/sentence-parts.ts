@@ -38,7 +38,7 @@ export function opensPart(document: Document, run: TokenRun): boolean {
 
 /** "along with", "alongside", "together with", "accompanied by". */
 export function inCompany(document: Document, run: TokenRun): boolean {
-  return some(document, run, (lower) => /^(?:along|alongside|together|accompanied)$/.test(lower))
+  return some(document, run, (lower) => /^(?:along|alongside|together|accompanied|with)$/.test(lower))
 }
 
 /** Whether a relative clause begins at a token: "who were injured". */

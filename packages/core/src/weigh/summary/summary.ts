@@ -100,10 +100,8 @@ function generalTotals(entries: readonly Entry[]): readonly Total[] {
   const totals = listsOf(entries.filter((entry) => !entry.part)).flatMap(listTotal)
   const general = totals.filter((total) => total.entries.some(isGeneral))
   if (general.length > 0) return general
-  const several = totals.filter((total) => total.entries.some((entry) => entry.claim.quantifier !== 'one'))
-  const told = several.length > 0 ? several : totals
-  const numbered = told.filter((total) => total.entries.some(hasNumber))
-  return numbered.length > 0 && !told.some(isVague) ? numbered.slice(0, 1) : told.slice(0, 1)
+  const first = totals.find((total) => isVague(total) || total.entries.some(hasNumber))
+  return first === undefined ? totals.slice(0, 1) : [first]
 }
 
 /** Totals of one group of people, whether told as a part or for themselves. */
