@@ -39,16 +39,22 @@ test('IN18 an Arabic Word document keeps its words, its heading and its table ro
   ])
 })
 
-test('IN16 an Arabic PDF is read in the order it is spoken, numbers, brackets and Latin names in place', async () => {
-  const report = await receiveOne('arabic-report.pdf', readFileSync(join(FIXTURES, 'arabic-report.pdf')))
-  expect(report.characters.split('\n\n')).toEqual([
-    'أطفال في السجن',
-    'قال متحدث باسم المنظمة يوم الاثنين إن نحو 180 طفلاً (بينهم 12 فتاة) لا يزالون داخل سجن الصناعة في الحسكة، وإن الاشتباكات مستمرة حول المبنى منذ أربعة أيام.',
-    'وأضافت منظمة Save the Children في بيان بتاريخ 24/01/2022 أن الأطفال "يعيشون في خوف" وأن عدد القتلى بلغ 1,210 شخصاً.',
-    'نفت الإدارة ذلك، وقالت: «الأطفال بخير، والوضع تحت السيطرة الكاملة».',
-  ])
-  expect(report.report.lang).toBe('ar')
-})
+test.each([
+  ['arabic-report.pdf', 'a browser'],
+  ['arabic-office.pdf', 'an office program'],
+])(
+  'IN16 an Arabic PDF (%s) that %s made is read in the order it is spoken, numbers, brackets and Latin names in place',
+  async (name) => {
+    const report = await receiveOne(name, readFileSync(join(FIXTURES, name)))
+    expect(report.characters.split('\n\n')).toEqual([
+      'أطفال في السجن',
+      'قال متحدث باسم المنظمة يوم الاثنين إن نحو 180 طفلاً (بينهم 12 فتاة) لا يزالون داخل سجن الصناعة في الحسكة، وإن الاشتباكات مستمرة حول المبنى منذ أربعة أيام.',
+      'وأضافت منظمة Save the Children في بيان بتاريخ 24/01/2022 أن الأطفال "يعيشون في خوف" وأن عدد القتلى بلغ 1,210 شخصاً.',
+      'نفت الإدارة ذلك، وقالت: «الأطفال بخير، والوضع تحت السيطرة الكاملة».',
+    ])
+    expect(report.report.lang).toBe('ar')
+  },
+)
 
 test('IN16 a PDF of two columns is read one column after the other', async () => {
   const { characters } = await receiveOne('two-columns.pdf', readFileSync(join(FIXTURES, 'two-columns.pdf')))
@@ -59,6 +65,7 @@ test('IN16 a PDF of two columns is read one column after the other', async () =>
     'The third paragraph',
     'The fourth paragraph',
     'Place Killed',
+    'Hasakah 12',
   ]
   expect(characters.split('\n\n').map((words, index) => words.startsWith(starts[index] ?? '?'))).toEqual(
     starts.map(() => true),

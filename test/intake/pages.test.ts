@@ -53,6 +53,21 @@ test('IN17 headings, captions, pull quotes, quotations and lists are told apart 
   ])
 })
 
+test('IN17 captions and pull quotes that only a class names are told apart, and lines that point elsewhere are left out', async () => {
+  const body = `<article><div class="image"><img src="a.jpg"><div class="caption">The prison on Sunday (AFP)</div></div>
+    <div class="article-meta">By <a href="/m">Mona Example</a></div><div class="date-published">Published date: 24 January 2022 15:36 UTC</div>
+    <p>${PROSE}</p><p><em>Read more: <a href="/y">Some other story</a></em></p><p>${MORE}</p><div class="pull-quote">All were safe</div><p>${PROSE}</p></article>`
+  const report = await receiveOne('page.html', page('', body))
+  expect(report.report.date).toBe('2022-01-24')
+  expect(places(report).map(([words, place]) => [words.slice(0, 9), place])).toEqual([
+    ['The priso', { part: 'caption', paragraph: 1 }],
+    ['An aid or', { paragraph: 2 }],
+    ['The force', { paragraph: 3 }],
+    ['All were ', { part: 'pull-quote', paragraph: 4 }],
+    ['An aid or', { paragraph: 5 }],
+  ])
+})
+
 test('IN8 a page says its title, writer, publisher and day in meta tags', async () => {
   const head = `<title>x</title><meta property="og:title" content="Children &amp; fear"><meta name="author" content="Mona Example">
     <meta property="og:site_name" content="The Example"><meta property="article:published_time" content="2022-01-24T23:30:00+03:00">`
@@ -93,6 +108,37 @@ test('IN8 a page says them in JSON-LD', async () => {
   })
 })
 
+test('IN8 a page’s JSON-LD may point at its writer and publisher, or be nonsense', async () => {
+  const graph = [
+    {
+      '@type': 'NewsArticle',
+      headline: 'Trapped',
+      author: { '@id': '#mona' },
+      publisher: { '@id': '#example' },
+    },
+    { '@type': 'Person', '@id': '#mona', name: 'By Mona Example' },
+    { '@type': 'Organization', '@id': '#example', name: 'The Example' },
+  ]
+  const script = (json: string): string => `<script type="application/ld+json">${json}</script>`
+  const linked = script(JSON.stringify({ '@graph': graph }))
+  const { report } = await receiveOne('page.html', page(linked, `<p>${PROSE}</p>`))
+  expect(report).toMatchObject({ title: 'Trapped', byline: 'Mona Example', publisher: 'The Example' })
+  const deep = script(`{"@type":"NewsArticle","headline":${'['.repeat(5000)}${']'.repeat(5000)}}`)
+  expect((await receiveOne('page.html', page(deep, `<p>${PROSE}</p>`))).characters).toBe(PROSE)
+})
+
+test('IN17 an Arabic page is read as an English one is', async () => {
+  const prose =
+    'قال متحدث باسم المنظمة يوم الاثنين إن نحو 180 طفلاً لا يزالون داخل السجن، وإن الاشتباكات مستمرة حول المبنى منذ أربعة أيام.'
+  const body = `<nav><a href="/">الرئيسية</a></nav><article><h1>أطفال في السجن</h1><div class="date">نشر في 24 يناير 2022</div><p>${prose}</p><p>اقرأ أيضاً: <a href="/x">خبر آخر</a></p><h2>نفي</h2><p>${prose}</p></article><footer>حقوق النشر</footer>`
+  const { report, characters } = await receiveOne(
+    'page.html',
+    page('', body).replace('lang="en"', 'lang="ar" dir="rtl"'),
+  )
+  expect(report).toMatchObject({ title: 'أطفال في السجن', date: '2022-01-24', lang: 'ar' })
+  expect(characters.split('\n\n')).toEqual([prose, 'نفي', prose])
+})
+
 test('IN8 a page says its day in a time element, and is given what it does not say', async () => {
   const body = `<article><h1>Trapped</h1><time datetime="2022-01-23">yesterday</time><p>${PROSE}</p></article>`
   const { report } = await receiveOne('page.html', page('', body), { publisher: 'The Example' })
@@ -120,7 +166,22 @@ test('IN14 an Arabic page in windows-1256 is read by the encoding it declares, a
   expect(codes(received)).toContain('intake/encoding')
 })
 
+test('IN17 a page that lies in a form as a whole, or is named like clutter, keeps its words', async () => {
+  const body = `<form id="aspnetForm"><input type="hidden" value="x"><div class="social-page"><p>${PROSE}</p><p>${MORE}</p></div></form>`
+  expect((await receiveOne('page.html', page('', body))).characters).toBe(`${PROSE}\n\n${MORE}`)
+})
+
 test('IN5 no script of a page is run and nothing it names is fetched', async () => {
   const body = `<p>${PROSE}</p><script>globalThis.process.exit(0)</script><img src="http://192.0.2.1/x"><iframe src="file:///etc/passwd"></iframe>`
   expect((await receiveOne('page.html', page('', body))).characters).toBe(PROSE)
+})
+
+test('IN17 a page that a browser saved as one file is read as the page', async () => {
+  const saved = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/news\r\nSubject: x\r\nDate: Tue, 8 Nov 2022 09:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><head><meta property=3D"og:title" content=3D"Trapped"></head><body><article><p>${PROSE}</p></article></body></html>\r\n--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-Location: https://example.org/a.png\r\n\r\naaaa\r\n--b--\r\n`
+  const { reports } = await receive('news.mhtml', saved)
+  expect(reports).toHaveLength(1)
+  expect(reports[0]).toMatchObject({
+    characters: PROSE,
+    report: { title: 'Trapped', byline: null, date: null },
+  })
 })

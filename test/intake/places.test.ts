@@ -53,7 +53,7 @@ function expectWhole({ characters, located, turns }: ReceivedReport): void {
   )
 }
 
-test.each(['note.txt', 'note.md', 'talk.vtt', 'talk.srt'])(
+test.each(['note.txt', 'talk.txt', 'talk.vtt', 'talk.srt'])(
   'IN1 every character of any text called %s lies in exactly one place',
   async (name) => {
     const head = name.endsWith('vtt')
@@ -76,6 +76,7 @@ test('IN1 every character of any page, table, mail and chat lies in exactly one 
   const make: Readonly<Record<string, (words: string) => string>> = {
     'page.html': (words) =>
       `<html><body><article><p>${words}</p><h2>x</h2><ul><li>${words}</ul></article></body></html>`,
+    'note.md': (words) => `# x\n\n${words}`,
     'rows.csv': (words) => `id,text\n1,"${words.replaceAll('"', '""')}"\n2,${words}`,
     'note.eml': (words) =>
       `From: a@example.org\nTo: b@example.org\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n${words}`,

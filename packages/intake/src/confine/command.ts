@@ -3,15 +3,14 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Limits } from '../extract/index.ts'
-import { type Confinement, unshareArguments } from './confinement.ts'
+import type { Confinement } from './confinement.ts'
+import { bwrapArguments, unshareArguments } from './namespaces.ts'
 
 /** A program and its arguments. */
 export interface Command {
   readonly program: string
   readonly arguments: readonly string[]
 }
-
-const SYSTEM = ['/usr', '/lib', '/lib64', '/bin', '/nix/store', '/etc/ld.so.cache']
 
 /** The confined process's program: always the built one, also when this runs from its sources; null where nothing is built. */
 export function childProgram(): string | null {
@@ -46,32 +45,16 @@ function nodeArguments(
   return [`--max-old-space-size=${heap}`, '--no-warnings', ...fence, program]
 }
 
-function limiter(limits: Limits, { prlimit }: Confinement): readonly string[] {
+function limiter(limits: Limits, { prlimit, setAside }: Confinement): readonly string[] {
   if (prlimit === null) return []
-  const bytes = limits.memoryMegabytes * 1024 * 1024
+  const bytes = limits.memoryMegabytes * 1024 * 1024 + setAside
   const seconds = Math.max(1, Math.ceil(limits.cpuSeconds))
   return [prlimit, `--data=${bytes}`, `--cpu=${seconds}:${seconds + 1}`, '--core=0', '--']
 }
 
 function namespaces(folders: readonly string[], { bwrap, unshare }: Confinement): readonly string[] {
-  if (bwrap !== null) {
-    const binds = [
-      ...SYSTEM.filter((path) => existsSync(path)),
-      realpathSync(process.execPath),
-      process.execPath,
-      ...folders,
-    ]
-    return [
-      bwrap,
-      '--unshare-all',
-      '--die-with-parent',
-      '--new-session',
-      ...['--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp'],
-      ...[...new Set(binds)].flatMap((path) => ['--ro-bind', path, path]),
-      ...['--chdir', '/', '--'],
-    ]
-  }
-  return unshare === null ? [] : [unshare, ...unshareArguments(), '--']
+  if (bwrap !== null) return [bwrap, ...bwrapArguments(folders)]
+  return unshare === null ? [] : [unshare, ...unshareArguments()]
 }
 
 /** The folders that hold the program and the libraries it loads, and no others. */
@@ -94,7 +77,7 @@ function readableFolders(program: string): readonly string[] {
 function librariesOf(require: NodeJS.Require, name: string): readonly string[] {
   try {
     const path = realpathSync(require.resolve(name))
-    const at = path.lastIndexOf(join('/node_modules/'))
+    const at = path.indexOf(join('/node_modules/'))
     return at < 0 ? [] : [path.slice(0, at + '/node_modules'.length)]
   } catch {
     return []

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDate } from './date.ts'
+import { findDate, parseDate } from './date.ts'
 
 test('IN8 dates are read in the words of pages, mails and tables, to the day as it is written there', () => {
   const read = [
@@ -22,6 +22,9 @@ test('IN8 dates are read in the words of pages, mails and tables, to the day as 
     ['01/24/2022', '2022-01-24'],
     ['2022/1/24', '2022-01-24'],
     ['January 2022', '2022-01'],
+    ['Mon, 01/24/2022 - 15:36', '2022-01-24'],
+    ['Tue, 03/01/2022 - 08:00', '2022-03-01'],
+    ['Mon, 03/01/2022 - 08:00', '2022-01-03'],
   ] as const
   for (const [words, date] of read) expect([words, parseDate(words)]).toEqual([words, date])
 })
@@ -38,4 +41,11 @@ test('IN8 what is no date, or two dates, is none', () => {
   ]) {
     expect(parseDate(words)).toBeNull()
   }
+})
+
+test('IN8 a date is found in a line that says more', () => {
+  expect(findDate('Published date: 24 January 2022 15:36 UTC | Last update: 2 years ago')).toBe('2022-01-24')
+  expect(findDate('نشر في 24 يناير 2022 الساعة 10')).toBe('2022-01-24')
+  expect(findDate('Updated on January 24, 2022')).toBe('2022-01-24')
+  expect(findDate('2 years ago')).toBeNull()
 })

@@ -22,12 +22,25 @@ const DAY_FIRST =
 const MONTH_FIRST = /^(?:\p{L}+[,،]\s+)?(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u
 const MONTH_ONLY = /^(\p{L}+(?:\s\p{L}+)?)\s+(\d{4})$/u
 const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+const WEEKDAY_SLASHED = /^([a-z]{3})[a-z]*,?\s+(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/i
+const WITHIN =
+  /\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th|er)?\s+\p{L}{3,12}\.?(?:\s\p{L}{3,6})?[,،]?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},\s+\d{4}/gu
 const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/
 
 /** A date in a file's words as EDTF, to the day as it is written there; null where it can be read two ways. */
 export function parseDate(words: string): string | null {
   const text = westernDigits(words).replace(/\s+/g, ' ').trim()
   return parseIso(text) ?? parseMail(text) ?? parseNamed(text) ?? parseNumeric(text)
+}
+
+/** The first date in a line of words that says more than a date. */
+export function findDate(words: string): string | null {
+  const text = westernDigits(words).slice(0, 300)
+  const whole = parseDate(text)
+  if (whole !== null) return whole
+  const found = [...text.matchAll(WITHIN)].map(([part]) => parseDate(part))
+  return found.find((date) => date !== null) ?? null
 }
 
 /** Arabic-Indic and Persian digits as 0–9. */
@@ -78,10 +91,25 @@ function parseNamed(text: string): string | null {
 function parseNumeric(text: string): string | null {
   const [, year, month, day] = YEAR_FIRST.exec(text) ?? []
   if (year !== undefined) return createDate([Number(year), Number(month), Number(day)])
+  const weekday = WEEKDAY_SLASHED.exec(text)
+  if (weekday !== null) return parseOnWeekday(weekday)
   const [, first, second, last] = SLASHED.exec(text) ?? []
   const [a, b] = [Number(first), Number(second)]
   if (first === undefined || (a <= 12 && b <= 12 && a !== b)) return null
   return createDate(a > 12 ? [Number(last), b, a] : [Number(last), a, b])
+}
+
+/** The weekday decides which number is the day. */
+function parseOnWeekday([, name = '', first, second, year]: RegExpExecArray): string | null {
+  const orders = [
+    createDate([Number(year), Number(first), Number(second)]),
+    createDate([Number(year), Number(second), Number(first)]),
+  ]
+  const wanted = WEEKDAYS.indexOf(name.toLowerCase())
+  const fitting = new Set(
+    orders.filter((date) => date !== null && new Date(`${date}T00:00:00Z`).getUTCDay() === wanted),
+  )
+  return fitting.size === 1 ? ([...fitting][0] ?? null) : null
 }
 
 function monthKey(name: string | undefined): string {

@@ -4,16 +4,16 @@ import { extractDialogue } from './dialogue.ts'
 import { createExtraction, createFault, type Extraction, NO_FACTS } from './extraction.ts'
 import type { FileKind } from './file-type.ts'
 import type { Limits } from './limits.ts'
-import { extractMarkdown } from './markdown.ts'
 import { createPlainExtract, readHeader } from './plain.ts'
 import { tellEncoding } from './tell-encoding.ts'
 import { extractWhatsApp } from './whatsapp.ts'
 
 /** Kinds of file that our own code reads by looking at one character after another; no parser is at risk. */
-export type PlainKind = 'text' | 'markdown' | 'vtt' | 'srt' | 'dialogue' | 'whatsapp'
+export type PlainKind = 'text' | 'vtt' | 'srt' | 'dialogue' | 'whatsapp'
 
 /** Kinds of file that are read by a parser, and so only in a confined process. */
 export type ParsedKind =
+  | 'markdown'
   | 'html'
   | 'pdf'
   | 'docx'
@@ -27,12 +27,22 @@ type Found = Pick<Extraction, 'extracts' | 'faults'>
 
 /** Whether a kind of file needs no confined process. */
 export function isPlainKind(kind: FileKind): kind is PlainKind {
-  return ['text', 'markdown', 'vtt', 'srt', 'dialogue', 'whatsapp'].includes(kind)
+  return ['text', 'vtt', 'srt', 'dialogue', 'whatsapp'].includes(kind)
 }
 
 /** Whether a kind of file is read by a parser. */
 export function isParsedKind(kind: FileKind): kind is ParsedKind {
-  return ['html', 'pdf', 'docx', 'sheet', 'csv', 'mail', 'telegram-json', 'telegram-html'].includes(kind)
+  return [
+    'markdown',
+    'html',
+    'pdf',
+    'docx',
+    'sheet',
+    'csv',
+    'mail',
+    'telegram-json',
+    'telegram-html',
+  ].includes(kind)
 }
 
 /** The text of a file of characters. */
@@ -70,8 +80,6 @@ function readPlain(characters: string, kind: PlainKind): Found {
       const { about, body, faults } = readHeader(characters)
       return { extracts: [createPlainExtract(body, about)], faults }
     }
-    case 'markdown':
-      return { extracts: [extractMarkdown(characters)], faults: [] }
     case 'dialogue': {
       const { extract, faults } = extractDialogue(characters)
       return { extracts: [extract], faults }
@@ -89,6 +97,8 @@ function readPlain(characters: string, kind: PlainKind): Found {
 /** Loads only the parser that the file needs. */
 async function parse(bytes: Uint8Array, kind: ParsedKind, limits: Limits): Promise<Extraction> {
   switch (kind) {
+    case 'markdown':
+      return (await import('./markdown.ts')).extractMarkdownFile(bytes)
     case 'html':
       return (await import('./html.ts')).extractHtml(bytes)
     case 'pdf':

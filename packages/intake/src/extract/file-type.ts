@@ -32,9 +32,9 @@ export type FileKind =
   | 'unread'
 
 const NAMED: Readonly<Record<string, readonly string[]>> = {
-  txt: ['text/'],
-  md: ['text/'],
-  markdown: ['text/'],
+  txt: ['text/plain', 'text/vtt', 'application/x-subrip'],
+  md: ['text/plain', 'text/markdown'],
+  markdown: ['text/plain', 'text/markdown'],
   html: ['text/html'],
   htm: ['text/html'],
   pdf: ['application/pdf'],

@@ -15,12 +15,17 @@ import type { Limits } from './limits.ts'
 import { createPlainExtract } from './plain.ts'
 
 const VERSION = 'mail/1'
+/** A page that a browser saved with its pictures has the form of a mail. */
+const PAGE_VERSION = 'html/1'
 
 /** A mail's words, its sender, subject and day; files inside it are handed on to be received by themselves. */
 export async function extractMail(bytes: Uint8Array, limits: Limits): Promise<Extraction> {
   const { default: PostalMime } = await import('postal-mime')
   const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer', maxNestingDepth: 30 })
   const header = (key: string): string => mail.headers.find((one) => one.key === key)?.value ?? ''
+  if (header('snapshot-content-location') !== '' && mail.html !== undefined) {
+    return createExtraction(PAGE_VERSION, { extracts: [await extractPage(mail.html)] })
+  }
   const from = mail.from
   const about: About = {
     ...UNSAID,

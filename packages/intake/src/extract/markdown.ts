@@ -1,11 +1,31 @@
 import type { Locator } from '@sanad/core/statement'
 import { cleanLine } from './clean.ts'
 import { parseDate } from './date.ts'
-import { type About, type Extract, UNSAID } from './extraction.ts'
+import { decodeText } from './decode.ts'
+import {
+  type About,
+  createExtraction,
+  type Extract,
+  type Extraction,
+  NO_FACTS,
+  UNSAID,
+} from './extraction.ts'
+import { tellEncoding } from './tell-encoding.ts'
 import { createTextBuilder } from './text-builder.ts'
 
 const FRONT_MATTER = /^---\n([\s\S]{0,10000}?)\n(?:---|\.\.\.)(?:\n|$)/
 const FENCE = /^(?:```|~~~)/
+
+/** A Markdown file as one report. */
+export function extractMarkdownFile(bytes: Uint8Array): Extraction {
+  const decoded = decodeText(bytes)
+  const extract = extractMarkdown(decoded.characters)
+  return createExtraction('markdown/1', {
+    extracts: extract.characters === '' ? [] : [extract],
+    facts: { ...NO_FACTS, encoding: decoded.encoding },
+    faults: tellEncoding(decoded),
+  })
+}
 
 /** Markdown as its words: marks of emphasis, links and headings are taken off, paragraphs keep their kind. */
 export function extractMarkdown(characters: string): Extract {

@@ -1,5 +1,5 @@
 import { cleanLine } from './clean.ts'
-import { parseDate } from './date.ts'
+import { findDate, parseDate } from './date.ts'
 import type { About } from './extraction.ts'
 import { readLinkedArticle } from './page-linked.ts'
 import type { PageDocument } from './page-node.ts'
@@ -45,6 +45,8 @@ const META = {
   ],
 } as const
 
+const TIMES = '[itemprop~="datePublished"], time[pubdate], article time, header time, main time, time'
+
 /** What a page says of itself, the first word found: meta tags, JSON-LD, marked-up elements. */
 export function readPageAbout(page: PageDocument): About {
   const meta = readMeta(page)
@@ -55,7 +57,7 @@ export function readPageAbout(page: PageDocument): About {
   return {
     title:
       linked.title ?? first(META.title) ?? heading ?? cleanLine(page.querySelector('title')?.textContent),
-    byline: linked.byline ?? notAddress(first(META.byline)) ?? readByline(page),
+    byline: plainName(linked.byline ?? notAddress(first(META.byline)) ?? readByline(page)),
     publisher: first(META.publisher.slice(0, 1)) ?? linked.publisher ?? first(META.publisher),
     date: firstDate(META.date.map((name) => meta.get(name))) ?? linked.date ?? readTime(page),
     lang: cleanLine(page.documentElement?.getAttribute('lang')),
@@ -80,22 +82,30 @@ function readMeta(page: PageDocument): Map<string, string> {
 function readByline(page: PageDocument): string | null {
   for (const selector of ['[rel~="author"]', '[itemprop~="author"]', '.byline', '.author']) {
     const words = cleanLine(page.querySelector(selector)?.textContent)
-    if (words !== null && words.length <= 100) return words.replace(/^(?:by|par|بقلم)\s*:?\s+/i, '')
+    if (words !== null && words.length <= 100) return words
   }
   return null
 }
 
+function plainName(byline: string | null): string | null {
+  return cleanLine(byline?.replace(/^(?:by|par|بقلم|كتب)\s*:?\s+/i, ''))
+}
+
+/** The day in a marked-up time, else in a line that is named for the day of publication. */
 function readTime(page: PageDocument): string | null {
-  const marked = [
-    ...page.querySelectorAll(
-      '[itemprop~="datePublished"], time[pubdate], article time, header time, main time, time',
-    ),
-  ]
-  return firstDate(
-    marked
-      .slice(0, 20)
-      .flatMap((tag) => [tag.getAttribute('datetime') ?? tag.getAttribute('content'), tag.textContent]),
+  const marked = [...page.querySelectorAll(TIMES)].slice(0, 20)
+  const date = firstDate(
+    marked.flatMap((tag) => [tag.getAttribute('datetime') ?? tag.getAttribute('content'), tag.textContent]),
   )
+  if (date !== null) return date
+  for (const element of page.querySelectorAll(
+    '[class*="date"], [class*="publish"], [class*="timestamp"], [class*="meta"]',
+  )) {
+    const words = cleanLine(element.textContent) ?? ''
+    const found = words.length <= 200 ? findDate(words) : null
+    if (found !== null) return found
+  }
+  return null
 }
 
 function firstDate(values: readonly (string | null | undefined)[]): string | null {

@@ -47,7 +47,7 @@ const MIRRORED: Readonly<Record<string, string>> = {
 /** Lines of a page from its runs: runs on one baseline side by side, read from the side that most letters are read from. */
 export function assembleLines(runs: readonly Run[]): readonly Line[] {
   const placed = runs.filter((run) => run.str !== '' && isUpright(run)).map(placeRun)
-  return inReadingOrder(groupLines(placed))
+  return inReadingOrder(groupLines(placed).map(fillGaps))
     .map(readLine)
     .filter((line) => line.words.trim() !== '')
 }
@@ -91,6 +91,28 @@ function isOnLine(group: readonly Placed[], run: Placed): boolean {
   return gap < size * 4
 }
 
+/** Signs drawn into the gaps of a run that was drawn whole ("24 01 2022" and two strokes) are put where the gaps are. */
+function fillGaps(group: readonly Placed[]): readonly Placed[] {
+  const holder = group.find((run) => /\S +\S/.test(run.words) && signsWithin(group, run).length > 0)
+  if (holder === undefined) return group
+  const signs = signsWithin(group, holder)
+  const gaps = holder.words.match(/(?<=\S) +(?=\S)/g)?.length ?? 0
+  if (gaps !== signs.length) return group
+  let next = 0
+  const words = holder.words.replace(/(?<=\S) +(?=\S)/g, () => signs[next++]?.words ?? ' ')
+  const isInside = (run: Placed): boolean => run !== holder && run.x >= holder.x && run.right <= holder.right
+  return group.filter((run) => !isInside(run)).map((run) => (run === holder ? { ...run, words } : run))
+}
+
+function signsWithin(group: readonly Placed[], holder: Placed): readonly Placed[] {
+  return group
+    .filter(
+      (run) =>
+        run !== holder && run.x > holder.x && run.right < holder.right && /^[\p{P}\p{S}]+$/u.test(run.words),
+    )
+    .toSorted((a, b) => a.x - b.x)
+}
+
 /** As the page was written, unless it was written in no order: then from top to bottom. */
 function inReadingOrder(groups: readonly (readonly Placed[])[]): readonly (readonly Placed[])[] {
   const height = (group: readonly Placed[] | undefined): number => group?.[0]?.y ?? 0
@@ -119,7 +141,7 @@ function readLine(group: readonly Placed[]): Line {
 
 /** Right to left as a whole, with each stretch of the other direction turned back within it (and the reverse). */
 function orderMixed(group: readonly Placed[], rtl: boolean): readonly Placed[] {
-  const sorted = group.toSorted((a, b) => (rtl ? b.x - a.x : a.x - b.x))
+  const sorted = group.toSorted((a, b) => (rtl ? b.right - a.right || b.x - a.x : a.x - b.x))
   const ordered: Placed[] = []
   let at = 0
   while (at < sorted.length) {
@@ -164,9 +186,10 @@ function plainLetters(words: string): string {
 
 /** Marks stand behind their letter, and brackets open to the side that the line is read from. */
 function readRightToLeft(words: string): string {
-  const marked = words.replace(/(\s+)(\p{M}+)/gu, '$2$1').replace(/ {2,}/g, ' ')
+  const marked = words.replace(/([^\p{L}\p{M}\p{N}]+)(\p{M}+)/gu, '$2$1')
   const mirrored = mirrorBrackets(marked)
-  return closedBrackets(marked) > closedBrackets(mirrored) ? marked : mirrored
+  const chosen = closedBrackets(marked) > closedBrackets(mirrored) ? marked : mirrored
+  return chosen.replace(/([([{«‹]) +/gu, '$1').replace(/ {2,}/g, ' ')
 }
 
 /** Every bracket turned round. */

@@ -41,7 +41,7 @@ function isHyphenated(words: string, next: string): boolean {
 function startsParagraph(before: PageLine, line: PageLine, layout: Layout): boolean {
   if (Math.abs(before.size - line.size) > 1.2 || before.rtl !== line.rtl) return true
   if (before.page !== line.page || line.y > before.y + 1) return ENDED.test(before.words)
-  if (before.y - line.y > layout.spacing * Math.max(1, line.size / layout.size) * 1.35 + 0.5) return true
+  if (before.y - line.y > layout.spacing * Math.max(1, line.size / layout.size) * 1.25 + 0.5) return true
   const width = layout.widths.get(line.page) ?? 0
   const isShort = before.right - before.x < width * 0.6 && ENDED.test(before.words)
   const indent = line.rtl ? before.right - line.right : line.x - before.x

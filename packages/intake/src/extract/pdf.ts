@@ -9,6 +9,7 @@ import {
   UNSAID,
 } from './extraction.ts'
 import type { Limits } from './limits.ts'
+import { repairLamAlef } from './pdf-arabic.ts'
 import { assembleLines, type Run } from './pdf-lines.ts'
 import { joinParagraphs, type PageLine } from './pdf-paragraphs.ts'
 
@@ -56,7 +57,7 @@ interface PdfInfo {
 async function readPage(page: PdfPage, number: number): Promise<readonly PageLine[]> {
   const content = await page.getTextContent({ disableNormalization: true })
   page.cleanup()
-  return assembleLines(content.items.filter(isRun)).map((line) => ({ ...line, page: number }))
+  return repairLamAlef(assembleLines(content.items.filter(isRun))).map((line) => ({ ...line, page: number }))
 }
 
 function isRun(item: unknown): item is Run {

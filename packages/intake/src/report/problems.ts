@@ -181,7 +181,7 @@ export const PROBLEMS: Readonly<Record<DoorCode | FaultCode, ProblemCode>> = {
   ),
   'intake/row-broken': partly(
     'count',
-    '{file}: {count, plural, one {# row} other {# rows}} could not be read and {count, plural, one {is} other {are}} left out.',
+    '{file}: {count, plural, one {# row could not be read and is left out} other {# rows could not be read and are left out}}.',
   ),
   'intake/too-many-rows': partly(
     'limit',

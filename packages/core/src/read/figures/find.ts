@@ -26,7 +26,7 @@ function figuresOf(context: ReadingContext, sentence: Sentence): readonly ClaimD
   const predicates = findPredicates(document, sentence, mentions)
   const found: Found[] = []
   for (const governed of govern(document, mentions, predicates)) {
-    const before = found.at(-1)?.counted ?? null
+    const before = found.findLast((one) => one.governed.partOf === null)?.counted ?? null
     const counted = countedBy(document, governed, before, context.lexicon)
     if (counted !== null) found.push({ governed, counted })
   }

@@ -1,9 +1,10 @@
 import type { Group, Measure, Unit } from '../../statement/index.ts'
 import type { Document, TokenRun } from '../document.ts'
-import { fit, groupOf } from '../groups/index.ts'
+import { fit, groupOf, type Head } from '../groups/index.ts'
 import type { Lexicon } from '../port.ts'
-import { type Governed, isBare } from './govern.ts'
+import type { Governed } from './govern.ts'
 import type { Mention } from './mention.ts'
+import { isBare } from './scene.ts'
 
 /** Whom a mention counts, with the words that say so. */
 export interface Counted {
@@ -34,18 +35,23 @@ export function countedBy(
   before: Counted | null,
   lexicon: Lexicon,
 ): Counted | null {
-  const { mention, measure } = governed
+  const { mention } = governed
   if (mention.nominal !== null) {
     const { unit } = mention.nominal
     return { unit, measure: mention.nominal.measure, group: emptyGroup(document, mention, unit) }
   }
+  if (mention.name) return named(document, governed)
   if (isBare(mention) || (mention.head === null && mention.ofThem))
     return bareCount(document, governed, before)
-  const group = describe(document, mention, lexicon)
+  return phraseCount(governed, describe(document, mention, lexicon))
+}
+
+function phraseCount({ mention, measure, predicate }: Governed, group: Group): Counted | null {
   if (measure === 'hit') {
     const thing = group.unit === null ? undefined : OF_THINGS[group.unit]
     return thing === undefined || group.unit === null ? null : { unit: group.unit, measure: thing, group }
   }
+  if (predicate === null && group.unit !== null) return { unit: group.unit, measure, group }
   const unit = mention.head === null ? 'person' : unitOf(group, measure, mention)
   return unit === null
     ? null
@@ -64,10 +70,11 @@ function unitOf(group: Group, measure: Measure, mention: Mention): Unit | null {
 /** "wounded 20": the same people as were counted before. */
 function bareCount(
   document: Document,
-  { mention, measure }: Governed,
+  { mention, measure, predicate }: Governed,
   before: Counted | null,
 ): Counted | null {
   if (measure === 'hit') return null
+  if (predicate?.takes === 'toll') return tollCount(document, mention, measure, predicate.head)
   const unit = before !== null && PEOPLE.has(before.unit) ? before.unit : 'person'
   const group = emptyGroup(document, mention, unit)
   return {
@@ -75,6 +82,21 @@ function bareCount(
     measure,
     group: { ...group, population: before?.unit === unit ? before.group.population : {} },
   }
+}
+
+/** "the number of children killed stood at seven". */
+function tollCount(document: Document, mention: Mention, measure: Measure, told: Head | null): Counted {
+  const unit = told?.unit === 'child' ? 'child' : 'person'
+  const population = told === null ? {} : fit(unit, told.population)
+  return { unit, measure, group: { ...emptyGroup(document, mention, unit), population } }
+}
+
+/** A person named as killed or the like is one person, whose age and sex the name does not tell. */
+function named(document: Document, { mention, measure }: Governed): Counted | null {
+  if (measure === 'hit') return null
+  const unit = mention.age !== null && mention.age[1] < CHILD_BELOW ? 'child' : 'person'
+  const population = mention.age === null ? {} : { age: mention.age }
+  return { unit, measure, group: { ...emptyGroup(document, mention, unit), population } }
 }
 
 function emptyGroup(document: Document, mention: Mention, unit: Unit): Group {

@@ -4,6 +4,7 @@ import { ageAt, findHead, type Head } from '../groups/index.ts'
 import { BOUNDS_BEFORE } from '../lexicon/en/bounds.ts'
 import { LIFE_TAKERS, MEASURE_NOUNS, MEASURE_VERBS, NOT_PEOPLE, STATES } from '../lexicon/en/measures.ts'
 import { FRACTIONS, MULTIPLIERS, SMALL, TENS, VAGUE } from '../lexicon/en/numbers.ts'
+import { nameAt } from './name.ts'
 import { articleAt, type Quantity, quantityAt } from './quantity.ts'
 
 /** A quantity with the noun phrase it counts, or alone ("wounded 20"). */
@@ -18,8 +19,12 @@ export interface Mention extends TokenRun {
   readonly others: boolean
   /** "12 women and children": the second noun that shares the number. */
   readonly also: Head | null
-  /** "his wife": somebody in particular. */
+  /** "his wife", "one of them": one person in particular. */
   readonly kin: boolean
+  /** A person's name. */
+  readonly name: boolean
+  /** The age told with a name: "12-year-old Basil Amsha". */
+  readonly age: readonly [low: number, high: number] | null
 }
 
 const OPENERS: ReadonlySet<string> = new Set([
@@ -44,11 +49,19 @@ export function findMentions(document: Document, sentence: Sentence): readonly M
   const found: Mention[] = []
   let at = sentence.first
   while (at < sentence.last) {
-    const mention = mentionAt(document, at, sentence)
-    if (mention !== null) found.push(mention)
+    const mention = secondKin(document, found.at(-1), at, sentence) ?? mentionAt(document, at, sentence)
+    const bearer = mention?.name === true ? bearerOf(found.at(-1), mention) : null
+    if (bearer !== null) found[found.length - 1] = bearer
+    else if (mention !== null) found.push(mention)
     at = Math.max(at + 1, mention?.last ?? 0, mention === null ? skipAge(document, at) : 0)
   }
   return found
+}
+
+/** "a girl Rim Kader", "his nephew Basil Amsha": the name right after somebody told of is theirs. */
+function bearerOf(before: Mention | undefined, name: Mention): Mention | null {
+  if (before === undefined || before.name || before.last !== name.first) return null
+  return before.quantity.kind === 'article' ? { ...before, last: name.last } : null
 }
 
 /** An age is passed over as a whole, so that its number counts nobody. */
@@ -58,12 +71,22 @@ function skipAge(document: Document, at: number): number {
 
 function mentionAt(document: Document, at: number, sentence: Sentence): Mention | null {
   const token = document.tokens[at]
+  const name = nameAt(document, at, sentence)
+  if (name !== null) return nameMention(document, name)
   if (token === undefined || !(OPENERS.has(token.lower) || /^\p{Nd}/u.test(token.text))) return null
-  const age = ageAt(document, at)
-  if (age !== null) return null
+  if (ageAt(document, at) !== null) return agedName(document, at, sentence)
+  const family = familyOf(document, at, sentence)
+  if (family !== null) return family
   const quantity = quantityAt(document, at)
   if (quantity !== null && quantity.last <= sentence.last) return withHead(document, quantity, sentence)
   return articleMention(document, at, sentence) ?? kinMention(document, at, sentence)
+}
+
+/** "12-year-old Basil Amsha". */
+function agedName(document: Document, at: number, sentence: Sentence): Mention | null {
+  const age = ageAt(document, at)
+  const name = age === null ? null : nameAt(document, age.last, sentence)
+  return age === null || name === null ? null : { ...nameMention(document, name), first: at, age: age.age }
 }
 
 function withHead(document: Document, quantity: Quantity, sentence: Sentence): Mention | null {
@@ -72,20 +95,49 @@ function withHead(document: Document, quantity: Quantity, sentence: Sentence): M
   if (of.ofThem) return partOfThem(document, quantity, of.last, limit)
   const nominal = nominalAt(document, of.last, limit)
   const head = nominal === null ? findHead(document, of.last, limit) : null
+  if (head === null && nominal === null && !standsAlone(document, quantity, of.last)) return null
   if (head !== null && isNotPeople(document, head)) return null
-  if (nominal === null && head === null && opensMeasure(document, of.last)) return null
   const others = isOthers(document, of.last)
   const also = head === null ? null : sharedHead(document, head, limit)
   const last = Math.max(nominal?.last ?? 0, (also ?? head)?.last ?? 0, others ? of.last + 1 : of.last)
   return { ...plain(quantity, last), head, also, others, nominal: nominal?.counts ?? null }
 }
 
+/** Whether a number without a noun may count people: it measures nothing and is no aside. */
+function standsAlone(document: Document, quantity: Quantity, at: number): boolean {
+  return !NOT_PEOPLE.has(lowerAt(document, at)) && !isAside(document, quantity)
+}
+
+/** An age or a reference in brackets or between commas: "Basil Amsha (51)", "Basil Amsha, 51,". */
+function isAside(document: Document, quantity: Quantity): boolean {
+  const before = lowerAt(document, quantity.first - 1)
+  const after = lowerAt(document, quantity.last)
+  return before === '(' || after === ')' || (before === ',' && after === ',')
+}
+
+/** "a family of six", "the entire family of six members": so many persons. */
+function familyOf(document: Document, at: number, sentence: Sentence): Mention | null {
+  let noun = at
+  while (noun < at + 3 && /^(?:a|an|the|entire|whole|same|one)$/.test(lowerAt(document, noun))) noun += 1
+  if (lowerAt(document, noun) !== 'family' || lowerAt(document, noun + 1) !== 'of') return null
+  const quantity = quantityAt(document, noun + 2)
+  const head = findHead(document, noun, noun + 1)
+  if (quantity === null || quantity.kind !== 'number' || head === null) return null
+  const last = /^(?:members|people|persons)$/.test(lowerAt(document, quantity.last))
+    ? quantity.last + 1
+    : quantity.last
+  if (last > sentence.last) return null
+  const member = { ...head, unit: 'person' as const, population: { role: 'family-member' }, plural: true }
+  return { ...plain({ ...quantity, first: at }, last), head: member }
+}
+
 /** "three of them children", "four of whom were women". */
 function partOfThem(document: Document, quantity: Quantity, at: number, limit: number): Mention {
+  const one = quantity.count.bound === 'exactly' && quantity.count.stated === 1
   const copula = /^(?:were|was|are|is)$/.test(lowerAt(document, at)) ? at + 1 : at
   const named = findHead(document, copula, limit)
   const head = named?.known === true ? named : null
-  return { ...plain(quantity, head?.last ?? at), ofThem: true, head }
+  return { ...plain(quantity, head?.last ?? at), ofThem: true, head, kin: one }
 }
 
 /** "12 women and children": plural nouns with one number. */
@@ -110,6 +162,8 @@ function plain(quantity: Quantity, last: number): Mention {
     ofThem: false,
     others: false,
     kin: false,
+    name: false,
+    age: null,
   }
 }
 
@@ -157,11 +211,6 @@ function isNotPeople(document: Document, head: Head): boolean {
   return !head.known && NOT_PEOPLE.has(lowerAt(document, head.at))
 }
 
-/** A number before a unit of measure in a word we do not take for a noun ("12 km"). */
-function opensMeasure(document: Document, at: number): boolean {
-  return NOT_PEOPLE.has(lowerAt(document, at))
-}
-
 function isOthers(document: Document, at: number): boolean {
   return /^(?:other|others|more|additional|further)$/.test(lowerAt(document, at))
 }
@@ -187,6 +236,38 @@ function anotherAlone(document: Document, quantity: Quantity): Mention | null {
   return befell && lowerAt(document, quantity.first) === 'another'
     ? { ...plain(quantity, quantity.last), others: true }
     : null
+}
+
+function nameMention(document: Document, run: TokenRun): Mention {
+  const words = document.text.slice(document.tokens[run.first]?.begin, document.tokens[run.last - 1]?.end)
+  const quantity: Quantity = {
+    ...run,
+    at: run.first,
+    kind: 'article',
+    count: createCount(words, 'exactly', 1),
+  }
+  return { ...plain(quantity, run.last), kin: true, name: true }
+}
+
+/** "his wife and infant daughter": each is one person. */
+function secondKin(
+  document: Document,
+  first: Mention | undefined,
+  at: number,
+  sentence: Sentence,
+): Mention | null {
+  if (first?.kin !== true || first.name || first.head === null || lowerAt(document, at) !== 'and') return null
+  const head = first.last === at ? findHead(document, at + 1, sentence.last) : null
+  if (head === null || !head.kin || head.plural) return null
+  const words = document.text.slice(document.tokens[head.first]?.begin, document.tokens[head.last - 1]?.end)
+  const quantity: Quantity = {
+    first: at + 1,
+    last: head.first,
+    at: head.at,
+    kind: 'article',
+    count: createCount(words, 'exactly', 1),
+  }
+  return { ...plain(quantity, head.last), head, kin: true }
 }
 
 /** "his wife", "their infant daughter": one person. */

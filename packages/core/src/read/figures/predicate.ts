@@ -1,5 +1,6 @@
 import type { Measure } from '../../statement/index.ts'
 import type { Document, Sentence, TokenRun } from '../document.ts'
+import { findHead, type Head } from '../groups/index.ts'
 import {
   HIT_VERBS,
   LIFE_TAKERS,
@@ -17,6 +18,8 @@ export interface Predicate extends TokenRun {
   readonly measure: Measure | 'hit'
   /** Where those counted stand: its object to the right, its subject to the left, directly before it, or a number after it. */
   readonly takes: 'object' | 'subject' | 'adjacent' | 'toll'
+  /** Whom a toll counts: "the number of children killed". */
+  readonly head: Head | null
 }
 
 const BE = /^(?:be|is|are|was|were|been|being|got|get|['’]re)$/
@@ -44,7 +47,9 @@ export function findPredicates(
       nounOfAt(document, at) ??
       stateAt(document, at, starts) ??
       verbAt(document, at, starts, found)
-    if (predicate !== null && predicate.first < sentence.last) found.push(predicate)
+    if (predicate === null) continue
+    found.push(predicate)
+    if (predicate.takes === 'toll') at = predicate.last - 1
   }
   return found
 }
@@ -58,13 +63,16 @@ function coveredBy(mentions: readonly Mention[]): ReadonlySet<number> {
 /** "the death toll rose to 12", "the number of martyrs reached 12". */
 function tollAt(document: Document, at: number): Predicate | null {
   const lower = lowerAt(document, at)
-  const run = { first: at, last: at + 1, at }
+  const run = { first: at, last: at + 1, at, head: null }
   if (lower === 'toll' || lower === 'tolls') return { ...run, measure: 'killed', takes: 'toll' }
   if (lower !== 'number' || lowerAt(document, at + 1) !== 'of') return null
   for (let i = at + 2; i < at + 6; i += 1) {
     const word = lowerAt(document, i)
     const measure = STATES.get(word) ?? MEASURE_VERBS.get(word)?.measure ?? NUMBERED.get(word)
-    if (measure !== undefined) return { ...run, last: i + 1, measure, takes: 'toll' }
+    if (measure !== undefined) {
+      const head = findHead(document, at + 2, i)
+      return { ...run, last: i + 1, measure, takes: 'toll', head: head?.known === true ? head : null }
+    }
   }
   return null
 }
@@ -81,20 +89,21 @@ const NUMBERED: ReadonlyMap<string, Measure> = new Map<string, Measure>([
 function nounOfAt(document: Document, at: number): Predicate | null {
   const lower = lowerAt(document, at)
   const measure = NOUNS_OF.get(lower)
-  if (measure === undefined || lowerAt(document, at + 1) !== 'of') return null
+  const next = lowerAt(document, at + 1)
+  if (measure === undefined || !(next === 'of' || (next === 'to' && measure === 'injured'))) return null
   if (lower === 'life' || lower === 'lives' || lower === 'loss') {
     const taken = [1, 2, 3].some(
       (i) => LIFE_TAKERS.has(lowerAt(document, at - i)) || lowerAt(document, at - i) === 'loss',
     )
     if (!taken && lower !== 'loss') return null
   }
-  return { first: at, last: at + 2, at, measure, takes: 'object' }
+  return { first: at, last: at + 2, at, measure, takes: 'object', head: null }
 }
 
 /** "were dead", "12 people dead", "went missing", "shot dead three men", "lost their lives". */
 function stateAt(document: Document, at: number, starts: ReadonlySet<number>): Predicate | null {
   const lower = lowerAt(document, at)
-  const run = { first: at, last: at + 1, at }
+  const run = { first: at, last: at + 1, at, head: null }
   if (
     lower === 'lost' &&
     /^(?:their|his|her)$/.test(lowerAt(document, at + 1)) &&
@@ -118,7 +127,7 @@ function verbAt(
 ): Predicate | null {
   const token = document.tokens[at]
   if (token === undefined) return null
-  const run = { first: at, last: at + 1, at }
+  const run = { first: at, last: at + 1, at, head: null }
   const passive = isAfterBe(document, at)
   if (HIT_VERBS.has(token.lower)) return { ...run, measure: 'hit', takes: passive ? 'subject' : 'object' }
   const verb = MEASURE_VERBS.get(token.lower)

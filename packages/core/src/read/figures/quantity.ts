@@ -1,5 +1,6 @@
 import { type Count, createCount, createNone, createRange, createVagueCount } from '../../statement/index.ts'
 import type { Document, TokenRun } from '../document.ts'
+import { ageAt } from '../groups/age.ts'
 import { BOUNDS_AFTER, BOUNDS_BEFORE, type NumberBound } from '../lexicon/en/bounds.ts'
 import { FRACTIONS, MULTIPLIERS, VAGUE } from '../lexicon/en/numbers.ts'
 import { isDesignation } from './designation.ts'
@@ -40,10 +41,12 @@ export function articleAt(document: Document, first: number): Quantity | null {
 /** "between a and b", "from a to b", "a to b", "a-b", "a or b", "at least a and up to b". */
 function rangeAt(document: Document, first: number): Bare | null {
   const opener = lowerAt(document, first)
+  const from = opener === 'from' ? first : first - 1
+  if (lowerAt(document, from) === 'from' && RISES.test(lowerAt(document, from - 1))) return null
   const one = numberWithBound(document, opener === 'between' || opener === 'from' ? first + 1 : first)
   if (one === null || !joins(document, one.last)) return null
   const joint = lowerAt(document, one.last)
-  const other = numberWithBound(document, one.last + (joint === ',' ? 2 : 1))
+  const other = numberWithBound(document, afterJoint(document, one.last), /^[-–—‑]$/.test(joint))
   if (other === null || !makesRange(opener, joint, one, other)) return null
   const high = other.bound === 'more-than' ? other.value + 1 : other.value
   return {
@@ -54,9 +57,12 @@ function rangeAt(document: Document, first: number): Bare | null {
   }
 }
 
+const RISES =
+  /^(?:rose|risen|rises|rising|increased|increases|climbed|up|jumped|grew|grown|went|revised|raised|fell|down|dropped)$/
+
 /** "and" alone joins two counts; "between … and" and "at least … and up to" make one of them. */
 function makesRange(opener: string, joint: string, one: BoundNumber, other: BoundNumber): boolean {
-  if (joint === 'and' || joint === ',') {
+  if (joint === 'and' || joint === ',' || joint === 'but') {
     return opener === 'between' || (one.bound === 'at-least' && other.bound === 'up-to')
   }
   return opener === 'between' || opener === 'from' || one.value <= other.value
@@ -64,8 +70,14 @@ function makesRange(opener: string, joint: string, one: BoundNumber, other: Boun
 
 function joins(document: Document, at: number): boolean {
   const joint = lowerAt(document, at)
-  if (joint === ',') return lowerAt(document, at + 1) === 'and'
-  return ['and', 'to', '-', '–', '—', '‑', 'or'].includes(joint)
+  if (joint === ',') return /^(?:and|but|or)$/.test(lowerAt(document, at + 1))
+  return ['and', 'but', 'to', '-', '–', '—', '‑', 'or'].includes(joint)
+}
+
+/** Past "and", ", but possibly". */
+function afterJoint(document: Document, at: number): number {
+  const word = lowerAt(document, at) === ',' ? at + 2 : at + 1
+  return /^(?:possibly|perhaps|maybe|potentially|probably)$/.test(lowerAt(document, word)) ? word + 1 : word
 }
 
 interface BoundNumber {
@@ -89,11 +101,12 @@ function boundedAt(document: Document, first: number): Bare | null {
   )
 }
 
-function numberWithBound(document: Document, first: number): BoundNumber | null {
+function numberWithBound(document: Document, first: number, second = false): BoundNumber | null {
   const before = boundBefore(document, first)
   const at = skip(document, before.last)
   const number = numberAt(document, at)
-  if (number === null || isDesignation(document, at, number.last)) return null
+  if (number === null || ageAt(document, at) !== null || isDesignation(document, at, number.last, second))
+    return null
   const after = boundAfter(document, number.last)
   return { value: number.value, bound: after?.bound ?? before.bound, last: after?.last ?? number.last, at }
 }
@@ -124,7 +137,9 @@ function boundBefore(document: Document, first: number): { bound: NumberBound; l
 
 function boundAfter(document: Document, at: number): { bound: NumberBound; last: number } | null {
   const found = BOUNDS_AFTER.find(({ words }) => words.every((word, i) => lowerAt(document, at + i) === word))
-  return found === undefined ? null : { bound: found.bound, last: at + found.words.length }
+  if (found === undefined) return null
+  const last = at + found.words.length
+  return numberAt(document, last) === null ? { bound: found.bound, last } : null
 }
 
 /** "a third of the 900", "20 percent of the 700": a share of a stated whole. */

@@ -1,5 +1,5 @@
 import type { Actor, ActorRef } from '../../statement/index.ts'
-import { actorRef } from '../../statement/index.ts'
+import { actorRef, createRoots } from '../../statement/index.ts'
 import type { Lexicon } from '../port.ts'
 
 /** Opens a registry of actors by their names; an abbreviation is a name only in its own capitals ("IS", never "is"). */
@@ -7,10 +7,12 @@ export function createLexicon(actors: readonly Actor[]): Lexicon {
   const exact = new Map<string, Actor>()
   const folded = new Map<string, Actor>()
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
+  const firstWords = new Set<string>()
   let longest = 1
   for (const actor of actors) {
     for (const name of actor.names) {
       const key = plain(name)
+      firstWords.add(firstWord(key))
       longest = Math.max(longest, key.split(' ').length)
       if (!exact.has(key)) exact.set(key, actor)
       if (!isAbbreviation(key) && !folded.has(key.toLowerCase())) folded.set(key.toLowerCase(), actor)
@@ -18,6 +20,7 @@ export function createLexicon(actors: readonly Actor[]): Lexicon {
   }
   return {
     longest,
+    mayBegin: (word) => firstWords.has(firstWord(plain(word))),
     actor(name) {
       const key = plain(name)
       const found = exact.get(key) ?? (startsCapital(key) ? folded.get(key.toLowerCase()) : undefined)
@@ -28,19 +31,8 @@ export function createLexicon(actors: readonly Actor[]): Lexicon {
       return found === undefined ? null : actorRef(found)
     },
     isParty: (id) => byId.get(id)?.party ?? false,
-    root: (id) => rootOf(byId, id),
+    root: createRoots(actors),
   }
-}
-
-/** The whole an actor is part of, however many steps up; itself where it is nobody's. */
-function rootOf(byId: ReadonlyMap<string, Actor>, id: string): string {
-  let at = id
-  for (let step = 0; step < byId.size; step += 1) {
-    const tie = byId.get(at)?.ties.find((one) => one.relation === 'wing-of' || one.relation === 'speaks-for')
-    if (tie === undefined || tie.to === id) return at
-    at = tie.to
-  }
-  return at
 }
 
 /** One form for the ways a name is written: plain apostrophes and spaces, no article, no possessive. */
@@ -54,6 +46,10 @@ function plain(name: string): string {
     .trim()
     .replace(/^the /iu, '')
     .replace(/(?<=[^'])'s?$/u, '')
+}
+
+function firstWord(name: string): string {
+  return /^\P{L}*\p{L}*/u.exec(name.toLowerCase())?.[0] ?? ''
 }
 
 function isAbbreviation(name: string): boolean {

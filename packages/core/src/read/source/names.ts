@@ -29,7 +29,8 @@ function startsName(token: Token | undefined): boolean {
 
 function longestAt(document: Document, first: number, ceiling: number, lexicon: Lexicon): FoundActor | null {
   const { tokens, text } = document
-  const begin = tokens[first]?.begin ?? 0
+  const { begin = 0, text: word = '' } = tokens[first] ?? {}
+  if (word.toLowerCase() !== 'the' && !lexicon.mayBegin(word)) return null
   for (let last = Math.min(ceiling, first + 2 * lexicon.longest); last > first; last -= 1) {
     const end = tokens[last - 1]
     if (end === undefined || end.pos === 'PUNCT') continue

@@ -168,11 +168,22 @@ export const INCLUDING: readonly (readonly string[])[] = [
   ['namely'],
 ]
 
+/** Words that make a name one of a place, a body or an outlet. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  `street city strip camp hospital agency news ministry school mosque family brigade brigades forces force army center centre road
+university airwars facebook twitter telegram instagram police party committee network press channel association tower towers house home building
+district neighbourhood neighborhood area airport airlines radio television tv foundation council commission office union front movement
+organisation organization society company bank market square junction roundabout crossing governorate province region state states
+nations house prison jail republic government authority coalition company times post guardian observatory project east west north south
+northern southern eastern western gaza syria iraq israel palestine israeli palestinian syrian iraqi turkish russian american defense defence
+civil health red crescent cross international national daily today strike airstrike war`.split(/\s+/),
+)
+
 /** Verbs of saying that end what a subject can reach over. */
 export const SAYING: ReadonlySet<string> = new Set(
   `said says say saying reported reports stated states claimed claims told tells announced announces added adds wrote writes posted posts
-mentioned mentions confirmed confirms identified identifies shared published indicated noted notes according described quoted
-estimated declared alleged denied named listed tweeted mourned corroborated attributed`.split(/\s+/),
+mentions confirmed confirms shared published indicated noted notes according 
+declared denied tweeted mourned corroborated attributed`.split(/\s+/),
 )
 
 function nouns(measure: Measure, unit: Unit, forms: string): readonly (readonly [string, MeasureNoun])[] {

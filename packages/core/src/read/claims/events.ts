@@ -1,0 +1,222 @@
+import type { EventType, Group } from '../../statement/index.ts'
+import type { TokenRun } from '../document.ts'
+import { EVENT_NOUNS, type EventVerb, eventVerbs } from '../lexicon/en/events.ts'
+import type { ClaimDraft, ClaimFinder } from '../port.ts'
+import { draftAt } from './draft.ts'
+import { frameOfVerb, isGeneric, quantifierOf } from './frame.ts'
+import { actorInModifiers, groupOf, isActing, isFacility, isPeople } from './group.ts'
+import { nounEvents } from './noun-events.ts'
+import { conjuncts, isAdjectival, isPronoun } from './phrase.ts'
+import { createScene, lowerAt, type Scene, sentenceOf, spokenSentences, verbLemmaAt } from './scene.ts'
+import { specialEvents } from './special-events.ts'
+import { agentAfter, isParticiple, objectAfter, subjectBefore, type VerbGroup, verbGroupAt } from './verb.ts'
+import { placeOf, timeOf } from './where.ts'
+
+/** Finds what happened: by whom, to whom, where and when, as far as the words say. */
+export const findEvents: ClaimFinder = (context) => {
+  const scene = createScene(context)
+  return spokenSentences(scene).flatMap((sentence) => {
+    const drafts: ClaimDraft[] = []
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const found = specialEvents(scene, at) ?? verbEvent(scene, at) ?? nounEvents(scene, at)
+      if (found !== null) drafts.push(found)
+    }
+    return withoutRepeats(drafts)
+  })
+}
+
+/** Who took part in what a verb tells. */
+interface Parts {
+  readonly by: TokenRun | null
+  readonly upon: TokenRun | null
+}
+
+function verbEvent(scene: Scene, at: number): ClaimDraft | null {
+  const lemma = verbLemmaAt(scene, at)
+  const senses = lemma === null ? [] : eventVerbs(lemma)
+  if (senses.length === 0 || isAdjectival(scene, at) || isNounLike(scene, at)) return null
+  const group = verbGroupAt(scene, at)
+  const frame = frameOfVerb(scene, group)
+  const sense = senses.find((one) => follows(scene, at, one))
+  if (frame === null || sense === undefined) return null
+  const parts = partsOf(scene, group, sense)
+  return eventDraft(scene, { at, sense, parts, group, frame })
+}
+
+/** "shooting victims": a noun in front of another. */
+function isNounLike(scene: Scene, at: number): boolean {
+  const [before, next] = [scene.tokens[at - 1], scene.tokens[at + 1]]
+  if (!lowerAt(scene, at).endsWith('ing') || next?.pos !== 'NOUN') return false
+  return before !== undefined && before.text !== ',' && before.pos !== 'ADV' && before.pos !== 'AUX'
+}
+
+function follows(scene: Scene, at: number, { needs }: EventVerb): boolean {
+  if (needs === null) return true
+  const [next, last] = [scene.tokens[at + 1], scene.tokens[Math.min(sentenceOf(scene, at).last, at + 9) - 1]]
+  if (next === undefined || last === undefined || last.end < next.begin) return false
+  return needs.test(scene.document.text.slice(next.begin, last.end))
+}
+
+function partsOf(scene: Scene, group: VerbGroup, sense: EventVerb): Parts {
+  const { verb } = group
+  const subject = group.infinitive ? governingSubject(scene, group) : subjectBefore(scene, group.first)
+  if (sense.frame === 'undergoes') return { by: null, upon: subject }
+  if (sense.frame === 'acts') return { by: subject, upon: null }
+  const object = objectAfter(scene, verb)
+  const bare = group.first === verb && isParticiple(lowerAt(scene, verb))
+  const reduced = bare && object === null && !mayMove(scene, group) && isParticiple(lowerAt(scene, verb))
+  if (group.passive || reduced) return { by: agentAfter(scene, verb), upon: subject }
+  const hanging = !group.finite && lowerAt(scene, group.first - 1) === ','
+  return { by: hanging ? subjectOfClause(scene, group.first) : subject, upon: object }
+}
+
+const MOVING = new Set(['moved', 'relocated', 'transferred', 'surrendered'])
+
+/** "They moved to the camp": nobody moved them, as far as the words say. */
+function mayMove(scene: Scene, { verb }: VerbGroup): boolean {
+  const before = scene.tokens[verb - 1]
+  return before?.pos === 'PRON' || (MOVING.has(lowerAt(scene, verb)) && agentAfter(scene, verb) === null)
+}
+
+/** "They were trying to escape": the subject of the verb before "to". */
+function governingSubject(scene: Scene, { first }: VerbGroup): TokenRun | null {
+  return scene.tokens[first - 1]?.pos === 'VERB'
+    ? subjectBefore(scene, verbGroupAt(scene, first - 1).first)
+    : null
+}
+
+/** ", killing at least ten": who did it is the subject of the clause before. */
+function subjectOfClause(scene: Scene, before: number): TokenRun | null {
+  const { first } = sentenceOf(scene, before)
+  for (let at = before - 2; at > first; at -= 1) {
+    const token = scene.tokens[at]
+    if (token?.pos === 'VERB' && verbGroupAt(scene, at).finite) {
+      const group = verbGroupAt(scene, at)
+      return group.passive ? agentAfter(scene, at) : subjectBefore(scene, group.first)
+    }
+  }
+  return null
+}
+
+interface Found {
+  readonly at: number
+  readonly sense: EventVerb
+  readonly parts: Parts
+  readonly group: VerbGroup
+  readonly frame: ClaimDraft['frame']
+}
+
+function eventDraft(scene: Scene, { at, sense, parts, frame }: Found): ClaimDraft | null {
+  const by = parts.by === null ? null : actorOf(scene, parts.by)
+  const upon = parts.upon === null ? [] : groupsOf(scene, parts.upon)
+  const event = isVehicleBomb(by) ? 'vehicle-bomb' : eventOn(sense.event, upon)
+  if (!isWorthTelling(scene, sense, { by, upon, run: parts.upon })) return null
+  if (parts.upon !== null && isGeneric(upon[0]?.words ?? '')) return null
+  const body = {
+    kind: 'event' as const,
+    event,
+    role: null,
+    by: by === null || isWeapon(by) ? [] : [by],
+    upon,
+    place: placeOf(scene, at),
+    time: timeOf(scene, at),
+  }
+  const quantifier = parts.upon === null ? {} : quantifierOf(scene, parts.upon)
+  return draftAt(scene, at, [parts.by, parts.upon], { body, frame: { ...frame, ...quantifier } })
+}
+
+function isVehicleBomb(by: Group | null): boolean {
+  return by !== null && /\b(?:car|truck|vehicle)[ -]bombs?\b/iu.test(by.words)
+}
+
+/** An attack whose target is a school, a hospital or another facility has a type of its own. */
+function eventOn(event: EventType, upon: readonly Group[]): EventType {
+  const attack = event === 'ground-attack' || event === 'takeover'
+  return attack && upon.some((group) => isProtected(group))
+    ? event === 'takeover'
+      ? event
+      : 'facility-attack'
+    : event
+}
+
+function isProtected(group: Group): boolean {
+  return /\b(?:schools?|hospitals?|clinics?|ambulances?)\b/iu.test(group.words)
+}
+
+/** The party in a subject: itself, or the one told before a noun of an event ("an Israeli airstrike killed"). */
+function actorOf(scene: Scene, run: TokenRun): Group | null {
+  const token = scene.tokens[run.first]
+  if (token !== undefined && run.last - run.first === 1 && isPronoun(token)) return groupOf(scene, run)
+  const group = groupOf(scene, run)
+  if (EVENT_NOUNS.has(lowerAt(scene, run.last - 1)) || (!isWeapon(group) && isThing(group)))
+    return actorInModifiers(scene, run)
+  return group
+}
+
+function isThing({ unit }: Group): boolean {
+  return unit === 'incident' || unit === 'vehicle'
+}
+
+function groupsOf(scene: Scene, run: TokenRun): readonly Group[] {
+  return conjuncts(scene, run)
+    .slice(0, 4)
+    .map((part) => groupOf(scene, part))
+}
+
+interface Told {
+  readonly by: Group | null
+  readonly upon: readonly Group[]
+  readonly run: TokenRun | null
+}
+
+/** Ordinary verbs of a report on sport or trade make no claims: somebody must be harmed, held, moved, or at war. */
+function isWorthTelling(scene: Scene, sense: EventVerb, { by, upon, run }: Told): boolean {
+  const onPlace = upon.some((group) => isFacility(group)) || (run !== null && placedIn(scene, run))
+  if (sense.frame === 'acts') return isActing(by) || isWeapon(by)
+  const unsaid = by === null || isActing(by)
+  switch (sense.event) {
+    case 'takeover':
+      return onPlace ? unsaid : isActing(by)
+    case 'ground-attack':
+      return isActing(by) || (by === null && (onPlace || upon.some(isCivil)))
+    case 'damage':
+      return onPlace && unsaid
+    default:
+      return harmsPeople(sense, { by, upon, run }, onPlace)
+  }
+}
+
+function harmsPeople({ strong }: EventVerb, { by, upon }: Told, onPlace: boolean): boolean {
+  return upon.some((group) => isPeople(group)) || (strong && (onPlace || isActing(by)))
+}
+
+/** "Two car bombs exploded" */
+function isWeapon(group: Group | null): boolean {
+  return (
+    group !== null &&
+    (group.unit === 'weapon' || /\b(?:bombs?|mines?|devices?|IEDs?|belts?)\b/iu.test(group.words))
+  )
+}
+
+function isCivil(group: Group): boolean {
+  return group.unit === 'child' || group.unit === 'family' || group.population.role !== undefined
+}
+
+function placedIn(scene: Scene, { first, last }: TokenRun): boolean {
+  for (let at = first; at < last; at += 1) if (scene.placed.has(at)) return true
+  return false
+}
+
+/** One claim of a type a sentence, unless it is done to others. */
+function withoutRepeats(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  const seen = new Set<string>()
+  return drafts.filter(({ body }) => {
+    if (body.kind !== 'event') return true
+    const upon = body.upon.map(({ words }) => words).join('|')
+    const known =
+      seen.has(`${body.event} ${upon}`) ||
+      (upon === '' && [...seen].some((key) => key.startsWith(`${body.event} `)))
+    seen.add(`${body.event} ${upon}`)
+    return !known
+  })
+}
