@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ACTORS } from '../../statement/index.ts'
 import type { Stretch } from '../document.ts'
-import { openAnalyser } from '../language.ts'
+import { createEnglishAnalyser } from '../english.ts'
 import { createLexicon, resolveSources } from '../source/index.ts'
 import { frameAt, mannersOf } from '../stance/index.ts'
 import { createRuleTagger } from './index.ts'
 
-const analyser = await openAnalyser('en')
+const analyser = createEnglishAnalyser()
 const tagger = createRuleTagger()
 const lexicon = createLexicon(ACTORS)
 
@@ -18,8 +18,7 @@ const PIECES =
   )
 
 function checked(text: string): void {
-  const document = analyser?.analyse(text)
-  if (document === undefined) return
+  const document = analyser.analyse(text)
   const attributions = tagger.tag(document)
   const sources = resolveSources(document, attributions, lexicon)
   const manners = mannersOf(document, attributions, sources, lexicon)
