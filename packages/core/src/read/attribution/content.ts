@@ -112,6 +112,23 @@ function startsSpeech(view: View, at: number): boolean {
   return view.quotationAt.get(at)?.first === at
 }
 
+/** "could not say when", "asked who": words that open a circumstance after other verbs ("said when asked"). */
+function opensQuestion(view: View, cue: Cue, token: Token): boolean {
+  const { frames, lemma } = cue.verb
+  if (!frames.has('clause') && !frames.has('object')) return false
+  if (!CIRCUMSTANTIAL.has(token.lower) || ASKING.has(lemma)) return true
+  return view.tokens
+    .slice(cue.first, cue.head)
+    .some((one) => one.lower !== 'has' && one.lower !== 'had' && one.lower !== 'have')
+}
+
+const CIRCUMSTANTIAL = new Set(['when', 'where', 'if', 'which', 'who'])
+const ASKING = new Set(
+  'ask know wonder explain describe decide discuss see understand remember question reveal tell learn recall'.split(
+    ' ',
+  ),
+)
+
 /** Whether a preposition leads to what is said, and not to whom it is said of ("said of him, “…”"). */
 function governs(view: View, start: number): boolean {
   const token = view.tokens[start]
@@ -144,7 +161,7 @@ function kindAt(view: View, cue: Cue, start: number, afterPreposition: boolean):
 function unmarkedKind(view: View, cue: Cue, start: number, token: Token): ContentKind | null {
   const { frames } = cue.verb
   if (opensInfinitive(view.tokens, start)) return frames.has('infinitive') ? 'infinitive' : null
-  if (WH.has(token.lower)) return frames.has('clause') || frames.has('object') ? 'clause' : null
+  if (WH.has(token.lower)) return opensQuestion(view, cue, token) ? 'clause' : null
   return phraseKind(view, cue, start)
 }
 

@@ -162,7 +162,7 @@ function leftEdge(tokens: Tokens, from: number, floor: number): number {
   const lowest = Math.max(floor, from - LONGEST)
   for (let at = from - 1; at >= lowest; at -= 1) {
     const token = tokens[at]
-    if (isTimeAtEdge(tokens, at, first)) break
+    if (isTimeAtEdge(tokens, at, first) || RELATIVE.has(token?.lower ?? '')) break
     if (isNaming(token) || isModifying(token) || isAdverbialModifier(tokens, at)) first = at
     else if (!isLink(tokens, at, lowest)) break
   }

@@ -105,6 +105,8 @@ const SOURCES: readonly Example[] = [
 ]
 
 const SEVERAL: readonly Example[] = [
+  ['The wing, which officials say houses minors, was hit.', 'officials | say | which … houses minors'],
+  ['“It is over,” Dilo said when asked about it.', 'Dilo | said | “It is over,”'],
   [
     'The army said the base was empty, but residents said families lived there.',
     'The army | said | the base was empty',
@@ -128,6 +130,7 @@ const SEVERAL: readonly Example[] = [
 ]
 
 const NOBODY: readonly Example[] = [
+  ['The wing, which is thought to house minors, was hit.', ' | is thought | The wing … to house minors'],
   [
     'More than 210 people are reported to have died.',
     ' | are reported | More than 210 people … to have died',
@@ -154,6 +157,7 @@ const NOTHING: readonly string[] = [
   'He found a shoe.',
   'This information has not been confirmed by anyone.',
   'They felt cold.',
+  'The talking points were short.',
   'The so-called “caliphate” fell in 2019.',
 ]
 

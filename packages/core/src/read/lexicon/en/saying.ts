@@ -50,9 +50,14 @@ const ENTRIES: readonly Entry[] = [
       'announce acknowledge reveal disclose confirm recall recount reiterate stress emphasize emphasise underline underscore lament explain admit concede state',
   },
   {
+    takes: '',
+    verbs:
+      'allude/to refer/to talk/about/of speak/of/about/against rail/against agree/with/on apologise/for apologize/for',
+  },
+  {
     takes: 'object',
     verbs:
-      'discuss reference cite describe call characterize characterise label portray praise hail applaud welcome thank highlight outline detail quote list criticize criticise denounce condemn decry deplore blast slam mock accuse/of blame question challenge endorse identify deem depict liken dismiss tout recognize recognise praise credit commend allude/to refer/to talk/about/of speak/of/about/against rail/against agree/with/on apologise/for apologize/for express voice echo compare reference denigrate ridicule mention',
+      'discuss reference cite describe call characterize characterise label portray praise hail applaud welcome thank highlight outline detail quote list criticize criticise denounce condemn decry deplore blast slam mock accuse/of blame question challenge endorse identify deem depict liken dismiss tout recognize recognise praise credit commend express voice echo compare reference denigrate ridicule mention',
   },
   {
     takes: 'clause quotation trails',
