@@ -16,6 +16,12 @@ function found(text: string): readonly string[] {
 type Example = readonly [text: string, ...found: string[]]
 
 const SAID: readonly Example[] = [
+  ['Medics said at least 24 boys had died.', 'Medics | said | at least 24 boys had died'],
+  ['Medics said about 24 boys had died.', 'Medics | said | about 24 boys had died'],
+  ['Medics said up to 24 boys had died.', 'Medics | said | up to 24 boys had died'],
+  ['Medics said on Tuesday the road was open.', 'Medics | said | the road was open'],
+  ['“We ran,” she went on. “It was dark.”', 'she | went on | “We ran,” … “It was dark.”'],
+  ['Asked about it, Dilo replied: “It is over.”', 'Dilo | replied | “It is over.”'],
   ['The ministry said that two schools were hit.', 'The ministry | said | that two schools were hit'],
   ['Rezan Dilo said the road was open.', 'Rezan Dilo | said | the road was open'],
   ['She did not say how many were held.', 'She | did not say | how many were held'],

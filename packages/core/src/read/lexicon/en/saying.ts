@@ -49,6 +49,7 @@ const ENTRIES: readonly Entry[] = [
     verbs:
       'announce acknowledge reveal disclose confirm recall recount reiterate stress emphasize emphasise underline underscore lament explain admit concede state',
   },
+  { takes: 'quotation trails', speech: true, verbs: 'go' },
   {
     takes: '',
     verbs:
