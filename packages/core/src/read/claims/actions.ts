@@ -40,6 +40,8 @@ function actionAt(scene: Scene, at: number, limit: number): NamedAction | null {
   return null
 }
 
+const OWNERS = new Set(['their', 'his', 'her'])
+
 /** For whom an action is asked: its object, what follows "of" or "for", or the subject it is to be done to. */
 export function beneficiaryOf(scene: Scene, { first, last }: NamedAction): TokenRun | null {
   const { last: limit } = sentenceOf(scene, first)
@@ -47,6 +49,8 @@ export function beneficiaryOf(scene: Scene, { first, last }: NamedAction): Token
   if (group.passive) return group.infinitive ? null : subjectBefore(scene, group.first)
   const next = lowerAt(scene, last)
   if (next === 'of' || next === 'for') return phraseAfter(scene, last + 1, limit)
+  const owner = scene.tokens[first - 1]
+  if (owner !== undefined && OWNERS.has(owner.lower)) return { first: first - 1, last: first }
   return withinAction(scene, first, last) ?? objectAfter(scene, last - 1)
 }
 

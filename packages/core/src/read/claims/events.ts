@@ -9,7 +9,15 @@ import { nounEvents } from './noun-events.ts'
 import { conjuncts, isAdjectival, isPronoun } from './phrase.ts'
 import { createScene, lowerAt, type Scene, sentenceOf, spokenSentences, verbLemmaAt } from './scene.ts'
 import { specialEvents } from './special-events.ts'
-import { agentAfter, isParticiple, objectAfter, subjectBefore, type VerbGroup, verbGroupAt } from './verb.ts'
+import {
+  agentAfter,
+  governingSubject,
+  isParticiple,
+  objectAfter,
+  subjectBefore,
+  type VerbGroup,
+  verbGroupAt,
+} from './verb.ts'
 import { placeOf, timeOf } from './where.ts'
 
 /** Finds what happened: by whom, to whom, where and when, as far as the words say. */
@@ -38,9 +46,20 @@ function verbEvent(scene: Scene, at: number): ClaimDraft | null {
   const group = verbGroupAt(scene, at)
   const frame = frameOfVerb(scene, group)
   const sense = senses.find((one) => follows(scene, at, one))
-  if (frame === null || sense === undefined) return null
+  if (frame === null || sense === undefined || isState(scene, group, sense)) return null
   const parts = partsOf(scene, group, sense)
   return eventDraft(scene, { at, sense, parts, group, frame })
+}
+
+const STATES = new Set<EventType>(['arrest', 'detention', 'displacement', 'separation', 'injury'])
+
+/** "They are detained" tells how they are; "they were detained" what happened. */
+function isState(scene: Scene, group: VerbGroup, { event }: EventVerb): boolean {
+  if (!STATES.has(event) || !group.passive || agentAfter(scene, group.verb) !== null) return false
+  for (let at = group.first; at < group.verb; at += 1) {
+    if (['being', 'been', 'was', 'were', 'be', 'got'].includes(lowerAt(scene, at))) return false
+  }
+  return true
 }
 
 /** "shooting victims": a noun in front of another. */
@@ -76,13 +95,6 @@ const MOVING = new Set(['moved', 'relocated', 'transferred', 'surrendered'])
 function mayMove(scene: Scene, { verb }: VerbGroup): boolean {
   const before = scene.tokens[verb - 1]
   return before?.pos === 'PRON' || (MOVING.has(lowerAt(scene, verb)) && agentAfter(scene, verb) === null)
-}
-
-/** "They were trying to escape": the subject of the verb before "to". */
-function governingSubject(scene: Scene, { first }: VerbGroup): TokenRun | null {
-  return scene.tokens[first - 1]?.pos === 'VERB'
-    ? subjectBefore(scene, verbGroupAt(scene, first - 1).first)
-    : null
 }
 
 /** ", killing at least ten": who did it is the subject of the clause before. */
@@ -148,7 +160,7 @@ function actorOf(scene: Scene, run: TokenRun): Group | null {
   const token = scene.tokens[run.first]
   if (token !== undefined && run.last - run.first === 1 && isPronoun(token)) return groupOf(scene, run)
   const group = groupOf(scene, run)
-  if (EVENT_NOUNS.has(lowerAt(scene, run.last - 1)) || (!isWeapon(group) && isThing(group)))
+  if (EVENT_NOUNS.get(lowerAt(scene, run.last - 1))?.after === null || (!isWeapon(group) && isThing(group)))
     return actorInModifiers(scene, run)
   return group
 }

@@ -6,8 +6,23 @@ import { nationOf } from '../places/index.ts'
 import { phraseBefore } from './phrase.ts'
 import { lowerAt, type Scene } from './scene.ts'
 
-const PLURAL = new Set(['they', 'them', 'these', 'those', 'others'])
-const SINGULAR = new Set(['he', 'him', 'she', 'her'])
+const PLURAL = new Set([
+  'they',
+  'them',
+  'their',
+  'these',
+  'those',
+  'others',
+  'many',
+  'some',
+  'most',
+  'all',
+  'none',
+  'several',
+])
+const SINGULAR = new Set(['he', 'him', 'his', 'she', 'her'])
+/** "their families" are not whom "they" stands for. */
+const OWNED = new Set(['their', 'his', 'her', 'its', 'our', 'my', 'your'])
 const REACH = 90
 const PEOPLE = new Set(['child', 'person', 'family', 'body'])
 
@@ -96,6 +111,7 @@ function antecedent(scene: Scene, at: number): TokenRun | null {
     const sense = NOUNS.get(lowerAt(scene, i))
     if (sense === undefined || !fits(sense, plural, lower)) continue
     const run = phraseBefore(scene, i + 1, Math.max(0, i - 8))
+    if (run !== null && OWNED.has(lowerAt(scene, run.first))) continue
     const same = run !== null && readGroup(scene.document, run).unit === sense.unit
     return same ? run : { first: i, last: i + 1 }
   }

@@ -19,9 +19,19 @@ export function specialStatuses(scene: Scene, at: number): readonly ClaimDraft[]
 
 type Find = (scene: Scene, at: number) => ClaimDraft | null
 
+/** "deaths of children" */
+function deaths(scene: Scene, at: number): ClaimDraft | null {
+  if (lowerAt(scene, at + 1) !== 'of') return null
+  const who = phraseAfter(scene, at + 2, sentenceOf(scene, at).last)
+  if (who === null || !isPeople(groupOf(scene, who))) return null
+  return statusDraft(scene, at, { status: 'dead', who, frame: {}, also: null })
+}
+
 const FINDERS: Readonly<Record<string, Find>> = {
   shields: shield,
   shield,
+  deaths: deaths,
+  death: deaths,
   whereabouts: whereabouts,
   fate: whereabouts,
   fates: whereabouts,
@@ -112,7 +122,7 @@ function askedOf(scene: Scene, at: number): ClaimDraft | null {
   let asks = at + 1
   while (asks < Math.min(last, at + 5) && !ASKING.has(lowerAt(scene, asks))) asks += 1
   if (!ASKING.has(lowerAt(scene, asks))) return null
-  const who = peopleAfter(scene, asks, last)
+  const who = peopleAfter(scene, asks, last) ?? thoseToldOf(scene, asks)
   const fate = Array.from({ length: 14 }, (_, i) => lowerAt(scene, asks + 1 + i)).some((word) =>
     LIVING.has(word),
   )
@@ -125,7 +135,14 @@ function askedOf(scene: Scene, at: number): ClaimDraft | null {
   })
 }
 
-/** The first people in a clause; "how many" alone stands for those told of before. */
+/** "how many" alone stands for the people told of before. */
+function thoseToldOf(scene: Scene, asks: number): TokenRun | null {
+  if (lowerAt(scene, asks + 1) !== 'many') return null
+  const run = { first: asks + 1, last: asks + 2 }
+  return isPeople(groupOf(scene, run)) ? run : null
+}
+
+/** The first people in a clause. */
 function peopleAfter(scene: Scene, from: number, last: number): TokenRun | null {
   for (let at = from + 1; at < Math.min(last, from + 12); at += 1) {
     const run = phraseAfter(scene, at, last)

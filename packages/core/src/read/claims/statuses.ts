@@ -15,7 +15,7 @@ import { groupOf, isActing, isFacility, isPeople } from './group.ts'
 import { conjuncts, isNominal, phraseAfter, phraseBefore } from './phrase.ts'
 import { claimsByToken, createScene, lowerAt, type Scene, sentenceOf } from './scene.ts'
 import { specialStatuses } from './special-statuses.ts'
-import { subjectBefore, verbGroupAt } from './verb.ts'
+import { governingSubject, subjectBefore, verbGroupAt } from './verb.ts'
 import { placeOf, timeOf } from './where.ts'
 
 /** Finds how people and places are said to be: safe, trapped, held, missing, under control. */
@@ -111,7 +111,7 @@ function bearerOf(scene: Scene, told: Told): Bearing | null {
   if (isDeed(scene, verb, told) || isAccountable(scene, told)) return null
   const group = verbGroupAt(scene, verb)
   const frame = frameOfVerb(scene, group)
-  const who = group.infinitive ? null : subjectBefore(scene, group.first)
+  const who = group.infinitive ? governingSubject(scene, group) : subjectBefore(scene, group.first)
   return frame === null || who === null
     ? null
     : { who, frame: negatedHere(scene, verb, told) ? { ...frame, stance: 'denies' } : frame }

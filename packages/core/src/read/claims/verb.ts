@@ -103,10 +103,19 @@ export function isBe(word: string): boolean {
   return BE.has(word) && !word.startsWith('get') && word !== 'got'
 }
 
+const OPENING = new Set(['“', '"', '‘', '«'])
+
+/** The subject of the verb that governs an infinitive: "they were trying to escape", "they are thought to be held". */
+export function governingSubject(scene: Scene, { first }: VerbGroup): TokenRun | null {
+  const governor = scene.tokens[first - 1]
+  const governs = governor?.pos === 'VERB' || (governor !== undefined && isParticiple(governor.lower))
+  return governs ? subjectBefore(scene, verbGroupAt(scene, first - 1).first) : null
+}
+
 /** The phrase that is the subject of a clause whose verb group begins at a token. */
 export function subjectBefore(scene: Scene, group: number): TokenRun | null {
   const { first: floor } = sentenceOf(scene, group)
-  const end = beforeInsertion(scene, group, floor)
+  const end = beforeInsertion(scene, OPENING.has(lowerAt(scene, group - 1)) ? group - 1 : group, floor)
   if (isRelative(scene, end - 1)) {
     const antecedent = lowerAt(scene, end - 2) === ',' ? end - 2 : end - 1
     const phrase = phraseBefore(scene, antecedent, floor)

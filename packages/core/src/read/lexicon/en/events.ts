@@ -154,6 +154,7 @@ const NOUN_ROWS: readonly NounRow[] = [
   ['shooting gunfire', 'shooting', 'upon', 'weak'],
   ['siege', 'siege', 'upon', 'weak'],
   ['jailbreak jailbreaks', 'prison-break', 'by'],
+  ['bomb bombs', 'vehicle-bomb', 'by', null, /^(?:car|truck|vehicle)$/],
   ['break breaks breakout breakouts', 'prison-break', 'by', null, /^(?:prison|jail)$/],
   ['killing killings massacre massacres', 'killing', 'upon', 'weak'],
   ['execution executions', 'execution', 'upon', 'weak'],
