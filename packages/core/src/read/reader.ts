@@ -55,7 +55,7 @@ export interface LanguageParts {
 export interface ReportReader {
   readonly lang: string
   /** The statements of one text. Throws on no text whatever; what cannot be grounded is a problem with its place. */
-  read(report: Report, text: Text, characters: string): Reading
+  read(report: Report, text: Text, characters: string): Promise<Reading>
 }
 
 /** Changes whenever the same words could be read otherwise. */
@@ -66,7 +66,7 @@ export function createReader(hash: Hash, parts: LanguageParts): ReportReader {
   const { analyser, tagger } = parts
   return {
     lang: analyser.lang,
-    read(report, text, characters) {
+    async read(report, text, characters) {
       const document = analyser.analyse(characters)
       const key = {
         report: report.id,
@@ -76,7 +76,10 @@ export function createReader(hash: Hash, parts: LanguageParts): ReportReader {
       }
       const reading = readingId(hash, key)
       const origin = { hash, report, text, reading, positions: document.positions }
-      const { statements, problems } = buildStatements(origin, draftStatements(document, report.date, parts))
+      const { statements, problems } = buildStatements(
+        origin,
+        await draftStatements(document, report.date, parts),
+      )
       const silent = statements.length === 0 && document.sentences.length > 0
       const nothing = createProblem('read/nothing-found', {}, { report: report.id, textId: text.id })
       return { id: reading, ...key, statements, problems: silent ? [...problems, nothing] : problems }
@@ -84,11 +87,11 @@ export function createReader(hash: Hash, parts: LanguageParts): ReportReader {
   }
 }
 
-function draftStatements(
+async function draftStatements(
   document: Document,
   date: Edtf | null,
   parts: LanguageParts,
-): readonly StatementDraft[] {
+): Promise<readonly StatementDraft[]> {
   const { lexicon, gazetteer, tagger } = parts
   const times = parts.findTimes(document, date)
   const places = parts.findPlaces(document, gazetteer)
@@ -96,7 +99,8 @@ function draftStatements(
   const silent = document.segments.filter(({ kind }) => kind !== 'body' && kind !== 'caption')
   const speaks = (at: Stretch): boolean => !silent.some((segment) => overlap(segment, at))
   const drafts = parts.finders.flatMap((find) => find(context)).filter(({ anchor }) => speaks(anchor))
-  const attributions = tagger.tag(document).filter(({ content }) => content.every(speaks))
+  const tagged = await tagger.tag(document)
+  const attributions = tagged.filter(({ content }) => content.every(speaks))
   const sources = parts.resolveSources(document, attributions, lexicon)
   const manners = parts.mannersOf(document, attributions, sources, lexicon)
   const { placed, own } = placeClaims(document, attributions, drafts)
@@ -104,7 +108,7 @@ function draftStatements(
     ...placed.flatMap((one, i) => {
       const [source, manner] = [sources[i], manners[i]]
       if (source === undefined || manner === undefined) return []
-      return [attributedDraft(context, one, { source, manner, tagger })]
+      return [attributedDraft(context, one, { source, manner, parts })]
     }),
     ...own.map((one) => ownDraft(one, parts.frameAt, document)),
   ]
@@ -113,7 +117,11 @@ function draftStatements(
 function attributedDraft(
   { document, times }: ReadingContext,
   { attribution, claims, within }: Placed,
-  { source, manner, tagger }: { readonly source: Source; readonly manner: Manner; readonly tagger: Tagger },
+  {
+    source,
+    manner,
+    parts,
+  }: { readonly source: Source; readonly manner: Manner; readonly parts: LanguageParts },
 ): StatementDraft {
   return {
     source,
@@ -123,10 +131,17 @@ function attributedDraft(
     manner,
     said: saidOn(document, attribution, times),
     claims,
+    frameOf: (claim) => narrowed(parts.frameAt(document, claim.anchor), manner),
     within,
-    reader: tagger.reader,
+    reader: parts.tagger.reader,
     confidence: attribution.confidence,
   }
+}
+
+/** Words near a claim may narrow what its source asserts; where the source does not assert, its stance stays. */
+function narrowed({ stance, hedge, ...frame }: ClaimDraft['frame'], manner: Manner): ClaimDraft['frame'] {
+  if (stance === undefined || manner.stance !== 'asserts') return frame
+  return { ...frame, stance, ...(hedge === undefined ? {} : { hedge }) }
 }
 
 /** The report's own voice asserts, as far as the words round each claim do not say otherwise. */
@@ -135,25 +150,24 @@ function ownDraft(
   frameAt: LanguageParts['frameAt'],
   document: Document,
 ): StatementDraft {
-  const framed = claims.map((claim) => ({
-    ...claim,
-    frame: { ...frameAt(document, claim.anchor), ...claim.frame },
-  }))
-  const one = framed[0]?.frame
+  const frameOf = (claim: ClaimDraft): ClaimDraft['frame'] => frameAt(document, claim.anchor)
+  const [first] = claims
+  const one = first === undefined ? {} : { ...frameOf(first), ...first.frame }
   return {
     source: OWN_VOICE,
     cue: [],
     content,
     quoted: 'none',
     manner: {
-      stance: one?.stance ?? 'asserts',
-      hedge: one?.hedge ?? 'none',
-      confirmation: one?.confirmation ?? 'not-stated',
+      stance: one.stance ?? 'asserts',
+      hedge: one.hedge ?? 'none',
+      confirmation: one.confirmation ?? 'not-stated',
       interest: 'none-known',
       confirmedBy: [],
     },
     said: null,
-    claims: framed,
+    claims,
+    frameOf,
     within: null,
     reader: 'rules',
     confidence: null,

@@ -28,7 +28,10 @@ function onlyQuotation(view: View, unit: Unit): readonly TokenRun[] | null {
   for (let at = unit.first; at < unit.last; at += 1) {
     if (!view.quotationAt.has(at) && view.tokens[at]?.pos !== 'PUNCT') return null
   }
-  return quotations.map(({ first, last }) => ({ first: Math.max(first, unit.first), last: Math.min(last, unit.last) }))
+  return quotations.map(({ first, last }) => ({
+    first: Math.max(first, unit.first),
+    last: Math.min(last, unit.last),
+  }))
 }
 
 function belongsTo(view: View, last: Draft, unit: Unit, segment: number): boolean {
@@ -36,7 +39,14 @@ function belongsTo(view: View, last: Draft, unit: Unit, segment: number): boolea
   const quotation = unit.quotations[0]?.quotation
   if (quotation === undefined || quotation.continues === null) return false
   const before = view.document.quotations[quotation.continues]
-  return before !== undefined && last.content.some((run) => (view.tokens[run.first]?.begin ?? 0) < before.end && before.begin < (view.tokens[run.last - 1]?.end ?? 0))
+  return (
+    before !== undefined &&
+    last.content.some(
+      (run) =>
+        (view.tokens[run.first]?.begin ?? 0) < before.end &&
+        before.begin < (view.tokens[run.last - 1]?.end ?? 0),
+    )
+  )
 }
 
 /** Whether the last thing said stands in quotation marks. */

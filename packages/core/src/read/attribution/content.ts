@@ -4,9 +4,9 @@ import { cueAt, opensInfinitive } from './cue.ts'
 import { isOccasion } from './noun-phrase.ts'
 import type { View } from './view.ts'
 import {
+  bearsTense,
   isComma,
   isCoordinator,
-  isFinite,
   isModifying,
   isNaming,
   isStop,
@@ -32,10 +32,15 @@ export function contentAfter(view: View, cue: Cue, unit: TokenRun): FollowingCon
   const start = prefix ?? skipRecipient(view, cue, unit.last)
   const kind = kindAt(view, cue, start, prefix !== null)
   if (kind === null) return null
-  const first = skipColon(tokens, start)
+  const first = skipColon(tokens, kind === 'infinitive' && asks(cue) ? cue.last : start)
   const content = trimRun(tokens, { first, last: contentEnd(view, { first, kind, cue }, unit) })
   if (content === null) return null
   return { content, cueEnd: prefix ?? cue.last, kind }
+}
+
+/** "urged states to act": whom one asks is part of what one asks. */
+function asks(cue: Cue): boolean {
+  return cue.verb.stance === 'calls-for'
 }
 
 function prepositionEnd(tokens: Tokens, cue: Cue, ceiling: number): number | null {
@@ -154,7 +159,7 @@ function phraseKind(view: View, cue: Cue, start: number): FollowingContent['kind
   const token = tokens[start]
   if (token === undefined || !opensPhrase(view, start)) return null
   if (frames.has('clause') && clauseOpens(view, start)) return 'clause'
-  if (frames.has('object') && token.lower !== 'it') return 'object'
+  if (frames.has('object') && token.lower !== 'it' && token.pos !== 'ADP') return 'object'
   return frames.has('infinitive') && frames.has('recipient') && infinitiveSoon(tokens, start)
     ? 'object'
     : null
@@ -180,7 +185,7 @@ function clauseOpens(view: View, start: number): boolean {
   for (let at = start; at < start + 25; at += 1) {
     const token = view.tokens[at]
     if (token === undefined || isStop(token)) return false
-    if (at > start && isFinite(token) && !isReducedRelative(view.tokens, at)) return true
+    if (at > start && bearsTense(token) && !isReducedRelative(view.tokens, at)) return true
     if (at > start && (token.lower === 'who' || token.lower === 'which')) return false
   }
   return false
@@ -228,6 +233,7 @@ function endsAt(view: View, at: number, opening: Opening, unit: TokenRun): boole
   if (isDash(view, at)) return opening.kind !== 'clause' && opening.kind !== 'quotation'
   if (isStop(token) && at + 1 < unit.last && !view.quotationAt.has(at)) return true
   if (isComma(token)) return endsAtComma(view, at, opening, unit)
+  if (token.pos === 'ADP' && isPublication(tokens, at)) return true
   if (isCoordinator(token)) return coordinatedCue(view, at + 1, unit)
   if (opening.kind === 'object') return endsObject(view, at)
   if (token.lower === 'while') return opening.kind !== 'quotation' && newSubjectCue(view, at + 1, unit)
@@ -238,6 +244,11 @@ function isDash(view: View, at: number): boolean {
   const mark = view.tokens[at]?.text
   if (mark === '—' || mark === '–') return true
   return mark === '-' && view.document.text[(view.tokens[at]?.begin ?? 0) - 1] === ' '
+}
+
+/** "…, who said so, left": after the clause of "who" the sentence goes on with its own verb. */
+function isRelative(tokens: Tokens, cue: Cue): boolean {
+  return ['who', 'which', 'that'].includes(tokens[cue.first - 1]?.lower ?? '')
 }
 
 const CUTTING = new Set([
@@ -260,6 +271,7 @@ function endsAtComma(view: View, at: number, opening: Opening, unit: TokenRun): 
   const next = tokens[at + 1]
   if (next === undefined) return true
   if (next.lower === 'according') return true
+  if (bearsTense(next) && isRelative(tokens, opening.cue)) return true
   if (hangingCue(view, at + 1, unit)) return true
   if (isCoordinator(next))
     return (
@@ -301,7 +313,7 @@ function newSubjectCue(view: View, at: number, unit: TokenRun): boolean {
     if (isStop(token) || view.quotationAt.has(head)) return false
     const cue = cueAt(tokens, head, unit)
     if (cue !== null && !cue.hanging && cue.first > at) return cue.verb.speech
-    if (isFinite(token) && token?.pos === 'VERB') return false
+    if (bearsTense(token) && token?.pos === 'VERB') return false
   }
   return false
 }
@@ -311,7 +323,22 @@ function newSubject(tokens: Tokens, start: number): boolean {
   let at = start
   while (at < start + 8 && (isNaming(tokens[at]) || isModifying(tokens[at]) || isSubjectPronoun(tokens[at])))
     at += 1
-  return at > start && isFinite(tokens[at])
+  return at > start && bearsTense(tokens[at])
+}
+
+/** "in a statement", "in a video released by": how it was said, not what. */
+function isPublication(tokens: Tokens, at: number): boolean {
+  if (!['in', 'on', 'via', 'through'].includes(tokens[at]?.lower ?? '')) return false
+  for (let i = at + 1; i < at + 5; i += 1) {
+    const token = tokens[i]
+    if (
+      token !== undefined &&
+      /^(?:statement|interview|communiqu[eé]|tweet|twitter|telegram|facebook|briefing)$/.test(token.lower)
+    )
+      return true
+    if (!isModifying(token) && !isNaming(token)) return false
+  }
+  return false
 }
 
 function endsObject(view: View, at: number): boolean {
@@ -328,6 +355,11 @@ function endsObject(view: View, at: number): boolean {
   )
     return true
   return token.pos === 'ADP' && isOccasion(tokens, at + 1)
+}
+
+/** Where words that begin at a token end as what a cue says. */
+export function endOfContent(view: View, first: number, cue: Cue, unit: TokenRun): number {
+  return contentEnd(view, { first, kind: 'infinitive', cue }, unit)
 }
 
 /** A run without the marks at its ends, or null where nothing is left. */

@@ -19,6 +19,7 @@ export function cueAt(tokens: Tokens, head: number, unit: TokenRun): Cue | null 
   const token = tokens[head]
   const found = token === undefined ? undefined : SAYING_FORMS.get(token.lower)
   if (found === undefined || !isVerbHere(tokens, head, found)) return null
+  if (/^(?:declin|refus)/.test(found.verb.lemma) && leadsToSpeech(tokens, head)) return null
   const first = groupStart(tokens, head, unit.first)
   const group = tokens.slice(first, head)
   const be = group.findLastIndex((word) => isBe(word)) >= 0 || isParticipleOfContracted(tokens, head)
@@ -49,6 +50,7 @@ function isVerbHere(tokens: Tokens, head: number, { form, verb }: SayingForm): b
   if (form === 'base' && !canBeBase(tokens, head)) return false
   if (isDeterminer(before)) return false
   if (before?.pos === 'ADJ' && isNaming(next)) return false
+  if (form === 'third' && isNounByPlace(before)) return false
   if (NOUNS_TOO.has(form)) return token.pos === 'VERB' || token.pos === 'AUX' || isVerbByPlace(before, next)
   if (form === 'ing') return token.pos !== 'NOUN' && before?.pos !== 'DET'
   if (token.pos === 'ADJ' && isNaming(next)) return false
@@ -62,6 +64,13 @@ function isDeterminer(token: Token | undefined): boolean {
     (token.pos === 'DET' && !['all', 'both', 'that', 'these', 'those'].includes(token.lower)) ||
     /^(?:his|its|their|our|my|your|['’]s)$/.test(token.lower)
   )
+}
+
+/** "are fears", "unconfirmed reports". */
+function isNounByPlace(before: Token | undefined): boolean {
+  if (isBe(before)) return true
+  if (/^(?:un\w+ed|new|recent|earlier|initial|media|news|press)$/.test(before?.lower ?? '')) return true
+  return before?.pos === 'ADJ' && !/^(?:many|most|some|several|few|other)$/.test(before.lower)
 }
 
 /** The tagger takes "claims" for a noun; "the group claims that" it is not. */
@@ -112,6 +121,13 @@ function groupStart(tokens: Tokens, head: number, floor: number): number {
   if (declining && !DECLINED_SPEECH.has(tokens[head]?.lower ?? '')) return first - 1
   first = leftOver(tokens, at, floor)
   return first
+}
+
+/** "declined to say who": the verb of saying after it makes the cue, where something follows. */
+function leadsToSpeech(tokens: Tokens, head: number): boolean {
+  if (tokens[head + 1]?.lower !== 'to' || !DECLINED_SPEECH.has(tokens[head + 2]?.lower ?? '')) return false
+  const after = tokens[head + 3]
+  return after !== undefined && after.pos !== 'PUNCT' && after.pos !== 'CCONJ'
 }
 
 /** Auxiliaries, adverbs and negation to the left of a verb. */

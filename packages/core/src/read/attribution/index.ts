@@ -1,1 +1,1 @@
-export { createRuleTagger } from './tagger.ts'
+export { createRuleTagger, type RuleTagger } from './tagger.ts'

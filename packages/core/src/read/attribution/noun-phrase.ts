@@ -85,15 +85,23 @@ interface Insertion {
 /** The words between the comma before `end` and the comma that opens the insertion. */
 function insertionBefore(tokens: Tokens, end: number, floor: number): Insertion | null {
   const lowest = Math.max(floor + 1, end - LONGEST)
+  let nearest: Insertion | null = null
   for (let at = end - 2; at >= lowest; at -= 1) {
-    if (isStop(tokens[at]) && tokens[at]?.text !== '.') return null
-    if (!isComma(tokens[at])) continue
-    const first = at + 1
-    const opener = tokens[first]
-    if (isCoordinator(opener)) continue
-    return { first, apposed: isApposed(tokens, first, end - 1) }
+    if (isStop(tokens[at]) && tokens[at]?.text !== '.') return nearest
+    if (!isComma(tokens[at]) || isCoordinator(tokens[at + 1])) continue
+    const insertion = { first: at + 1, apposed: isApposed(tokens, at + 1, end - 1) }
+    if (!isListed(tokens, at, floor)) return insertion
+    nearest ??= insertion
   }
-  return null
+  return nearest
+}
+
+/** "among them guards, prisoners and": a comma inside a list that hangs on a preposition. */
+function isListed(tokens: Tokens, comma: number, floor: number): boolean {
+  const core = coreBefore(tokens, comma, floor)
+  if (core === null) return true
+  const before = tokens[core.first - 1]
+  return core.first > floor && (before?.pos === 'ADP' || before?.pos === 'PRON')
 }
 
 function isApposed(tokens: Tokens, first: number, last: number): boolean {
@@ -115,7 +123,8 @@ function coreBefore(tokens: Tokens, end: number, floor: number): TokenRun | null
   if (isTime(head)) return timedBefore(tokens, end, floor)
   if (isSubjectPronoun(head)) return pronounBefore(tokens, end, floor)
   if (head.lower === 'that' && isNaming(tokens[end - 2])) return { first: end - 1, last: end }
-  if (!isNaming(head) && !isNominalAdjective(head) && !isInitial(head)) return null
+  if (!isNaming(head) && !isNominalAdjective(head) && !isInitial(head))
+    return relativeBefore(tokens, end, floor)
   const first = leftEdge(tokens, end - 1, floor)
   return withRelativeClause(tokens, { first: withoutTime(tokens, first, end, floor), last: end }, floor)
 }
@@ -138,13 +147,25 @@ function timedBefore(tokens: Tokens, end: number, floor: number): TokenRun | nul
   return core === null ? null : { first: core.first, last: isVerbal(tokens[at]) ? end : last }
 }
 
+/** "a resident who asked not to be named": the phrase ends on its relative clause. */
+function relativeBefore(tokens: Tokens, end: number, floor: number): TokenRun | null {
+  const lowest = Math.max(floor, end - 14)
+  for (let at = end - 2; at > lowest; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || isComma(token) || isStop(token)) return null
+    if (RELATIVE.has(token.lower) && isNaming(tokens[at - 1]))
+      return { first: leftEdge(tokens, at - 1, floor), last: end }
+  }
+  return null
+}
+
 function isInitial(token: Token): boolean {
   return /^(?:\p{L}\.)+$|^(?:Jr|Sr|Inc|Co)\.$/u.test(token.text)
 }
 
 function isNominalAdjective(token: Token): boolean {
   return (
-    isCapital(token) ||
+    (isCapital(token) && token.pos !== 'ADJ') ||
     [
       'other',
       'wounded',
@@ -208,6 +229,7 @@ function isLink(tokens: Tokens, at: number, floor: number): boolean {
   const before = tokens[at - 1]
   if (isTime(before) && token.pos === 'ADP') return false
   if (token.text === '-') return true
+  if (token.lower === 'than') return ['more', 'less', 'fewer'].includes(before?.lower ?? '')
   return isNaming(before) || (isCoordinator(token) && isModifying(before)) || isNominalPronoun(before)
 }
 
@@ -236,7 +258,8 @@ function withRelativeClause(tokens: Tokens, run: TokenRun, floor: number): Token
   const before = tokens[run.first - 1]
   if (!isVerbal(before) && before?.pos !== 'ADP') return run
   const reduced = /(?:ed|en|ing|wn|ld)$/.test(before?.lower ?? '') && isNaming(tokens[run.first - 2])
-  if (reduced && before?.pos === 'VERB') return { first: leftEdge(tokens, run.first - 2, floor), last: run.last }
+  if (reduced && before?.pos === 'VERB')
+    return { first: leftEdge(tokens, run.first - 2, floor), last: run.last }
   const lowest = Math.max(floor, run.first - 12)
   for (let at = run.first - 2; at > lowest; at -= 1) {
     const token = tokens[at]
@@ -275,7 +298,8 @@ export function barePhraseAfter(tokens: Tokens, start: number, ceiling: number):
 
 function afterBracket(tokens: Tokens, end: number, ceiling: number): number {
   if (tokens[end]?.text !== '(') return end
-  for (let at = end + 1; at < Math.min(ceiling, end + 10); at += 1) if (tokens[at]?.text === ')') return at + 1
+  for (let at = end + 1; at < Math.min(ceiling, end + 10); at += 1)
+    if (tokens[at]?.text === ')') return at + 1
   return end
 }
 
@@ -305,7 +329,10 @@ function trimmed(tokens: Tokens, first: number, end: number): TokenRun | null {
 function isTrimmable(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    ((token.pos === 'PUNCT' && token.text !== ')') || token.pos === 'ADP' || token.pos === 'CCONJ' || token.pos === 'DET')
+    ((token.pos === 'PUNCT' && token.text !== ')') ||
+      token.pos === 'ADP' ||
+      token.pos === 'CCONJ' ||
+      token.pos === 'DET')
   )
 }
 

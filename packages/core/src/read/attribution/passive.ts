@@ -1,5 +1,5 @@
 import type { TokenRun } from '../document.ts'
-import { contentAfter, trimRun } from './content.ts'
+import { contentAfter, endOfContent, trimRun } from './content.ts'
 import { type Cue, opensInfinitive } from './cue.ts'
 import type { Draft } from './draft.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
@@ -8,10 +8,11 @@ import type { Unit, View } from './view.ts'
 /** "is reported to have", "it is feared that", "was condemned by the council". */
 export function passive(view: View, cue: Cue, unit: Unit): Draft | null {
   const { tokens } = view
+  if (CHECKED.has(cue.verb.lemma)) return null
   if (tokens[cue.last]?.lower === 'by') return byAgent(view, cue, unit)
   const subject = nounPhraseBefore(tokens, cue.first, unit.first)
   if (opensInfinitive(tokens, cue.last) && NAMELESS.has(cue.verb.lemma)) {
-    const rest = trimRun(tokens, { first: cue.last, last: unit.last })
+    const rest = trimRun(tokens, { first: cue.last, last: endOfContent(view, cue.last, cue, unit) })
     return rest === null ? null : nameless(cue, [...(subject === null ? [] : [subject]), rest])
   }
   if (tokens[cue.last]?.lower !== 'that' && subject !== null && tokens[subject.first]?.lower !== 'it')
@@ -19,6 +20,9 @@ export function passive(view: View, cue: Cue, unit: Unit): Draft | null {
   const following = contentAfter(view, cue, unit)
   return following === null ? null : nameless(cue, [following.content])
 }
+
+/** "was confirmed by" speaks of a statement and makes none. */
+const CHECKED = new Set(['confirm', 'contradict', 'dispute', 'question'])
 
 /** Verbs whose passive tells what somebody unnamed says. */
 const NAMELESS = new Set(

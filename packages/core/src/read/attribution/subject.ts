@@ -2,7 +2,7 @@ import type { Token, TokenRun } from '../document.ts'
 import type { Cue } from './cue.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import type { View } from './view.ts'
-import { isAuxiliary, isComma, isCoordinator, isFinite, isStop, isVerbal } from './words.ts'
+import { bearsTense, isAuxiliary, isComma, isCoordinator, isStop, isVerbal } from './words.ts'
 
 type Tokens = readonly Token[]
 
@@ -52,7 +52,7 @@ function sharedSubject(view: View, end: number, floor: number): TokenRun | null 
   const { tokens } = view
   for (let at = end - 1; at > floor; at -= 1) {
     if (view.quotationAt.get(at)?.speech === true) continue
-    if (!isFinite(tokens[at]) || isVerbal(tokens[at - 1])) continue
+    if (!bearsTense(tokens[at]) || isVerbal(tokens[at - 1])) continue
     const phrase = subjectOf(view, at, floor)
     if (phrase !== null) return phrase
   }

@@ -2,17 +2,24 @@ import type { Document, TokenRun } from '../document.ts'
 import type { Attribution, Tagger } from '../port.ts'
 import { accordingTo } from './according.ts'
 import { contentBefore } from './before.ts'
-import { contentAfter } from './content.ts'
 import { carryOn } from './carried.ts'
+import { contentAfter } from './content.ts'
 import { type Cue, cueAt } from './cue.ts'
 import { attributionOf, type Draft, holds } from './draft.ts'
+import { nounsOfSaying } from './nouns.ts'
 import { passive } from './passive.ts'
+import { signed } from './signed.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
 import { type Unit, type View, viewOf } from './view.ts'
 import { isComma, isStop, isVerbal } from './words.ts'
 
+/** A tagger that answers at once. */
+export interface RuleTagger extends Tagger {
+  tag(document: Document): readonly Attribution[]
+}
+
 /** Finds by rules who said what: verbs of saying with their subjects, "according to", passives that name nobody. */
-export function createRuleTagger(): Tagger {
+export function createRuleTagger(): RuleTagger {
   return {
     reader: 'rules',
     version: '1',
@@ -23,14 +30,17 @@ export function createRuleTagger(): Tagger {
 }
 
 function tagView(view: View): readonly Attribution[] {
-  const drafts = carryOn(view, view.units.map((unit) => tagUnit(view, unit)))
+  const drafts = carryOn(
+    view,
+    view.units.map((unit) => tagUnit(view, unit)),
+  )
   return drafts.flatMap((draft) => attributionOf(view.document, draft) ?? [])
 }
 
-/** Trailing attributions first, since what they hold is theirs; then from left to right. */
+/** Trailing attributions first, since what they hold is theirs; then from left to right; then what stands inside. */
 function tagUnit(view: View, unit: Unit): readonly Draft[] {
   const cues = cuesIn(view, unit)
-  const drafts: Draft[] = [...accordingTo(view, unit)]
+  const drafts: Draft[] = [...signed(view, unit), ...accordingTo(view, unit)]
   const taken: TokenRun[] = []
   for (const cue of cues) {
     if (!isFree(drafts, cue)) continue
@@ -41,10 +51,51 @@ function tagUnit(view: View, unit: Unit): readonly Draft[] {
   }
   for (const cue of cues) {
     if (!isFree(drafts, cue)) continue
-    const draft = leading(view, cue, unit)
+    const draft = leading(view, cue, unit, drafts)
     if (draft !== null) drafts.push(draft)
   }
-  return drafts.toSorted((a, b) => beginOf(a) - beginOf(b))
+  drafts.push(...nounsOfSaying(view, unit).filter((draft) => isOutside(drafts, draft)))
+  return [...drafts, ...inside(view, drafts)].toSorted((a, b) => beginOf(a) - beginOf(b))
+}
+
+function isOutside(drafts: readonly Draft[], draft: Draft): boolean {
+  const at = draft.cue?.first ?? 0
+  return !drafts.some((one) => holds(one.content, at) || (one.cue !== null && holds([one.cue], at)))
+}
+
+/** "The ministry said the UN had told it that …": what another is told to have said. */
+function inside(view: View, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.flatMap((draft) => draft.content.flatMap((run) => insideRun(view, run)))
+}
+
+function insideRun(view: View, run: TokenRun): readonly Draft[] {
+  for (let at = run.first; at < run.last; at += 1) {
+    const cue = cueAt(view.tokens, at, run)
+    if (cue === null || !REPORTING.has(cue.verb.lemma) || cue.passive || cue.hanging) continue
+    const draft = leadingIn(view, cue, run)
+    const source = draft?.source
+    if (draft === null || source === null || source === undefined) continue
+    if (!SELVES.has(view.tokens[source.first]?.lower ?? '')) return [{ ...draft, confidence: 0.5 }]
+  }
+  return []
+}
+
+const REPORTING = new Set(['say', 'tell', 'claim', 'report', 'announce', 'allege', 'deny', 'confirm', 'warn'])
+/** Inside what somebody says these mean the speaker or nobody. */
+const SELVES = new Set('i we you he she it they who which that what'.split(' '))
+
+/** A clause that follows a cue inside what another says. */
+function leadingIn(view: View, cue: Cue, run: TokenRun): Draft | null {
+  const following = contentAfter(view, cue, run)
+  if (following === null || (following.kind !== 'clause' && following.kind !== 'quotation')) return null
+  const source = subjectBefore(view, cue, run.first)
+  if (source === null) return null
+  return {
+    source,
+    cue: { first: cue.first, last: following.cueEnd },
+    content: [following.content],
+    confidence: 0.5,
+  }
 }
 
 function beginOf(draft: Draft): number {
@@ -81,7 +132,7 @@ function trailing(view: View, cue: Cue, unit: Unit, floor: number): Draft | null
     cue.form === 'ing'
   )
     return null
-  const inverted = contentBefore(view, cue.first, unit, floor)
+  const inverted = contentBefore(view, cue.first, unit, { floor, goesOn: false })
   if (inverted !== null) {
     const source = cue.verb.frames.has('trails') ? subjectAfter(view.tokens, cue, unit.last) : null
     if (source !== null && endsOrGoesOn(view, source.last, unit)) {
@@ -95,7 +146,8 @@ function trailing(view: View, cue: Cue, unit: Unit, floor: number): Draft | null
   }
   const source = subjectBefore(view, cue, unit.first)
   if (source === null || source.first <= unit.first) return null
-  const content = contentBefore(view, source.first, unit, floor)
+  const goesOn = isComma(view.tokens[cue.last]) && clauseAfter(view, cue.last + 1, unit) !== null
+  const content = contentBefore(view, source.first, unit, { floor, goesOn })
   if (content === null || !endsAfter(view, cue, unit)) return null
   return {
     source,
@@ -170,11 +222,11 @@ function clauseAfter(view: View, at: number, unit: Unit): TokenRun | null {
 }
 
 /** "She said that …". */
-function leading(view: View, cue: Cue, unit: Unit): Draft | null {
+function leading(view: View, cue: Cue, unit: Unit, drafts: readonly Draft[]): Draft | null {
   if (cue.passive) return passive(view, cue, unit)
   const following = contentAfter(view, cue, unit)
   if (following === null) return null
-  const source = subjectBefore(view, cue, unit.first)
+  const source = sharedWith(view, cue, drafts) ?? subjectBefore(view, cue, unit.first)
   if (source === null) return null
   return {
     source,
@@ -182,6 +234,15 @@ function leading(view: View, cue: Cue, unit: Unit): Draft | null {
     content: [following.content, ...continuedIn(view, following.content, unit)],
     confidence: cue.verb.speech ? 0.85 : 0.6,
   }
+}
+
+/** "…, and denied that", "…, adding that": the source of the statement that ends right before the cue. */
+function sharedWith({ tokens }: View, cue: Cue, drafts: readonly Draft[]): TokenRun | null {
+  let end = cue.first
+  while (end > 0 && (tokens[end - 1]?.pos === 'CCONJ' || isComma(tokens[end - 1]))) end -= 1
+  if (end === cue.first) return null
+  const before = drafts.find((draft) => draft.content.some((run) => run.last === end))
+  return before?.source ?? null
 }
 
 function continuedIn(view: View, content: TokenRun, unit: Unit): readonly TokenRun[] {
@@ -194,5 +255,3 @@ function continuedIn(view: View, content: TokenRun, unit: Unit): readonly TokenR
 function cueRun(cue: Cue): TokenRun {
   return { first: cue.first, last: cue.last }
 }
-
-export type { Document }

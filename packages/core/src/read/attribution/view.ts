@@ -27,26 +27,40 @@ export function viewOf(document: Document): View {
   const runs = quotationRuns(document)
   const quotationAt = new Map<number, QuotationRun>()
   for (const run of runs) for (let i = run.first; i < run.last; i += 1) quotationAt.set(i, run)
-  return { document, tokens: document.tokens, units: unitsOf(document, quotationAt, runs), quotationAt }
+  return { document, tokens: withNames(document), units: unitsOf(document, quotationAt, runs), quotationAt }
 }
+
+/** A capitalised word inside a sentence of small ones is a name, whatever the model took it for ("Kite Watch said"). */
+function withNames(document: Document): readonly Token[] {
+  const shouting = new Set<number>()
+  for (const sentence of document.sentences) {
+    const words = document.tokens
+      .slice(sentence.first, sentence.last)
+      .filter((token) => /^\p{L}{4,}/u.test(token.text))
+    if (words.filter((token) => CAPITAL.test(token.text)).length * 2 > words.length) {
+      for (let i = sentence.first; i < sentence.last; i += 1) shouting.add(i)
+    }
+  }
+  return document.tokens.map((token, i) => {
+    const misread = MISREAD.has(token.pos) && CAPITAL.test(token.text) && !shouting.has(i)
+    const before = document.tokens[i - 1]
+    return misread && before !== undefined && before.pos !== 'PUNCT' ? { ...token, pos: 'PROPN' } : token
+  })
+}
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u
+const MISREAD = new Set(['VERB', 'NOUN', 'X', 'INTJ', 'ADV'])
+
+/** Longer stretches than this are cut: no sentence that anybody wrote needs more, and hostile ones would cost too much. */
+const LONGEST = 400
 
 function unitsOf(
   document: Document,
   quotationAt: ReadonlyMap<number, QuotationRun>,
   runs: readonly QuotationRun[],
 ): readonly Unit[] {
-  const units: { first: number; last: number; segment: number }[] = []
-  for (const sentence of document.sentences) {
-    const kind = document.segments[sentence.segment]?.kind
-    if (kind === 'repeated' || kind === 'pull-quote') continue
-    const before = units.at(-1)
-    const shared = quotationAt.get(sentence.first)
-    const open = shared !== undefined && shared.first < sentence.first
-    if (open && before !== undefined && before.segment === sentence.segment) before.last = sentence.last
-    else units.push({ first: sentence.first, last: sentence.last, segment: sentence.segment })
-  }
   let at = 0
-  return units.map((unit) => {
+  return joinedSentences(document, quotationAt).map((unit) => {
     while ((runs[at]?.last ?? Number.POSITIVE_INFINITY) <= unit.first) at += 1
     const quotations: QuotationRun[] = []
     for (let i = at; (runs[i]?.first ?? Number.POSITIVE_INFINITY) < unit.last; i += 1) {
@@ -55,6 +69,36 @@ function unitsOf(
     }
     return { ...unit, quotations }
   })
+}
+
+type Joined = Omit<Unit, 'quotations'>
+
+/** Sentences, those that share a quotation as one, in pieces of bearable length. */
+function joinedSentences(
+  document: Document,
+  quotationAt: ReadonlyMap<number, QuotationRun>,
+): readonly Joined[] {
+  const units: Joined[] = []
+  for (const { first, last, segment } of document.sentences) {
+    const kind = document.segments[segment]?.kind
+    if (kind === 'repeated' || kind === 'pull-quote') continue
+    const before = units.at(-1)
+    const shared = quotationAt.get(first)
+    const open = shared !== undefined && shared.first < first && before?.segment === segment
+    if (open && before !== undefined && last - before.first <= LONGEST) {
+      units[units.length - 1] = { ...before, last }
+    } else units.push(...pieces({ first, last, segment }))
+  }
+  return units
+}
+
+function pieces({ first, last, segment }: Joined): readonly Joined[] {
+  const count = Math.ceil((last - first) / LONGEST)
+  return Array.from({ length: count }, (_, i) => ({
+    first: first + i * LONGEST,
+    last: Math.min(last, first + (i + 1) * LONGEST),
+    segment,
+  }))
 }
 
 function quotationRuns(document: Document): readonly QuotationRun[] {

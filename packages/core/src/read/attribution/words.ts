@@ -1,6 +1,8 @@
 import type { Token } from '../document.ts'
 
 const NAMING = new Set(['NOUN', 'PROPN', 'NUM'])
+/** The one actor whose abbreviation is a verb in small letters. */
+const ACTOR_LIKE_A_VERB = 'IS'
 const MODIFYING = new Set(['ADJ', 'DET', 'SYM'])
 const SUBJECT_PRONOUNS = new Set(
   'he she they we i it you who which others many some several most few both one another none somebody someone everyone everybody nobody'.split(
@@ -16,7 +18,7 @@ const TIMES = new Set(
 
 /** Whether a word names somebody or something. */
 export function isNaming(token: Token | undefined): boolean {
-  return token !== undefined && NAMING.has(token.pos)
+  return token !== undefined && (NAMING.has(token.pos) || token.text === ACTOR_LIKE_A_VERB)
 }
 
 /** Whether a word may stand in a noun phrase before its head. */
@@ -41,7 +43,7 @@ export function isTime(token: Token | undefined): boolean {
 
 /** "is", "has", "would". */
 export function isAuxiliary(token: Token | undefined): boolean {
-  return token !== undefined && AUXILIARIES.has(token.lower)
+  return token !== undefined && token.text !== ACTOR_LIKE_A_VERB && AUXILIARIES.has(token.lower)
 }
 
 const AUXILIARIES = new Set(
@@ -56,19 +58,20 @@ const FINITE_BE_HAVE_DO = new Set(
 
 /** "is", "been": a form of be. */
 export function isBe(token: Token | undefined): boolean {
-  return token !== undefined && BE.has(token.lower.replace('’', "'"))
+  return token !== undefined && token.text !== ACTOR_LIKE_A_VERB && BE.has(token.lower.replace('’', "'"))
 }
 
 /** Whether a word bears the tense of a clause, as far as its form shows. */
-export function isFinite(token: Token | undefined): boolean {
-  if (token === undefined) return false
+export function bearsTense(token: Token | undefined): boolean {
+  if (token === undefined || token.text === ACTOR_LIKE_A_VERB) return false
   if (FINITE_BE_HAVE_DO.has(token.lower)) return true
   return token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower))
 }
 
 /** A verb or auxiliary. */
 export function isVerbal(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX')
+  if (token === undefined || token.text === ACTOR_LIKE_A_VERB) return false
+  return token.pos === 'VERB' || token.pos === 'AUX'
 }
 
 /** A comma. */

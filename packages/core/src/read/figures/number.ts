@@ -130,7 +130,7 @@ function articleAt(document: Document, at: number): FoundNumber | null {
   const [one, two, three] = [0, 1, 2].map((i) => document.tokens[at + i]?.lower ?? '')
   if (one === 'half' && two === 'a' && three === 'dozen') return { value: 6, last: at + 3 }
   if (one !== 'a') return null
-  if (two === 'couple') return { value: 2, last: at + 2 }
+  if (two === 'couple') return { value: 2, last: three === 'of' ? at + 3 : at + 2 }
   const factor = MULTIPLIERS.get(two ?? '')
   return factor === undefined ? null : { value: factor, last: at + 2 }
 }

@@ -15,13 +15,16 @@ export function ageAt(document: Document, at: number): FoundAge | null {
 }
 
 function yearsOld(document: Document, at: number): FoundAge | null {
-  const number = numberAt(document, at)
-  if (number === null) return null
+  const first = numberAt(document, at)
+  if (first === null) return null
+  const joint = /^(?:to|or|-|–)$/.test(lowerAt(document, first.last))
+  const number = (joint ? numberAt(document, first.last + 1) : null) ?? first
   let i = skipHyphen(document, number.last)
   const years = unitOfAge(lowerAt(document, i), number.value)
   if (years === null) return null
+  const low = unitOfAge(lowerAt(document, i), first.value) ?? years
   i = skipHyphen(document, i + 1)
-  return lowerAt(document, i) === 'old' ? found(years, years, { first: at, last: i + 1 }) : null
+  return lowerAt(document, i) === 'old' ? found(low, years, { first: at, last: i + 1 }) : null
 }
 
 function aged(document: Document, at: number): FoundAge | null {

@@ -22,14 +22,25 @@ const DETERMINER =
 
 /** Reads a noun phrase of people or things: unit, population and actors as told, labels kept as words. */
 export function readGroup(document: Document, run: TokenRun, lexicon: Lexicon | null = null): Group {
-  const head = headIn(document, run)
-  const stretch = stretchOf(document, run)
-  const words = document.text.slice(stretch.begin, stretch.end)
-  const spans = stretch.end > stretch.begin ? [document.positions.span(stretch.begin, stretch.end)] : []
+  return groupOf(document, run, headIn(document, run), lexicon)
+}
+
+/** The group that a phrase with a known head speaks of; the run may go on past the head ("members of …"). */
+export function groupOf(
+  document: Document,
+  run: TokenRun,
+  head: Head | null,
+  lexicon: Lexicon | null,
+): Group {
+  const { begin, end } = stretchOf(document, run)
+  const spans = end > begin ? [document.positions.span(begin, end)] : []
   const actors = lexicon === null ? [] : actorsIn(document, run, lexicon)
-  const label = head === null ? null : labelOf(document, run, head, actors)
-  const base = { words, spans, actors, label, unit: head?.unit ?? null }
-  return { ...base, population: head === null ? {} : populationOf(document, run, head, { actors, label }) }
+  const base = { words: document.text.slice(begin, end), spans, actors }
+  if (head === null) return { ...base, unit: null, population: {}, label: null }
+  const whole = head.partitive ? wholeOf(document, head, run) : head
+  const label = labelOf(document, run, whole, actors)
+  const population = populationOf(document, run, whole, { actors, label })
+  return { ...base, unit: whole.unit, population, label }
 }
 
 /** The head of the first phrase in a run that we know, skipping articles and numbers. */
@@ -38,7 +49,7 @@ export function headIn(document: Document, run: TokenRun): Head | null {
   let at = run.first
   while (at < run.last) {
     const head = isSkipped(document, at) ? null : findHead(document, at, run.last)
-    if (head?.known === true) return head.partitive ? wholeOf(document, head, run) : head
+    if (head?.known === true) return head
     unknown ??= head
     at = (head?.at ?? at) + 1
   }

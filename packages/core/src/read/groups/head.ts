@@ -90,8 +90,8 @@ function endsPhrase(document: Document, token: Token, state: State): boolean {
   const { lower, pos } = token
   if (NEVER.test(lower) && senseAfter(document, token) === null) return true
   if (LINKS.has(token.text)) return !glues(document, token)
-  if (ADJECTIVAL.test(lower) || MODIFIERS.has(lower) || NATIONALITIES.has(lower)) return false
   if (state.head !== null) return state.head.plural || pos !== 'NOUN' || /^\p{Lu}/u.test(token.text)
+  if (ADJECTIVAL.test(lower) || MODIFIERS.has(lower) || NATIONALITIES.has(lower)) return false
   if (pos === 'VERB') return !/(?:ed|en|ing)$/.test(lower) || senseAfter(document, token) === null
   if (pos === 'CCONJ') return !joinsAdjectives(document, token)
   return pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN'
@@ -161,8 +161,8 @@ function wasChild(document: Document, first: number, at: number, head: NounSense
   return document.tokens.slice(first, at).some((token) => NOUNS.get(token.lower)?.unit === 'child')
 }
 
-/** An age that cannot be true of the unit is left out. */
-function fit(unit: Unit | null, population: Population): Population {
+/** The population without an age that cannot be true of the unit. */
+export function fit(unit: Unit | null, population: Population): Population {
   const { age, ...rest } = population
   if (age === undefined) return rest
   if (unit === 'child') return age[0] >= CHILD_BELOW ? rest : population

@@ -45,6 +45,8 @@ const ROWS: readonly Row[] = [
   ['foreigner/foreigners', 'person', { status: 'foreign' }],
   ['woman/women lady/ladies', 'person', female],
   ['man/men', 'person', male],
+  ['male/males', 'person', male],
+  ['female/females', 'person', female],
   ['mother/mothers', 'person', { ...female, role: 'mother' }, 'kin'],
   ['father/fathers', 'person', { ...male, role: 'father' }, 'kin'],
   ['wife/wives', 'person', { ...female, role: 'wife' }, 'kin'],

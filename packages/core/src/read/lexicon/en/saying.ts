@@ -70,7 +70,7 @@ const ENTRIES: readonly Entry[] = [
     hedge: 'believed',
     verbs: 'believe/in think/about/of suspect/of assume suppose presume guess feel',
   },
-  { takes: 'clause object', hedge: 'believed', verbs: 'consider view see regard' },
+  { takes: 'clause object', hedge: 'believed', verbs: 'consider view regard' },
   { takes: 'clause trails', hedge: 'possible', verbs: 'suggest imply hint/at speculate/about' },
   { takes: 'object', hedge: 'possible', verbs: 'suggest' },
   {

@@ -1,0 +1,51 @@
+import type { MessageKey, Words } from '@sanad/core/i18n'
+import { SanadError } from '@sanad/core/statement'
+import { CommanderError } from 'commander'
+import { EXIT, type ExitCode, UsageError } from '../command/index.ts'
+import { OutputError } from '../stream/index.ts'
+import { plainWords } from '../terminal/index.ts'
+
+/** What went wrong, as sentences and an exit code. */
+export interface Fault {
+  readonly sentences: readonly string[]
+  readonly code: ExitCode
+}
+
+const USAGE: Readonly<Record<string, MessageKey>> = {
+  'commander.unknownCommand': 'fault/unknown-command',
+  'commander.unknownOption': 'fault/unknown-option',
+  'commander.missingArgument': 'fault/missing-argument',
+  'commander.optionMissingArgument': 'fault/option-value',
+  'commander.excessArguments': 'fault/too-many',
+}
+
+/** Ends that are none: help and version were asked for and printed. */
+const ASKED: ReadonlySet<string> = new Set(['commander.helpDisplayed', 'commander.version', 'commander.help'])
+
+/** Tells a mistake of the person from a defect of ours, in a sentence each; never a stack trace. */
+export function faultOf(error: unknown, words: Words, command: string): Fault {
+  if (error instanceof CommanderError && ASKED.has(error.code)) return { sentences: [], code: EXIT.ok }
+  const see = words.say('fault/see-help', { command: `${command} --help` })
+  if (error instanceof UsageError)
+    return { sentences: [words.say(error.key, error.params), see], code: EXIT.usage }
+  if (error instanceof CommanderError)
+    return { sentences: [...usageSentences(error, words), see], code: EXIT.usage }
+  if (error instanceof OutputError) {
+    return { sentences: [words.say('fault/output', { reason: error.code })], code: EXIT.failed }
+  }
+  return { sentences: [words.say('fault/defect', { detail: detailOf(error) })], code: EXIT.failed }
+}
+
+function usageSentences(error: CommanderError, words: Words): readonly string[] {
+  const given = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1]
+  const key = USAGE[error.code]
+  const said = key === undefined ? plainWords(error.message) : words.say(key, { given })
+  return suggestion === undefined ? [said] : [said, words.say('fault/did-you-mean', { suggestion })]
+}
+
+/** The code of a fault of ours; of any other only its kind, since its message may quote a report. */
+function detailOf(error: unknown): string {
+  if (error instanceof SanadError) return error.code
+  return error instanceof Error ? error.name : typeof error
+}
