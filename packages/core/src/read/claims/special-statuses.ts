@@ -127,11 +127,11 @@ function askedOf(scene: Scene, at: number): ClaimDraft | null {
     LIVING.has(word),
   )
   if (who === null || (!fate && lowerAt(scene, asks) !== 'where')) return null
-  return statusDraft(scene, at, {
+  return statusDraft(scene, asks, {
     status: 'whereabouts-unknown',
     who,
     frame: { stance: 'not-known' },
-    also: { first: asks, last: asks + 1 },
+    also: null,
   })
 }
 
