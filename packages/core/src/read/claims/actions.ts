@@ -1,7 +1,7 @@
 import type { Action } from '../../statement/index.ts'
 import type { TokenRun } from '../document.ts'
 import { ACTION_PHRASES, ACTION_STARTS } from '../lexicon/en/actions.ts'
-import { isPronoun, phraseAfter } from './phrase.ts'
+import { isPronoun, phraseAfter, phraseBefore } from './phrase.ts'
 import { lowerAt, type Scene, sentenceOf } from './scene.ts'
 import { objectAfter, subjectBefore, verbGroupAt } from './verb.ts'
 
@@ -46,7 +46,10 @@ const OWNERS = new Set(['their', 'his', 'her'])
 export function beneficiaryOf(scene: Scene, { first, last }: NamedAction): TokenRun | null {
   const { last: limit } = sentenceOf(scene, first)
   const group = verbGroupAt(scene, first)
-  if (group.passive) return group.infinitive ? null : subjectBefore(scene, group.first)
+  if (group.passive) {
+    const { first: floor } = sentenceOf(scene, first)
+    return group.infinitive ? phraseBefore(scene, group.first, floor) : subjectBefore(scene, group.first)
+  }
   const next = lowerAt(scene, last)
   if (next === 'of' || next === 'for') return phraseAfter(scene, last + 1, limit)
   const owner = scene.tokens[first - 1]

@@ -192,7 +192,8 @@ function clauseEnd(scene: Scene, from: number, last: number): number {
 function draftOf(scene: Scene, appeal: Appeal, action: NamedAction): ClaimDraft | null {
   const forRun = beneficiaryOf(scene, action) ?? appeal.about ?? sharedBeneficiary(scene, appeal, action)
   const group = forRun === null ? null : groupOf(scene, forRun)
-  const to = appeal.to === null ? null : groupOf(scene, appeal.to)
+  const asked = appeal.to === null ? null : groupOf(scene, appeal.to)
+  const to = asked === null || NOBODY.test(asked.words) ? null : asked
   if (!isWorthTelling(action, group, to)) return null
   const beneficiary = group !== null && isFor(group) ? group : null
   const body = {
@@ -206,6 +207,8 @@ function draftOf(scene: Scene, appeal: Appeal, action: NamedAction): ClaimDraft 
     frame: { stance: appeal.stance },
   })
 }
+
+const NOBODY = /^(?:everything|everyone|it|this|that|there|more|what|nothing|which)$/iu
 
 /** In a list ("release, rehabilitation and repatriation of children") the last, or "their" before the first, says for whom all are. */
 function sharedBeneficiary(scene: Scene, appeal: Appeal, action: NamedAction): TokenRun | null {

@@ -92,7 +92,7 @@ export function lemmaAt({ tokens }: Scene, at: number): string {
 export function verbLemmaAt({ tokens }: Scene, at: number): string | null {
   const token = tokens[at]
   if (token === undefined || token.text === 'IS') return null
-  if (token.pos === 'VERB') return token.lemma.toLowerCase()
+  if (token.pos === 'VERB') return PAST_FORMS.get(token.lower) ?? token.lemma.toLowerCase()
   return token.lower.endsWith('ed') ? (PAST_FORMS.get(token.lower) ?? null) : null
 }
 

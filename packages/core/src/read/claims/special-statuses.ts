@@ -4,7 +4,7 @@ import type { ClaimDraft } from '../port.ts'
 import { draftAt } from './draft.ts'
 import { frameOfVerb } from './frame.ts'
 import { groupOf, isFacility, isPeople } from './group.ts'
-import { phraseAfter } from './phrase.ts'
+import { phraseAfter, phraseBefore } from './phrase.ts'
 import { lowerAt, type Scene, sentenceOf } from './scene.ts'
 import { verbAfter, verbBefore } from './special-events.ts'
 import { objectAfter, subjectBefore, verbGroupAt } from './verb.ts'
@@ -38,6 +38,9 @@ const FINDERS: Readonly<Record<string, Find>> = {
   knows: nobodyKnows,
   know: nobodyKnows,
   idea: nobodyKnows,
+  clear: nobodyKnows,
+  known: nobodyKnows,
+  taken: heldHostage,
   unknown: unknownWhether,
   unclear: unknownWhether,
   fighting: goesOn,
@@ -70,10 +73,19 @@ function shield(scene: Scene, at: number): ClaimDraft | null {
 
 /** "The whereabouts of hundreds of boys are unknown" */
 function whereabouts(scene: Scene, at: number): ClaimDraft | null {
-  if (lowerAt(scene, at + 1) !== 'of') return null
-  const who = phraseAfter(scene, at + 2, sentenceOf(scene, at).last)
-  if (who === null || !isPeople(groupOf(scene, who)) || !followsUnknown(scene, who.last)) return null
+  const of = lowerAt(scene, at + 1) === 'of'
+  const { first, last } = sentenceOf(scene, at)
+  const who = of ? phraseAfter(scene, at + 2, last) : ownerBefore(scene, at, first)
+  if (who === null || !isPeople(groupOf(scene, who))) return null
+  if (!followsUnknown(scene, of ? who.last : at + 1)) return null
   return statusDraft(scene, at, { status: 'whereabouts-unknown', who, frame: {}, also: null })
+}
+
+/** "the children’s fate", "their whereabouts" */
+function ownerBefore(scene: Scene, at: number, floor: number): TokenRun | null {
+  const before = lowerAt(scene, at - 1)
+  if (before === 'their' || before === 'his' || before === 'her') return { first: at - 1, last: at }
+  return ["'s", '’s', "'", '’'].includes(before) ? phraseBefore(scene, at - 1, floor) : null
 }
 
 function isSomebody(group: Group): boolean {

@@ -136,6 +136,19 @@ function beforeParticiple(scene: Scene, preposition: number, floor: number): Tok
   return phrase === null || isLedByPreposition(scene, phrase) ? null : phrase
 }
 
+/** ", killing at least ten": who did it is the subject of the clause before. */
+export function subjectOfClause(scene: Scene, before: number): TokenRun | null {
+  const { first } = sentenceOf(scene, before)
+  for (let at = before - 2; at > first; at -= 1) {
+    const token = scene.tokens[at]
+    if (token?.pos === 'VERB' && verbGroupAt(scene, at).finite) {
+      const group = verbGroupAt(scene, at)
+      return group.passive ? agentAfter(scene, at) : subjectBefore(scene, group.first)
+    }
+  }
+  return null
+}
+
 /** The phrase right after a verb, its particles passed by. */
 export function objectAfter(scene: Scene, verb: number): TokenRun | null {
   const { last } = sentenceOf(scene, verb)
