@@ -58,6 +58,8 @@ const IRREGULAR_PARTICIPLES = new Set(
     ' ',
   ),
 )
+/** No verb group is longer. */
+const LONGEST = 12
 const PARTICIPLE = /(?:ed|en)$/
 
 /** The verb group of a verb. */
@@ -65,7 +67,7 @@ export function verbGroupAt(scene: Scene, verb: number): VerbGroup {
   const floor = sentenceOf(scene, verb).first
   const words: string[] = []
   let first = verb
-  while (first > floor && belongs(scene, first - 1)) {
+  while (first > Math.max(floor, verb - LONGEST) && belongs(scene, first - 1)) {
     first -= 1
     words.push(lowerAt(scene, first))
   }
