@@ -4,7 +4,7 @@ import { SEVERITY } from '@sanad/core/statement'
 import type { Cell } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import { dateWords } from './date.ts'
-import { createPage, type Page } from './page.ts'
+import { createPage, join, type Page } from './page.ts'
 import { problemSentence } from './problem.ts'
 import { renderRange, type Told } from './range.ts'
 import { aboutReport, type Titled, titleOf } from './report.ts'
@@ -34,7 +34,7 @@ export function renderIncident(incident: Incident, reports: readonly Titled[], l
     ...incident.reports.flatMap((id) => saidInReport(byReport.get(id), incident, page, look)),
     ...problems(incident, page, look),
   ]
-  return `${lines.join('\n').trimEnd()}\n`
+  return join(lines)
 }
 
 function title(
@@ -90,16 +90,16 @@ function difference(
   { told, page, look }: { readonly told: Told; readonly page: Page; readonly look: Look },
 ): readonly string[] {
   const { words, style } = look
-  const sentence = `${number}  ${wordReason(words, reason).text} [${words.label(SEVERITY, severity)}]`
+  const sentence = `${wordReason(words, reason).text} [${words.label(SEVERITY, severity)}]`
   const quoted = statements.flatMap((id) => told.byId.get(id) ?? [])
   const cells = quoted.slice(0, QUOTES_SHOWN).map((statement) => quoteCells(statement, told, look))
   const more = quoted.length - QUOTES_SHOWN
   return [
-    ...page.text({ text: sentence, paint: style.heading }),
+    ...page.numbered(number, { text: sentence, paint: style.heading }),
     ...(page.wide
       ? pairs(cells).flatMap((pair) => page.row([[], ...pair], [2, ...pair.map(() => 50)]))
-      : cells.flatMap((cell) => cell.flatMap((one, i) => page.text(one, i === 0 ? 3 : 5)))),
-    ...(more > 0 ? page.text({ text: words.say('weigh/more', { count: more }), paint: style.muted }, 3) : []),
+      : cells.flatMap((cell) => cell.flatMap((one, i) => page.text(one, i === 0 ? 5 : 7)))),
+    ...(more > 0 ? page.text({ text: words.say('weigh/more', { count: more }), paint: style.muted }, 5) : []),
   ]
 }
 

@@ -4,7 +4,7 @@ import type { Look } from '../context.ts'
 import type { ReadReport } from '../reading.ts'
 import { claimLine } from './claim.ts'
 import { dateWords } from './date.ts'
-import { createPage, type Page } from './page.ts'
+import { createPage, join, type Page } from './page.ts'
 import { problemSentence } from './problem.ts'
 import { howItSpeaks, quoteOf, whoSpeaks } from './speaker.ts'
 
@@ -25,7 +25,7 @@ export function renderReport(read: ReadReport, look: Look): string {
     ...statements.flatMap((statement) => [...renderStatement(statement, page, look), '']),
     ...renderProblems(read, page, look),
   ]
-  return `${lines.join('\n').trimEnd()}\n`
+  return join(lines)
 }
 
 /** A report and the file it came in, for naming it. */
