@@ -1,7 +1,7 @@
-import { wordReason } from '@sanad/core/i18n'
+import { keepApart, wordReason } from '@sanad/core/i18n'
 import type { Disagreement, Incident, Range, ReportId, SetAside, Statement } from '@sanad/core/statement'
 import { SEVERITY } from '@sanad/core/statement'
-import type { Cell } from '../../terminal/index.ts'
+import { type Cell, plainWords } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import { dateWords } from './date.ts'
 import { createPage, join, type Page } from './page.ts'
@@ -42,7 +42,11 @@ function title(
   page: Page,
   { words, style }: Look,
 ): readonly string[] {
-  const parts = [words.say('weigh/incident'), place?.words ?? '', date === null ? '' : dateWords(date, words)]
+  const parts = [
+    words.say('weigh/incident'),
+    place === null ? '' : keepApart(words, plainWords(place.words)),
+    date === null ? '' : dateWords(date, words),
+  ]
   const counts = [
     words.say('view/report-count', { count: reports.length }),
     words.say('view/statement-count', { count: statements.length }),
@@ -149,7 +153,7 @@ function saidInReport(
   const { report } = read
   const { words, style } = look
   const statements = incident.statements.filter((statement) => statement.report === report.id)
-  const about = [titleOf(read, look), ...aboutReport(report, look)].join(' · ')
+  const about = [keepApart(words, titleOf(read, look)), ...aboutReport(report, look)].join(' · ')
   return [
     ...page.text({ text: about, paint: style.heading }),
     ...statements.flatMap((statement) => {
@@ -158,7 +162,7 @@ function saidInReport(
       const quote = { text: quoteOf(statement, words, QUOTE_LIMIT), quoted: true }
       if (page.wide) return page.row([[who], [how], [quote]], [25, 30, 60])
       return [
-        ...page.text({ text: `${who.text} — ${how.text}`, paint: style.source }, 2),
+        ...page.text({ text: `${keepApart(words, who.text)} — ${how.text}`, paint: style.source }, 2),
         ...page.text(quote, 4),
       ]
     }),
