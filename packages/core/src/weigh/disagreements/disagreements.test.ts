@@ -45,6 +45,18 @@ test('DG1 statuses of other people, or of times far apart, do not exclude each o
   expect(codes(safe, said('SDF', null, 'denied', [status(children, 'trapped', 'denies')]))).toEqual([])
 })
 
+test('DG1 some may be dead while others are held; but all safe is met by any harm to some', () => {
+  const others = group('other children', 'child')
+  const dead = said('HRW', '2022-01-24', 'deaths of other children', [status(others, 'dead')])
+  const held = said('SDF', '2022-01-24', 'the children are held', [status(children, 'held')])
+  expect(codes(dead, held)).toEqual([])
+  expect(codes(dead, said('SDC', '2022-01-24', 'are safe', [status(children, 'safe')]))).toEqual([
+    'disagreement/status',
+  ])
+  const two = group('two children', 'child')
+  expect(codes(dead, said('SDC', '2022-01-24', 'two are safe', [status(two, 'safe')]))).toEqual([])
+})
+
 test('DG2 what one says and another says nobody knows is a difference', () => {
   const all = found(
     said('SDC', '2022-01-24', 'are now safe', [status(children, 'safe')]),
