@@ -19,6 +19,7 @@ export function nounsOfSaying(view: View, unit: Unit): readonly Draft[] {
       view.quotationAt.get(at)?.speech === true
     )
       continue
+    if (bearsTense(view.tokens[at + 2])) continue
     const content = trimRun(view.tokens, { first: at + 1, last: clauseEnd(view, at + 1, unit) })
     if (content === null || content.last - content.first < 3) continue
     drafts.push({ ...holderOf(view, at, unit), content: [content], confidence: 0.6 })

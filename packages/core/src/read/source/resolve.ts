@@ -284,7 +284,8 @@ function described({ document, memory }: Scene, portrait: Portrait, run: TokenRu
   const speaking = kind === 'spokesperson'
   const unnamed =
     portrait.short === null && kind !== 'organisation' ? null : kindOfName(wordsOf(document, run))
-  const actor = speaking ? 'person' : (portrait.described ?? unnamed)
+  const holder = speaking || portrait.role !== null ? 'person' : unnamed
+  const actor = speaking ? 'person' : (portrait.described ?? holder)
   if (actor === null || kind === 'document' || kind === 'recording') {
     return { kind, actors: [], role: portrait.role, voice: 'explicit' }
   }
