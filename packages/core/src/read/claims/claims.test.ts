@@ -1,27 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ACTORS, actorRef, createEdtf, type Group } from '../../statement/index.ts'
+import { ACTORS, createEdtf, type Group } from '../../statement/index.ts'
 import { createEnglishAnalyser } from '../english.ts'
 import { createGazetteer, findPlaces } from '../places/index.ts'
-import type { ClaimDraft, Lexicon, ReadingContext } from '../port.ts'
+import type { ClaimDraft, ReadingContext } from '../port.ts'
+import { createLexicon } from '../source/index.ts'
 import { findTimes } from '../times/index.ts'
 import { CLAIM_FINDERS } from './index.ts'
 
 const english = createEnglishAnalyser()
 const gazetteer = createGazetteer()
 const REPORT = createEdtf('2022-01-28')
-const actors = new Map(
-  ACTORS.flatMap((actor) => actor.names.map((name) => [name.toLowerCase(), actor] as const)),
-)
-const lexicon: Lexicon = {
-  longest: 8,
-  actor(name) {
-    const actor = actors.get(name.toLowerCase())
-    return actor === undefined || (name.length <= 3 && name !== name.toUpperCase()) ? null : actorRef(actor)
-  },
-  isParty: (id) => ACTORS.some((actor) => actor.id === id && actor.party),
-  root: (id) => id,
-}
+const lexicon = createLexicon(ACTORS)
 
 function contextOf(text: string): ReadingContext {
   const document = english.analyse(text)
