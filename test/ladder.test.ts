@@ -35,7 +35,7 @@ interface SourceFile {
 
 const files: readonly SourceFile[] = readdirSync(join(ROOT, 'packages')).flatMap((pkg) =>
   readdirSync(join(ROOT, 'packages', pkg, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|(?:^|\/)fixtures\//.test(file))
     .map((file) => {
       const path = join('packages', pkg, 'src', file)
       const text = readFileSync(join(ROOT, path), 'utf8')

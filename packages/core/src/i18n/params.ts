@@ -83,9 +83,9 @@ function showText(words: Words, meaning: Meaning, text: string): string {
   }
   if (meaning === 'language') return languageName(words, text)
   if (meaning === 'choice') return text
-  if (typeof meaning === 'string') return isolate(words, text)
+  if (typeof meaning === 'string') return keepApart(words, text)
   const list = meaning.find(({ labels }) => Object.hasOwn(labels, text))
-  return list === undefined ? isolate(words, text) : words.label(list, text)
+  return list === undefined ? keepApart(words, text) : words.label(list, text)
 }
 
 function languageName(words: Words, tag: string): string {
@@ -97,7 +97,7 @@ function languageName(words: Words, tag: string): string {
 }
 
 /** Words that run the other way stand between U+2068 and U+2069, so that they do not turn their neighbours round. */
-function isolate(words: Words, text: string): string {
+export function keepApart(words: Words, text: string): string {
   return (words.direction === 'rtl' ? LTR : RTL).test(text) ? `\u2068${text}\u2069` : text
 }
 

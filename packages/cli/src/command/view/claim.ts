@@ -1,4 +1,4 @@
-import type { Words } from '@sanad/core/i18n'
+import { keepApart, type Words } from '@sanad/core/i18n'
 import {
   ACTION,
   ATTITUDE,
@@ -81,7 +81,7 @@ function saidOf(claim: Claim, words: Words): readonly string[] {
 function figureParts(figure: Figure, words: Words): readonly string[] {
   const { count, kind, asOf, period, place, includes, excludes } = figure
   return [
-    `${countedWords(figure, words)}: ${plainWords(count.words)}`,
+    `${countedWords(figure, words)}: ${keepApart(words, plainWords(count.words))}`,
     kind === 'flow' ? '' : words.label(FIGURE_KIND, kind),
     asOf === null ? '' : words.say('claim/as-of', { date: dateWords(asOf, words) }),
     ...whereAndWhen(place, period, words),
@@ -133,5 +133,5 @@ function named(
 }
 
 function groupWords(groups: readonly Group[], words: Words): string {
-  return groups.map((group) => plainWords(group.words)).join(words.say('view/comma'))
+  return groups.map((group) => keepApart(words, plainWords(group.words))).join(words.say('view/comma'))
 }

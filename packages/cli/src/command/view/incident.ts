@@ -1,10 +1,10 @@
-import { wordReason } from '@sanad/core/i18n'
+import { keepApart, wordReason } from '@sanad/core/i18n'
 import type { Disagreement, Incident, Range, ReportId, SetAside, Statement } from '@sanad/core/statement'
 import { SEVERITY } from '@sanad/core/statement'
-import type { Cell } from '../../terminal/index.ts'
+import { type Cell, plainWords } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import { dateWords } from './date.ts'
-import { createPage, type Page } from './page.ts'
+import { createPage, join, type Page } from './page.ts'
 import { problemSentence } from './problem.ts'
 import { renderRange, type Told } from './range.ts'
 import { aboutReport, type Titled, titleOf } from './report.ts'
@@ -34,7 +34,7 @@ export function renderIncident(incident: Incident, reports: readonly Titled[], l
     ...incident.reports.flatMap((id) => saidInReport(byReport.get(id), incident, page, look)),
     ...problems(incident, page, look),
   ]
-  return `${lines.join('\n').trimEnd()}\n`
+  return join(lines)
 }
 
 function title(
@@ -42,7 +42,11 @@ function title(
   page: Page,
   { words, style }: Look,
 ): readonly string[] {
-  const parts = [words.say('weigh/incident'), place?.words ?? '', date === null ? '' : dateWords(date, words)]
+  const parts = [
+    words.say('weigh/incident'),
+    place === null ? '' : keepApart(words, plainWords(place.words)),
+    date === null ? '' : dateWords(date, words),
+  ]
   const counts = [
     words.say('view/report-count', { count: reports.length }),
     words.say('view/statement-count', { count: statements.length }),
@@ -90,16 +94,16 @@ function difference(
   { told, page, look }: { readonly told: Told; readonly page: Page; readonly look: Look },
 ): readonly string[] {
   const { words, style } = look
-  const sentence = `${number}  ${wordReason(words, reason).text} [${words.label(SEVERITY, severity)}]`
+  const sentence = `${wordReason(words, reason).text} [${words.label(SEVERITY, severity)}]`
   const quoted = statements.flatMap((id) => told.byId.get(id) ?? [])
   const cells = quoted.slice(0, QUOTES_SHOWN).map((statement) => quoteCells(statement, told, look))
   const more = quoted.length - QUOTES_SHOWN
   return [
-    ...page.text({ text: sentence, paint: style.heading }),
+    ...page.numbered(number, { text: sentence, paint: style.heading }),
     ...(page.wide
       ? pairs(cells).flatMap((pair) => page.row([[], ...pair], [2, ...pair.map(() => 50)]))
-      : cells.flatMap((cell) => cell.flatMap((one, i) => page.text(one, i === 0 ? 3 : 5)))),
-    ...(more > 0 ? page.text({ text: words.say('weigh/more', { count: more }), paint: style.muted }, 3) : []),
+      : cells.flatMap((cell) => cell.flatMap((one, i) => page.text(one, i === 0 ? 5 : 7)))),
+    ...(more > 0 ? page.text({ text: words.say('weigh/more', { count: more }), paint: style.muted }, 5) : []),
   ]
 }
 
@@ -149,7 +153,7 @@ function saidInReport(
   const { report } = read
   const { words, style } = look
   const statements = incident.statements.filter((statement) => statement.report === report.id)
-  const about = [titleOf(read, look), ...aboutReport(report, look)].join(' · ')
+  const about = [keepApart(words, titleOf(read, look)), ...aboutReport(report, look)].join(' · ')
   return [
     ...page.text({ text: about, paint: style.heading }),
     ...statements.flatMap((statement) => {
@@ -158,7 +162,7 @@ function saidInReport(
       const quote = { text: quoteOf(statement, words, QUOTE_LIMIT), quoted: true }
       if (page.wide) return page.row([[who], [how], [quote]], [25, 30, 60])
       return [
-        ...page.text({ text: `${who.text} — ${how.text}`, paint: style.source }, 2),
+        ...page.text({ text: `${keepApart(words, who.text)} — ${how.text}`, paint: style.source }, 2),
         ...page.text(quote, 4),
       ]
     }),

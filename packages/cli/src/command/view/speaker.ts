@@ -1,4 +1,4 @@
-import type { Words } from '@sanad/core/i18n'
+import { keepApart, type Words } from '@sanad/core/i18n'
 import {
   ACTORS,
   type ActorRef,
@@ -83,5 +83,5 @@ function tells(name: string, more: string): boolean {
 
 /** Who said it and when. */
 export function bylineOf(statement: Statement, dated: string, words: Words): string {
-  return [whoSpeaks(statement, words), dated].join(words.say('view/comma'))
+  return [keepApart(words, whoSpeaks(statement, words)), dated].join(words.say('view/comma'))
 }
