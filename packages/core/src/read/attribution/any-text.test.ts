@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ACTORS } from '../../statement/index.ts'
 import type { Stretch } from '../document.ts'
-import { openAnalyser } from '../language.ts'
+import { createEnglishAnalyser } from '../english.ts'
 import { createLexicon, resolveSources } from '../source/index.ts'
 import { frameAt, mannersOf } from '../stance/index.ts'
 import { createRuleTagger } from './index.ts'
 
-const analyser = await openAnalyser('en')
+const analyser = createEnglishAnalyser()
 const tagger = createRuleTagger()
 const lexicon = createLexicon(ACTORS)
 
@@ -18,8 +18,7 @@ const PIECES =
   )
 
 function checked(text: string): void {
-  const document = analyser?.analyse(text)
-  if (document === undefined) return
+  const document = analyser.analyse(text)
   const attributions = tagger.tag(document)
   const sources = resolveSources(document, attributions, lexicon)
   const manners = mannersOf(document, attributions, sources, lexicon)
@@ -67,7 +66,7 @@ test('AT20 hostile repetition takes no more than a moment', () => {
   ]
   for (const shape of shapes) {
     const started = performance.now()
-    checked(shape.repeat(Math.floor(40_000 / shape.length)))
-    expect(performance.now() - started, shape).toBeLessThan(15_000)
+    checked(shape.repeat(Math.floor(20_000 / shape.length)))
+    expect(performance.now() - started, shape).toBeLessThan(10_000)
   }
-})
+}, 60_000)

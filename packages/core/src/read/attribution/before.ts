@@ -1,5 +1,5 @@
 import type { Token, TokenRun } from '../document.ts'
-import { trimRun } from './content.ts'
+import { trimRun } from './content-end.ts'
 import type { Unit, View } from './view.ts'
 import { isComma } from './words.ts'
 

@@ -42,20 +42,28 @@ function isParticipleOfContracted(tokens: Tokens, head: number): boolean {
 
 const NOUNS_TOO = new Set(['base', 'third'])
 
-function isVerbHere(tokens: Tokens, head: number, { form, verb }: SayingForm): boolean {
+function isVerbHere(tokens: Tokens, head: number, found: SayingForm): boolean {
   const token = tokens[head]
   const before = tokens[head - 1]
   const next = tokens[head + 1]
   if (token === undefined || next?.text === '-' || before?.text === '-') return false
-  if (form === 'base' && !canBeBase(tokens, head)) return false
-  if (isDeterminer(before)) return false
-  if (before?.pos === 'ADJ' && isNaming(next)) return false
-  if (form === 'third' && isNounByPlace(before)) return false
-  if (NOUNS_TOO.has(form)) return token.pos === 'VERB' || token.pos === 'AUX' || isVerbByPlace(before, next)
-  if (form === 'ing') return token.pos !== 'NOUN' && before?.pos !== 'DET'
+  if (isDeterminer(before) || (before?.pos === 'ADJ' && isNaming(next))) return false
+  if (NOUNS_TOO.has(found.form)) return isPresent(tokens, head, found)
+  if (found.form === 'ing') return token.pos !== 'NOUN'
   if (token.pos === 'ADJ' && isNaming(next)) return false
-  return token.pos !== 'NOUN' || verb.speech
+  return token.pos !== 'NOUN' || found.verb.speech
 }
+
+/** "say", "says", "claims": forms that may be nouns. */
+function isPresent(tokens: Tokens, head: number, { form, verb }: SayingForm): boolean {
+  const before = tokens[head - 1]
+  if (form === 'base' && !canBeBase(tokens, head)) return false
+  if (form === 'third' && !NEVER_NOUNS.has(verb.lemma) && isNounByPlace(before)) return false
+  return isVerbal(tokens[head]) || isVerbByPlace(before, tokens[head + 1])
+}
+
+/** Verbs whose third person is never the plural of a noun. */
+const NEVER_NOUNS = new Set('say tell think know believe deny insist argue add explain describe'.split(' '))
 
 /** "the claim", "their demands", "no plans". */
 function isDeterminer(token: Token | undefined): boolean {

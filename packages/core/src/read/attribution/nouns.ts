@@ -1,8 +1,8 @@
 import type { Token, TokenRun } from '../document.ts'
 import { SAYING_NOUNS } from '../lexicon/en/saying-nouns.ts'
-import { trimRun } from './content.ts'
+import { trimRun } from './content-end.ts'
 import type { Draft } from './draft.ts'
-import { nounPhraseBefore } from './noun-phrase.ts'
+import { nounPhraseBefore } from './phrase-before.ts'
 import type { Unit, View } from './view.ts'
 import { bearsTense, isAuxiliary, isBe, isComma, isPossessive, isStop } from './words.ts'
 
@@ -46,14 +46,21 @@ function clauseEnd(view: View, that: number, unit: Unit): number {
   const { tokens } = view
   let verbs = 0
   for (let at = that + 1; at < unit.last; at += 1) {
-    const token = tokens[at]
-    if (isStop(token)) return at
-    if (token?.pos === 'CCONJ' || isComma(token) || ['who', 'which', 'that'].includes(token?.lower ?? ''))
-      verbs = Math.min(verbs, 0)
-    if (!bearsTense(token) || isAuxiliary(tokens[at - 1]) || tokens[at - 1]?.lower === 'to') continue
-    if (tokens[at - 1]?.pos === 'ADV' && bearsTense(tokens[at - 2])) continue
-    verbs += 1
+    if (isStop(tokens[at])) return at
+    if (opensClause(tokens[at])) verbs = 0
+    if (beginsVerbs(tokens, at)) verbs += 1
     if (verbs > 1) return at
   }
   return unit.last
+}
+
+function opensClause(token: Token | undefined): boolean {
+  return token?.pos === 'CCONJ' || isComma(token) || ['who', 'which', 'that'].includes(token?.lower ?? '')
+}
+
+/** The first of the words that make a finite verb. */
+function beginsVerbs(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!bearsTense(tokens[at]) || isAuxiliary(before) || before?.lower === 'to') return false
+  return before?.pos !== 'ADV' || !bearsTense(tokens[at - 2])
 }

@@ -1,8 +1,10 @@
 import type { TokenRun } from '../document.ts'
-import { contentAfter, endOfContent, trimRun } from './content.ts'
+import { contentAfter, endOfContent } from './content.ts'
+import { trimRun } from './content-end.ts'
 import { type Cue, opensInfinitive } from './cue.ts'
 import type { Draft } from './draft.ts'
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
+import { nounPhraseAfter } from './phrase-after.ts'
+import { nounPhraseBefore } from './phrase-before.ts'
 import type { Unit, View } from './view.ts'
 
 /** "is reported to have", "it is feared that", "was condemned by the council". */

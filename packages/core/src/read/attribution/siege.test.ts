@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ACTORS } from '../../statement/index.ts'
-import { openAnalyser } from '../language.ts'
+import { createEnglishAnalyser } from '../english.ts'
 import { createLexicon, resolveSources } from '../source/index.ts'
 import { mannersOf } from '../stance/index.ts'
 import { createRuleTagger } from './index.ts'
@@ -22,12 +22,11 @@ const expected: readonly Expected[] = JSON.parse(
   readFileSync(join(FOLDER, 'hasakah-siege.expected.json'), 'utf8'),
 ).statements
 
-const analyser = await openAnalyser('en')
+const analyser = createEnglishAnalyser()
 const lexicon = createLexicon(ACTORS)
 
 function statements(): readonly Expected[] {
-  const document = analyser?.analyse(text)
-  if (document === undefined) return []
+  const document = analyser.analyse(text)
   const attributions = createRuleTagger().tag(document)
   const sources = resolveSources(document, attributions, lexicon)
   const manners = mannersOf(document, attributions, sources, lexicon)

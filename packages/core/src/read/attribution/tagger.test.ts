@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
-import { openAnalyser } from '../language.ts'
+import { createEnglishAnalyser } from '../english.ts'
 import { createRuleTagger } from './index.ts'
 
-const analyser = await openAnalyser('en')
+const analyser = createEnglishAnalyser()
 const tagger = createRuleTagger()
 
 /** What is found in a text: source | cue | content, each in its words. */
 function found(text: string): readonly string[] {
-  const document = analyser?.analyse(text)
-  if (document === undefined) return []
+  const document = analyser.analyse(text)
   const words = (stretches: readonly { begin: number; end: number }[]) =>
     stretches.map(({ begin, end }) => text.slice(begin, end)).join(' … ')
   return tagger.tag(document).map((one) => [one.source, one.cue, one.content].map(words).join(' | '))

@@ -1,17 +1,18 @@
 import type { Document, TokenRun } from '../document.ts'
 import type { Attribution, Tagger } from '../port.ts'
 import { accordingTo } from './according.ts'
-import { contentBefore } from './before.ts'
 import { carryOn } from './carried.ts'
 import { contentAfter } from './content.ts'
 import { type Cue, cueAt } from './cue.ts'
 import { attributionOf, type Draft, holds } from './draft.ts'
+import { inside } from './inside.ts'
 import { nounsOfSaying } from './nouns.ts'
 import { passive } from './passive.ts'
 import { signed } from './signed.ts'
-import { subjectAfter, subjectBefore } from './subject.ts'
+import { subjectBefore } from './subject.ts'
+import { followsMark, trailing } from './trailing.ts'
 import { type Unit, type View, viewOf } from './view.ts'
-import { isComma, isStop, isVerbal } from './words.ts'
+import { isComma } from './words.ts'
 
 /** A tagger that answers at once. */
 export interface RuleTagger extends Tagger {
@@ -63,41 +64,6 @@ function isOutside(drafts: readonly Draft[], draft: Draft): boolean {
   return !drafts.some((one) => holds(one.content, at) || (one.cue !== null && holds([one.cue], at)))
 }
 
-/** "The ministry said the UN had told it that …": what another is told to have said. */
-function inside(view: View, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.flatMap((draft) => draft.content.flatMap((run) => insideRun(view, run)))
-}
-
-function insideRun(view: View, run: TokenRun): readonly Draft[] {
-  for (let at = run.first; at < run.last; at += 1) {
-    const cue = cueAt(view.tokens, at, run)
-    if (cue === null || !REPORTING.has(cue.verb.lemma) || cue.passive || cue.hanging) continue
-    const draft = leadingIn(view, cue, run)
-    const source = draft?.source
-    if (draft === null || source === null || source === undefined) continue
-    if (!SELVES.has(view.tokens[source.first]?.lower ?? '')) return [{ ...draft, confidence: 0.5 }]
-  }
-  return []
-}
-
-const REPORTING = new Set(['say', 'tell', 'claim', 'report', 'announce', 'allege', 'deny', 'confirm', 'warn'])
-/** Inside what somebody says these mean the speaker or nobody. */
-const SELVES = new Set('i we you he she it they who which that what'.split(' '))
-
-/** A clause that follows a cue inside what another says. */
-function leadingIn(view: View, cue: Cue, run: TokenRun): Draft | null {
-  const following = contentAfter(view, cue, run)
-  if (following === null || (following.kind !== 'clause' && following.kind !== 'quotation')) return null
-  const source = subjectBefore(view, cue, run.first)
-  if (source === null) return null
-  return {
-    source,
-    cue: { first: cue.first, last: following.cueEnd },
-    content: [following.content],
-    confidence: 0.5,
-  }
-}
-
 function beginOf(draft: Draft): number {
   return Math.min(
     ...[draft.source, draft.cue, ...draft.content].map((run) => run?.first ?? Number.POSITIVE_INFINITY),
@@ -122,103 +88,6 @@ function cuesIn(view: View, unit: Unit): readonly Cue[] {
     if (cue !== null) cues.push(cue)
   }
   return cues
-}
-
-/** "…, she said", "…, said she, …". */
-function trailing(view: View, cue: Cue, unit: Unit, floor: number): Draft | null {
-  if (
-    (!cue.verb.frames.has('trails') && !cue.verb.frames.has('quotation')) ||
-    cue.passive ||
-    cue.form === 'ing'
-  )
-    return null
-  const inverted = contentBefore(view, cue.first, unit, { floor, goesOn: false })
-  if (inverted !== null) {
-    const source = cue.verb.frames.has('trails') ? subjectAfter(view.tokens, cue, unit.last) : null
-    if (source !== null && endsOrGoesOn(view, source.last, unit)) {
-      return {
-        source,
-        cue: cueRun(cue),
-        content: withContinuation(view, inverted, source.last, unit),
-        confidence: 0.9,
-      }
-    }
-  }
-  const source = subjectBefore(view, cue, unit.first)
-  if (source === null || source.first <= unit.first) return null
-  const goesOn = isComma(view.tokens[cue.last]) && clauseAfter(view, cue.last + 1, unit) !== null
-  const content = contentBefore(view, source.first, unit, { floor, goesOn })
-  if (content === null || !endsAfter(view, cue, unit)) return null
-  return {
-    source,
-    cue: cueRun(cue),
-    content: withContinuation(view, content, cue.last, unit),
-    confidence: 0.9,
-  }
-}
-
-function endsOrGoesOn(view: View, at: number, unit: Unit): boolean {
-  const token = view.tokens[at]
-  if (isVerbal(token) && !/ing$/.test(token?.lower ?? '')) return false
-  return (
-    at >= unit.last ||
-    isStop(token) ||
-    isComma(token) ||
-    token?.pos === 'ADP' ||
-    token?.pos === 'SCONJ' ||
-    token?.pos === 'ADV' ||
-    token?.pos === 'PUNCT' ||
-    token?.pos === 'PROPN' ||
-    token?.pos === 'VERB' ||
-    token?.pos === 'PRON' ||
-    token?.pos === 'NOUN'
-  )
-}
-
-/** After "…, she said" nothing more is said but what a quotation or another comma brings. */
-function endsAfter(view: View, cue: Cue, unit: Unit): boolean {
-  const following = contentAfter(view, cue, unit)
-  if (following === null) return true
-  return following.kind === 'quotation'
-}
-
-/** A quotation or clause that goes on after "she said,". */
-function withContinuation(view: View, content: TokenRun, from: number, unit: Unit): readonly TokenRun[] {
-  const more: TokenRun[] = []
-  for (const quotation of unit.quotations) {
-    if (quotation.first >= from && quotation.speech && startsAfterMark(view, quotation.first, from))
-      more.push(quotation)
-  }
-  if (more.length === 0 && isComma(view.tokens[from]) && !view.quotationAt.has(content.last - 1)) {
-    const rest = clauseAfter(view, from + 1, unit)
-    if (rest !== null) more.push(rest)
-  }
-  return [content, ...more]
-}
-
-function startsAfterMark(view: View, at: number, from: number): boolean {
-  const before = view.tokens[at - 1]
-  return (
-    at === from ||
-    isComma(before) ||
-    isStop(before) ||
-    before?.text === ':' ||
-    before?.text === '—' ||
-    before?.text === '–'
-  )
-}
-
-/** "The army, he said, has left": what follows the comma with a verb but without a subject of saying. */
-function clauseAfter(view: View, at: number, unit: Unit): TokenRun | null {
-  const opener = view.tokens[at]
-  const opens =
-    opener?.pos === 'AUX' ||
-    (opener?.pos === 'VERB' && !/ing$/.test(opener.lower)) ||
-    opener?.lower === 'and' ||
-    opener?.lower === 'but'
-  if (!opens) return null
-  const end = isStop(view.tokens[unit.last - 1]) ? unit.last - 1 : unit.last
-  return end > at ? { first: at, last: end } : null
 }
 
 /** "She said that …". */
@@ -248,10 +117,6 @@ function sharedWith({ tokens }: View, cue: Cue, drafts: readonly Draft[]): Token
 function continuedIn(view: View, content: TokenRun, unit: Unit): readonly TokenRun[] {
   if (!view.quotationAt.has(content.last - 1)) return []
   return unit.quotations.filter(
-    (one) => one.speech && one.first >= content.last && startsAfterMark(view, one.first, -1),
+    (one) => one.speech && one.first >= content.last && followsMark(view, one.first),
   )
-}
-
-function cueRun(cue: Cue): TokenRun {
-  return { first: cue.first, last: cue.last }
 }

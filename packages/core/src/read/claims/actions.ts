@@ -1,7 +1,7 @@
 import type { Action } from '../../statement/index.ts'
 import type { TokenRun } from '../document.ts'
 import { ACTION_PHRASES, ACTION_STARTS } from '../lexicon/en/actions.ts'
-import { isPronoun, phraseAfter } from './phrase.ts'
+import { isPronoun, phraseAfter, phraseBefore } from './phrase.ts'
 import { lowerAt, type Scene, sentenceOf } from './scene.ts'
 import { objectAfter, subjectBefore, verbGroupAt } from './verb.ts'
 
@@ -40,13 +40,20 @@ function actionAt(scene: Scene, at: number, limit: number): NamedAction | null {
   return null
 }
 
+const OWNERS = new Set(['their', 'his', 'her'])
+
 /** For whom an action is asked: its object, what follows "of" or "for", or the subject it is to be done to. */
 export function beneficiaryOf(scene: Scene, { first, last }: NamedAction): TokenRun | null {
   const { last: limit } = sentenceOf(scene, first)
   const group = verbGroupAt(scene, first)
-  if (group.passive) return group.infinitive ? null : subjectBefore(scene, group.first)
+  if (group.passive) {
+    const { first: floor } = sentenceOf(scene, first)
+    return group.infinitive ? phraseBefore(scene, group.first, floor) : subjectBefore(scene, group.first)
+  }
   const next = lowerAt(scene, last)
   if (next === 'of' || next === 'for') return phraseAfter(scene, last + 1, limit)
+  const owner = scene.tokens[first - 1]
+  if (owner !== undefined && OWNERS.has(owner.lower)) return { first: first - 1, last: first }
   return withinAction(scene, first, last) ?? objectAfter(scene, last - 1)
 }
 

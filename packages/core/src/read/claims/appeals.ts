@@ -32,7 +32,7 @@ interface Appeal {
 }
 
 function appealsAt(scene: Scene, at: number): readonly ClaimDraft[] {
-  const appeal = askingAt(scene, at) ?? dutyAt(scene, at)
+  const appeal = askingAt(scene, at) ?? dutyAt(scene, at) ?? needAt(scene, at)
   if (appeal === null) return []
   return actionsBetween(scene, appeal.first, appeal.last).flatMap((action) => {
     const draft = draftOf(scene, appeal, action)
@@ -128,6 +128,33 @@ function isDuty(scene: Scene, at: number): boolean {
   return lower === 'need' || lower === 'needs' || ((lower === 'has' || lower === 'have') && after === 'be')
 }
 
+const NEEDS = new Set(['need', 'needs', 'require', 'requires', 'deserve', 'deserves'])
+
+/** "The children need psychosocial care" */
+function needAt(scene: Scene, at: number): Appeal | null {
+  if (!NEEDS.has(lowerAt(scene, at)) || lowerAt(scene, at + 1) === 'to') return null
+  const about = subjectBefore(scene, verbGroupAt(scene, at).first) ?? sharedSubject(scene, at)
+  if (about === null || !isPeople(groupOf(scene, about))) return null
+  return {
+    stance: 'calls-for',
+    to: null,
+    about,
+    first: at + 1,
+    last: Math.min(sentenceOf(scene, at).last, at + 6),
+  }
+}
+
+/** "… have suffered and need care": the subject of the verb before "and". */
+function sharedSubject(scene: Scene, at: number): TokenRun | null {
+  if (lowerAt(scene, at - 1) !== 'and') return null
+  const { first } = sentenceOf(scene, at)
+  for (let i = at - 2; i > Math.max(first, at - 12); i -= 1) {
+    const token = scene.tokens[i]
+    if (token?.pos === 'VERB') return subjectBefore(scene, verbGroupAt(scene, i).first)
+  }
+  return null
+}
+
 function mainVerb(scene: Scene, from: number, last: number): number | null {
   for (let at = from; at < Math.min(last, from + 6); at += 1) {
     const token = scene.tokens[at]
@@ -165,7 +192,8 @@ function clauseEnd(scene: Scene, from: number, last: number): number {
 function draftOf(scene: Scene, appeal: Appeal, action: NamedAction): ClaimDraft | null {
   const forRun = beneficiaryOf(scene, action) ?? appeal.about ?? sharedBeneficiary(scene, appeal, action)
   const group = forRun === null ? null : groupOf(scene, forRun)
-  const to = appeal.to === null ? null : groupOf(scene, appeal.to)
+  const asked = appeal.to === null ? null : groupOf(scene, appeal.to)
+  const to = asked === null || NOBODY.test(asked.words) ? null : asked
   if (!isWorthTelling(action, group, to)) return null
   const beneficiary = group !== null && isFor(group) ? group : null
   const body = {
@@ -180,17 +208,22 @@ function draftOf(scene: Scene, appeal: Appeal, action: NamedAction): ClaimDraft 
   })
 }
 
-/** In a list ("release, rehabilitation and repatriation of children") the last says for whom all are. */
+const NOBODY = /^(?:everything|everyone|it|this|that|there|more|what|nothing|which)$/iu
+
+/** In a list ("release, rehabilitation and repatriation of children") the last, or "their" before the first, says for whom all are. */
 function sharedBeneficiary(scene: Scene, appeal: Appeal, action: NamedAction): TokenRun | null {
   const later = actionsBetween(scene, action.last, appeal.last).at(-1)
-  return later === undefined ? null : beneficiaryOf(scene, later)
+  const last = later === undefined ? null : beneficiaryOf(scene, later)
+  if (last !== null) return last
+  const [first] = actionsBetween(scene, appeal.first, action.first)
+  return first === undefined ? null : beneficiaryOf(scene, first)
 }
 
 function isFor(group: Group): boolean {
   return (
     isPeople(group) ||
     /\bnationals\b/u.test(group.words) ||
-    ['them', 'they', 'him', 'her', 'everyone'].includes(group.words.toLowerCase())
+    ['them', 'they', 'their', 'him', 'his', 'her', 'everyone'].includes(group.words.toLowerCase())
   )
 }
 

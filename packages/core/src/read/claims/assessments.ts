@@ -104,6 +104,9 @@ function linkBefore(scene: Scene, first: number): number | null {
 
 /** What is judged: the noun it stands before, or the subject of the verb before it. */
 function judged(scene: Scene, run: TokenRun, verb: number | null): TokenRun | null {
+  if (lowerAt(scene, run.last - 1).endsWith('ly') && scene.tokens[run.first - 1]?.pos === 'VERB') {
+    return subjectBefore(scene, verbGroupAt(scene, run.first - 1).first)
+  }
   const after = phraseAfter(scene, run.last, sentenceOf(scene, run.first).last)
   const next = scene.tokens[run.last]
   if (after !== null && (next?.pos === 'NOUN' || next?.pos === 'ADJ')) return after

@@ -9,7 +9,16 @@ import { nounEvents } from './noun-events.ts'
 import { conjuncts, isAdjectival, isPronoun } from './phrase.ts'
 import { createScene, lowerAt, type Scene, sentenceOf, spokenSentences, verbLemmaAt } from './scene.ts'
 import { specialEvents } from './special-events.ts'
-import { agentAfter, isParticiple, objectAfter, subjectBefore, type VerbGroup, verbGroupAt } from './verb.ts'
+import {
+  agentAfter,
+  governingSubject,
+  isParticiple,
+  objectAfter,
+  subjectBefore,
+  subjectOfClause,
+  type VerbGroup,
+  verbGroupAt,
+} from './verb.ts'
 import { placeOf, timeOf } from './where.ts'
 
 /** Finds what happened: by whom, to whom, where and when, as far as the words say. */
@@ -37,10 +46,24 @@ function verbEvent(scene: Scene, at: number): ClaimDraft | null {
   if (senses.length === 0 || isAdjectival(scene, at) || isNounLike(scene, at)) return null
   const group = verbGroupAt(scene, at)
   const frame = frameOfVerb(scene, group)
-  const sense = senses.find((one) => follows(scene, at, one))
-  if (frame === null || sense === undefined) return null
-  const parts = partsOf(scene, group, sense)
-  return eventDraft(scene, { at, sense, parts, group, frame })
+  if (frame === null) return null
+  for (const sense of senses) {
+    if (!follows(scene, group, sense) || isState(scene, group, sense)) continue
+    const draft = eventDraft(scene, { at, sense, parts: partsOf(scene, group, sense), frame })
+    if (draft !== null) return draft
+  }
+  return null
+}
+
+const STATES = new Set<EventType>(['arrest', 'detention', 'displacement', 'separation', 'injury'])
+
+/** "They are detained" tells how they are; "they were detained" what happened. */
+function isState(scene: Scene, group: VerbGroup, { event }: EventVerb): boolean {
+  if (!STATES.has(event) || !group.passive || agentAfter(scene, group.verb) !== null) return false
+  for (let at = group.first; at < group.verb; at += 1) {
+    if (['being', 'been', 'was', 'were', 'be', 'got'].includes(lowerAt(scene, at))) return false
+  }
+  return true
 }
 
 /** "shooting victims": a noun in front of another. */
@@ -50,8 +73,8 @@ function isNounLike(scene: Scene, at: number): boolean {
   return before !== undefined && before.text !== ',' && before.pos !== 'ADV' && before.pos !== 'AUX'
 }
 
-function follows(scene: Scene, at: number, { needs }: EventVerb): boolean {
-  if (needs === null) return true
+function follows(scene: Scene, { verb: at, passive }: VerbGroup, { needs, event }: EventVerb): boolean {
+  if (needs === null || (passive && event === 'takeover' && lowerAt(scene, at) !== 'taken')) return true
   const [next, last] = [scene.tokens[at + 1], scene.tokens[Math.min(sentenceOf(scene, at).last, at + 9) - 1]]
   if (next === undefined || last === undefined || last.end < next.begin) return false
   return needs.test(scene.document.text.slice(next.begin, last.end))
@@ -78,31 +101,10 @@ function mayMove(scene: Scene, { verb }: VerbGroup): boolean {
   return before?.pos === 'PRON' || (MOVING.has(lowerAt(scene, verb)) && agentAfter(scene, verb) === null)
 }
 
-/** "They were trying to escape": the subject of the verb before "to". */
-function governingSubject(scene: Scene, { first }: VerbGroup): TokenRun | null {
-  return scene.tokens[first - 1]?.pos === 'VERB'
-    ? subjectBefore(scene, verbGroupAt(scene, first - 1).first)
-    : null
-}
-
-/** ", killing at least ten": who did it is the subject of the clause before. */
-function subjectOfClause(scene: Scene, before: number): TokenRun | null {
-  const { first } = sentenceOf(scene, before)
-  for (let at = before - 2; at > first; at -= 1) {
-    const token = scene.tokens[at]
-    if (token?.pos === 'VERB' && verbGroupAt(scene, at).finite) {
-      const group = verbGroupAt(scene, at)
-      return group.passive ? agentAfter(scene, at) : subjectBefore(scene, group.first)
-    }
-  }
-  return null
-}
-
 interface Found {
   readonly at: number
   readonly sense: EventVerb
   readonly parts: Parts
-  readonly group: VerbGroup
   readonly frame: ClaimDraft['frame']
 }
 
@@ -116,7 +118,7 @@ function eventDraft(scene: Scene, { at, sense, parts, frame }: Found): ClaimDraf
     kind: 'event' as const,
     event,
     role: null,
-    by: by === null || isWeapon(by) ? [] : [by],
+    by: by === null || !canAct(by) ? [] : [by],
     upon,
     place: placeOf(scene, at),
     time: timeOf(scene, at),
@@ -148,7 +150,7 @@ function actorOf(scene: Scene, run: TokenRun): Group | null {
   const token = scene.tokens[run.first]
   if (token !== undefined && run.last - run.first === 1 && isPronoun(token)) return groupOf(scene, run)
   const group = groupOf(scene, run)
-  if (EVENT_NOUNS.has(lowerAt(scene, run.last - 1)) || (!isWeapon(group) && isThing(group)))
+  if (EVENT_NOUNS.get(lowerAt(scene, run.last - 1))?.after === null || (!isWeapon(group) && isThing(group)))
     return actorInModifiers(scene, run)
   return group
 }
@@ -170,24 +172,48 @@ interface Told {
 }
 
 /** Ordinary verbs of a report on sport or trade make no claims: somebody must be harmed, held, moved, or at war. */
-function isWorthTelling(scene: Scene, sense: EventVerb, { by, upon, run }: Told): boolean {
+function isWorthTelling(scene: Scene, sense: EventVerb, told: Told): boolean {
+  const { by, upon, run } = told
   const onPlace = upon.some((group) => isFacility(group)) || (run !== null && placedIn(scene, run))
-  if (sense.frame === 'acts') return isActing(by) || isWeapon(by)
-  const unsaid = by === null || isActing(by)
+  if (sense.frame === 'acts')
+    return isActing(by) || isWeapon(by) || (sense.event === 'surrender' && isPeople(by))
   switch (sense.event) {
     case 'takeover':
-      return onPlace ? unsaid : isActing(by)
+      return onPlace ? isUnsaid(by) : isActing(by)
     case 'ground-attack':
-      return isActing(by) || (by === null && (onPlace || upon.some(isCivil)))
+      return isActing(by) || (isUnsaid(by) && onPlace) || (by === null && upon.some(isCivil))
     case 'damage':
-      return onPlace && unsaid
+      return onPlace && isUnsaid(by)
     default:
-      return harmsPeople(sense, { by, upon, run }, onPlace)
+      return harmsPeople(sense, told, onPlace)
   }
+}
+
+/** Nobody is named who could not have done it. */
+function isUnsaid(by: Group | null): boolean {
+  return by === null || isActing(by) || isPronounGroup(by)
 }
 
 function harmsPeople({ strong }: EventVerb, { by, upon }: Told, onPlace: boolean): boolean {
   return upon.some((group) => isPeople(group)) || (strong && (onPlace || isActing(by)))
+}
+
+const PRONOUNS = new Set(['they', 'it', 'he', 'she', 'we', 'who', 'which', 'that', 'i'])
+
+/** "displaced by the violence": what is nobody did nothing. */
+function canAct(group: Group): boolean {
+  if (isWeapon(group)) return false
+  return (
+    isActing(group) ||
+    isPeople(group) ||
+    isPronounGroup(group) ||
+    /\p{Lu}/u.test(group.words.replace(/^(?:The|A|An)\s/u, '')) ||
+    group.unit === 'country'
+  )
+}
+
+function isPronounGroup({ words }: Group): boolean {
+  return PRONOUNS.has(words.toLowerCase())
 }
 
 /** "Two car bombs exploded" */

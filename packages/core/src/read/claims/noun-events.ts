@@ -159,6 +159,9 @@ function isTold(
     ['was', 'were', 'been', 'is', 'are'].includes(lowerAt(scene, at - 1)) ||
     lowerAt(scene, at - 2) === 'there'
   if (noun.weak) return conflict
+  const means =
+    ['with', 'using'].includes(lowerAt(scene, at - 2)) || ['with', 'using'].includes(lowerAt(scene, at - 3))
+  if (noun.event === 'vehicle-bomb' && means) return true
   return happens || carried !== null || there || parts.upon !== null || parts.by !== null
 }
 

@@ -85,7 +85,10 @@ export function phraseAfter(scene: Scene, at: number, limit: number): TokenRun |
   for (let i = first; i < Math.min(limit, first + LONGEST); i += 1) {
     const step = stepAfter(scene, i, end)
     if (step === 'stop') break
-    if (step === 'noun') end = i + 1
+    if (step === 'noun') {
+      end = scene.placed.get(i)?.last ?? i + 1
+      i = end - 1
+    }
   }
   return end > first ? { first: withoutListing(scene, first, end), last: end } : null
 }
@@ -179,7 +182,7 @@ function withoutListing(scene: Scene, first: number, end: number): number {
 
 /** How far left a phrase goes; a part joined by "and" that is the object of another verb is left out. */
 function reachBefore(scene: Scene, end: number, floor: number): number {
-  let first = end - 1
+  let first = scene.placed.get(end - 1)?.first ?? end - 1
   let joined: number | null = null
   while (first > floor && end - first < LONGEST) {
     const next = stepBefore(scene, first, floor)
@@ -213,7 +216,7 @@ function stepBefore(scene: Scene, first: number, floor: number): number | null {
   const at = first - 1
   const [token, current] = [scene.tokens[at], scene.tokens[first]]
   if (token === undefined || current === undefined || scene.timed.has(at)) return null
-  if (isNominal(token)) return joinsNoun(scene, at, current) ? at : null
+  if (isNominal(token)) return joinsNoun(scene, at, current) ? (scene.placed.get(at)?.first ?? at) : null
   return leadsPhrase(scene, at, token, current) || linkBefore(scene, at, floor) ? at : null
 }
 
@@ -233,7 +236,8 @@ function isOpenMark(scene: Scene, at: number): boolean {
 }
 
 function joinsNoun(scene: Scene, at: number, current: Token): boolean {
-  if (current.pos === 'DET' || POSSESSIVE.has(current.lower) || current.pos === 'ADJ') return false
+  if (current.pos === 'DET' || POSSESSIVE.has(current.lower)) return false
+  if (current.pos === 'ADJ') return isCapital(current) && isCapital(scene.tokens[at])
   if (current.pos === 'NUM') return isCapital(scene.tokens[at])
   const place = scene.placed.get(at)
   return (

@@ -173,23 +173,20 @@ function whoAre(scene: Scene, at: number): TokenRun | null {
   return phrase
 }
 
-/** "the civilian wing of the SDF" */
+/** "The council is the civilian wing of the SDF" */
 function wing(scene: Scene, at: number): ClaimDraft | null {
   if (!['wing', 'arm', 'branch'].includes(lowerAt(scene, at)) || lowerAt(scene, at + 1) !== 'of') return null
   const to = phraseAfter(scene, at + 2, sentenceOf(scene, at).last)
   if (to === null || !isParty(scene, to)) return null
-  const from = apposed(scene, at) ?? phraseBefore(scene, at + 1, sentenceOf(scene, at).first)
+  const from = subjectOfLink(scene, at)
   return from === null ? null : relationDraft(scene, at, { relation: 'wing-of', from, to, frame: {} })
 }
 
-/** "The council, the civilian wing of …" */
-function apposed(scene: Scene, at: number): TokenRun | null {
-  const { first } = sentenceOf(scene, at)
-  const phrase = phraseBefore(scene, at + 1, first)
-  if (phrase === null) return null
-  const before = lowerAt(scene, phrase.first - 1)
-  if (before === ',') return phraseBefore(scene, phrase.first - 1, first)
-  return scene.tokens[phrase.first - 1]?.pos === 'AUX' ? subjectBefore(scene, phrase.first - 1) : null
+/** What "is the civilian wing of" is told of; set beside a name, it only says who that is. */
+function subjectOfLink(scene: Scene, at: number): TokenRun | null {
+  const phrase = phraseBefore(scene, at + 1, sentenceOf(scene, at).first)
+  if (phrase === null || scene.tokens[phrase.first - 1]?.pos !== 'AUX') return null
+  return subjectBefore(scene, verbGroupAt(scene, phrase.first - 1).first)
 }
 
 function isParty(scene: Scene, run: TokenRun): boolean {

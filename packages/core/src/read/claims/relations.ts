@@ -162,7 +162,8 @@ const HOLDING = /\b(?:prisons?|jails?|camps?|cells?|detention|hospitals?|shelter
 function inPlace(scene: Scene, at: number): ClaimDraft | null {
   if (!['in', 'inside', 'at'].includes(lowerAt(scene, at))) return null
   const verb = scene.tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1
-  if (!isBe(lowerAt(scene, verb))) return null
+  if (!isBe(lowerAt(scene, verb)) && !['remain', 'remains', 'remained'].includes(lowerAt(scene, verb)))
+    return null
   const to = phraseAfter(scene, at + 1, sentenceOf(scene, at).last)
   const from = subjectBefore(scene, verbGroupAt(scene, verb).first)
   const frame = frameOfVerb(scene, verbGroupAt(scene, verb))

@@ -7,15 +7,15 @@ import {
   type TokenRun,
 } from '../document.ts'
 import { PAST_FORMS } from '../lexicon/en/events.ts'
-import type { ClaimDraft, FoundPlace, ReadingContext } from '../port.ts'
+import type { ClaimDraft, FoundPlace, FoundTime, ReadingContext } from '../port.ts'
 
 /** What the finders of claims ask of a document again and again. */
 export interface Scene {
   readonly context: ReadingContext
   readonly document: Document
   readonly tokens: readonly Token[]
-  /** Tokens that name a time: no phrase goes over them. */
-  readonly timed: ReadonlySet<number>
+  /** Token index → the time it is part of: no phrase goes over it. */
+  readonly timed: ReadonlyMap<number, FoundTime>
   /** Token index → the place whose name it is part of, with that name's tokens. */
   readonly placed: ReadonlyMap<number, PlacedRun>
 }
@@ -28,8 +28,11 @@ export interface PlacedRun extends TokenRun {
 /** Looks at a document once for all claims of a family. */
 export function createScene(context: ReadingContext): Scene {
   const { document, times, places } = context
-  const timed = new Set<number>()
-  for (const run of runsOf(document, times)) for (let i = run.first; i < run.last; i += 1) timed.add(i)
+  const timed = new Map<number, FoundTime>()
+  runsOf(document, times).forEach((run, n) => {
+    const time = times[n]
+    for (let i = run.first; time !== undefined && i < run.last; i += 1) timed.set(i, time)
+  })
   const placed = new Map<number, PlacedRun>()
   runsOf(document, places).forEach((run, n) => {
     const found = places[n]
@@ -70,9 +73,13 @@ function keepNew(
   }
 }
 
-/** The sentence a token stands in; the whole document where it stands in none. */
+/** Further off than this nothing belongs to a claim, however long its sentence is. */
+const REACH = 80
+
+/** The sentence a token stands in, as far as it can matter to the token. */
 export function sentenceOf({ document, tokens }: Scene, at: number): TokenRun {
-  return sentenceAt(document, tokens[at]?.begin ?? 0) ?? { first: 0, last: tokens.length }
+  const { first, last } = sentenceAt(document, tokens[at]?.begin ?? 0) ?? { first: 0, last: tokens.length }
+  return { first: Math.max(first, at - REACH), last: Math.min(last, at + REACH) }
 }
 
 /** The small letters of a token; empty beyond the text. */
@@ -92,7 +99,7 @@ export function lemmaAt({ tokens }: Scene, at: number): string {
 export function verbLemmaAt({ tokens }: Scene, at: number): string | null {
   const token = tokens[at]
   if (token === undefined || token.text === 'IS') return null
-  if (token.pos === 'VERB') return token.lemma.toLowerCase()
+  if (token.pos === 'VERB') return PAST_FORMS.get(token.lower) ?? token.lemma.toLowerCase()
   return token.lower.endsWith('ed') ? (PAST_FORMS.get(token.lower) ?? null) : null
 }
 

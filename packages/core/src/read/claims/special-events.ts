@@ -6,7 +6,7 @@ import { frameOfVerb } from './frame.ts'
 import { groupOf, isActing, isPeople } from './group.ts'
 import { phraseAfter } from './phrase.ts'
 import { lowerAt, type Scene, sentenceOf } from './scene.ts'
-import { agentAfter, objectAfter, subjectBefore, verbGroupAt } from './verb.ts'
+import { agentAfter, objectAfter, subjectBefore, subjectOfClause, verbGroupAt } from './verb.ts'
 import { placeOf, timeOf } from './where.ts'
 
 /** Events told by several words: claims of responsibility, shields, hostages, bodies found. */
@@ -55,7 +55,9 @@ function shields(scene: Scene, at: number): ClaimDraft | null {
       ? subjectBefore(scene, group.first)
       : objectAfter(scene, verb)
   if (upon === null) return null
-  const by = group.passive ? agentAfter(scene, at) : subjectBefore(scene, group.first)
+  const hanging = lowerAt(scene, group.first - 1) === ','
+  const active = hanging ? subjectOfClause(scene, group.first) : subjectBefore(scene, group.first)
+  const by = group.passive ? agentAfter(scene, at) : active
   const who = groupOf(scene, upon)
   if (who.unit !== 'child') return null
   return eventDraft(scene, at, { event: 'use-of-child', verb, by, upon, role: 'shield' })

@@ -4,7 +4,7 @@ import type { ClaimDraft } from '../port.ts'
 import { draftAt } from './draft.ts'
 import { frameOfVerb } from './frame.ts'
 import { groupOf, isFacility, isPeople } from './group.ts'
-import { phraseAfter } from './phrase.ts'
+import { phraseAfter, phraseBefore } from './phrase.ts'
 import { lowerAt, type Scene, sentenceOf } from './scene.ts'
 import { verbAfter, verbBefore } from './special-events.ts'
 import { objectAfter, subjectBefore, verbGroupAt } from './verb.ts'
@@ -19,15 +19,28 @@ export function specialStatuses(scene: Scene, at: number): readonly ClaimDraft[]
 
 type Find = (scene: Scene, at: number) => ClaimDraft | null
 
+/** "deaths of children" */
+function deaths(scene: Scene, at: number): ClaimDraft | null {
+  if (lowerAt(scene, at + 1) !== 'of') return null
+  const who = phraseAfter(scene, at + 2, sentenceOf(scene, at).last)
+  if (who === null || !isPeople(groupOf(scene, who))) return null
+  return statusDraft(scene, at, { status: 'dead', who, frame: {}, also: null })
+}
+
 const FINDERS: Readonly<Record<string, Find>> = {
   shields: shield,
   shield,
+  deaths: deaths,
+  death: deaths,
   whereabouts: whereabouts,
   fate: whereabouts,
   fates: whereabouts,
   knows: nobodyKnows,
   know: nobodyKnows,
   idea: nobodyKnows,
+  clear: nobodyKnows,
+  known: nobodyKnows,
+  taken: heldHostage,
   unknown: unknownWhether,
   unclear: unknownWhether,
   fighting: goesOn,
@@ -60,10 +73,19 @@ function shield(scene: Scene, at: number): ClaimDraft | null {
 
 /** "The whereabouts of hundreds of boys are unknown" */
 function whereabouts(scene: Scene, at: number): ClaimDraft | null {
-  if (lowerAt(scene, at + 1) !== 'of') return null
-  const who = phraseAfter(scene, at + 2, sentenceOf(scene, at).last)
-  if (who === null || !isPeople(groupOf(scene, who)) || !followsUnknown(scene, who.last)) return null
+  const of = lowerAt(scene, at + 1) === 'of'
+  const { first, last } = sentenceOf(scene, at)
+  const who = of ? phraseAfter(scene, at + 2, last) : ownerBefore(scene, at, first)
+  if (who === null || !isPeople(groupOf(scene, who))) return null
+  if (!followsUnknown(scene, of ? who.last : at + 1)) return null
   return statusDraft(scene, at, { status: 'whereabouts-unknown', who, frame: {}, also: null })
+}
+
+/** "the children’s fate", "their whereabouts" */
+function ownerBefore(scene: Scene, at: number, floor: number): TokenRun | null {
+  const before = lowerAt(scene, at - 1)
+  if (before === 'their' || before === 'his' || before === 'her') return { first: at - 1, last: at }
+  return ["'s", '’s', "'", '’'].includes(before) ? phraseBefore(scene, at - 1, floor) : null
 }
 
 function isSomebody(group: Group): boolean {
@@ -112,20 +134,27 @@ function askedOf(scene: Scene, at: number): ClaimDraft | null {
   let asks = at + 1
   while (asks < Math.min(last, at + 5) && !ASKING.has(lowerAt(scene, asks))) asks += 1
   if (!ASKING.has(lowerAt(scene, asks))) return null
-  const who = peopleAfter(scene, asks, last)
+  const who = peopleAfter(scene, asks, last) ?? thoseToldOf(scene, asks)
   const fate = Array.from({ length: 14 }, (_, i) => lowerAt(scene, asks + 1 + i)).some((word) =>
     LIVING.has(word),
   )
   if (who === null || (!fate && lowerAt(scene, asks) !== 'where')) return null
-  return statusDraft(scene, at, {
+  return statusDraft(scene, asks, {
     status: 'whereabouts-unknown',
     who,
     frame: { stance: 'not-known' },
-    also: { first: asks, last: asks + 1 },
+    also: null,
   })
 }
 
-/** The first people in a clause; "how many" alone stands for those told of before. */
+/** "how many" alone stands for the people told of before. */
+function thoseToldOf(scene: Scene, asks: number): TokenRun | null {
+  if (lowerAt(scene, asks + 1) !== 'many') return null
+  const run = { first: asks + 1, last: asks + 2 }
+  return isPeople(groupOf(scene, run)) ? run : null
+}
+
+/** The first people in a clause. */
 function peopleAfter(scene: Scene, from: number, last: number): TokenRun | null {
   for (let at = from + 1; at < Math.min(last, from + 12); at += 1) {
     const run = phraseAfter(scene, at, last)

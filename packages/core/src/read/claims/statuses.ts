@@ -15,7 +15,7 @@ import { groupOf, isActing, isFacility, isPeople } from './group.ts'
 import { conjuncts, isNominal, phraseAfter, phraseBefore } from './phrase.ts'
 import { claimsByToken, createScene, lowerAt, type Scene, sentenceOf } from './scene.ts'
 import { specialStatuses } from './special-statuses.ts'
-import { subjectBefore, verbGroupAt } from './verb.ts'
+import { governingSubject, subjectBefore, verbGroupAt } from './verb.ts'
 import { placeOf, timeOf } from './where.ts'
 
 /** Finds how people and places are said to be: safe, trapped, held, missing, under control. */
@@ -57,6 +57,7 @@ function toldAt(scene: Scene, at: number): Told | null {
 }
 
 const FIRST_WORDS = new Set([
+  'caught',
   'in',
   'at',
   'out',
@@ -111,10 +112,14 @@ function bearerOf(scene: Scene, told: Told): Bearing | null {
   if (isDeed(scene, verb, told) || isAccountable(scene, told)) return null
   const group = verbGroupAt(scene, verb)
   const frame = frameOfVerb(scene, group)
-  const who = group.infinitive ? null : subjectBefore(scene, group.first)
+  const who = group.infinitive ? governingSubject(scene, group) : subjectBefore(scene, group.first)
+  const supposed = SUPPOSED.get(lowerAt(scene, told.first - 1)) ?? {}
   return frame === null || who === null
     ? null
-    : { who, frame: negatedHere(scene, verb, told) ? { ...frame, stance: 'denies' } : frame }
+    : {
+        who,
+        frame: negatedHere(scene, verb, told) ? { ...frame, stance: 'denies' } : { ...frame, ...supposed },
+      }
 }
 
 const DEEDS = new Set([
@@ -155,6 +160,17 @@ function isAccountable(scene: Scene, { first }: Told): boolean {
   )
 }
 
+/** Participles between "is" and a status that say how sure it is: "is feared dead". */
+const SUPPOSED: ReadonlyMap<string, ClaimDraft['frame']> = new Map<string, ClaimDraft['frame']>([
+  ['feared', { stance: 'fears' }],
+  ['believed', { hedge: 'believed' }],
+  ['presumed', { hedge: 'believed' }],
+  ['thought', { hedge: 'believed' }],
+  ['reported', { hedge: 'hearsay' }],
+  ['found', {}],
+  ['confirmed', {}],
+])
+
 /** The linking verb before a status, adverbs and negations passed by. */
 function linkBefore(scene: Scene, first: number): number | null {
   for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
@@ -165,7 +181,7 @@ function linkBefore(scene: Scene, first: number): number | null {
     if (
       token.pos !== 'ADV' &&
       token.pos !== 'PART' &&
-      !['not', "n't", 'being', 'all', 'both', 'now', 'still', 'found'].includes(token.lower)
+      !['not', "n't", 'being', 'all', 'both', 'now', 'still', ...SUPPOSED.keys()].includes(token.lower)
     )
       return null
   }

@@ -25,7 +25,7 @@ const MODALS: ReadonlyMap<string, Realis> = new Map<string, Realis>([
   ['should', 'planned'],
 ])
 const INTENT =
-  /^(?:plan|plans|planned|planning|threaten|threatens|threatened|threatening|intend|intends|intended|vowed|vows|aim|aims|aimed|want|wants|wanted|hope|hopes|hoped|expected|expects)$/
+  /^(?:call|calls|called|calling|urge|urged|urges|ask|asked|demand|demanded|appeal|appealed|need|needs|needed|plan|plans|planned|planning|threaten|threatens|threatened|threatening|intend|intends|intended|vowed|vows|aim|aims|aimed|want|wants|wanted|hope|hopes|hoped|expected|expects)$/
 const ATTEMPT = /^(?:tried|tries|try|trying|attempted|attempting|attempts|sought)$/
 const FEARED = /^(?:feared|fears|fear)$/
 const REACH = 7

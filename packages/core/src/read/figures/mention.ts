@@ -77,9 +77,15 @@ function mentionAt(document: Document, at: number, sentence: Sentence): Mention 
   if (ageAt(document, at) !== null) return agedName(document, at, sentence)
   const family = familyOf(document, at, sentence)
   if (family !== null) return family
-  const quantity = quantityAt(document, at)
+  const quantity = isAsked(document, at) ? null : quantityAt(document, at)
   if (quantity !== null && quantity.last <= sentence.last) return withHead(document, quantity, sentence)
   return articleMention(document, at, sentence) ?? kinMention(document, at, sentence)
+}
+
+/** "how many of the 700 boys": nobody says that it befell 700. */
+function isAsked(document: Document, at: number): boolean {
+  const of = DETERMINER.test(lowerAt(document, at - 1)) ? at - 2 : at - 1
+  return lowerAt(document, of) === 'of' && lowerAt(document, of - 2) === 'how'
 }
 
 /** "12-year-old Basil Amsha". */

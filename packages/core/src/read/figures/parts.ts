@@ -55,6 +55,9 @@ function isPart(
   if (isTooMany(mention, main)) return false
   if (opensPart(document, opening(mention, before, predicates)) || (mention.ofThem && main !== null))
     return true
+  if (main !== null && document.tokens[mention.first - 1]?.text === ':') {
+    return !isOnItsOwn(document, { mention, main, predicates })
+  }
   if (!after || before === null) return false
   const goesOn = continues(document, { first: before.last, last: mention.first }, mention)
   return goesOn && !isOnItsOwn(document, { mention, main, predicates })

@@ -38,6 +38,7 @@ export function findPredicates(
   mentions: readonly Mention[],
 ): readonly Predicate[] {
   const starts = new Set(mentions.map((mention) => mention.first))
+  const known = new Set(mentions.filter(({ head }) => head?.known === true).map(({ first }) => first))
   const covered = coveredBy(mentions)
   const found: Predicate[] = []
   for (let at = sentence.first; at < sentence.last; at += 1) {
@@ -46,6 +47,7 @@ export function findPredicates(
       tollAt(document, at) ??
       nounOfAt(document, at) ??
       stateAt(document, at, starts) ??
+      lossAt(document, at, known) ??
       verbAt(document, at, starts, found)
     if (predicate === null) continue
     found.push(predicate)
@@ -117,6 +119,12 @@ function stateAt(document: Document, at: number, starts: ReadonlySet<number>): P
   const next = document.tokens[at + 1]
   if (next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN')) return null
   return { ...run, measure, takes: isAfterBe(document, at) ? 'subject' : 'adjacent' }
+}
+
+/** "The force lost 121 fighters": only of people right after it, since much else is lost. */
+function lossAt(document: Document, at: number, known: ReadonlySet<number>): Predicate | null {
+  if (!/^(?:lost|lose|loses|losing)$/.test(lowerAt(document, at)) || !known.has(at + 1)) return null
+  return { first: at, last: at + 1, at, head: null, measure: 'killed', takes: 'object' }
 }
 
 function verbAt(

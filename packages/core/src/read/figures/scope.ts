@@ -82,8 +82,9 @@ function nearest<T extends Stretch>(hold: Stretch, found: readonly T[]): T | nul
 /** "said on Tuesday that …" dates the saying. */
 function isOfSaying(document: Document, time: Stretch): boolean {
   const before = document.text
-    .slice(Math.max(0, time.begin - 24), time.begin)
+    .slice(Math.max(0, time.begin - 40), time.begin)
     .toLowerCase()
     .split(/\s+/)
-  return before.slice(-3).some((word) => SAID.test(word))
+  const near = before.slice(-6)
+  return near.some((word) => SAID.test(word)) && !near.includes('that')
 }

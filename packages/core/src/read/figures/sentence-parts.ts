@@ -10,9 +10,20 @@ const RELATIVE = /^(?:who|that|which)$/
 export function opensClause(document: Document, run: TokenRun): boolean {
   for (let at = run.first; at < run.last; at += 1) {
     const lower = document.tokens[at]?.lower ?? ''
-    if (CLAUSE.test(lower) || (SAYING.has(lower) && !isPassive(document, at))) return true
+    if (CLAUSE.test(lower) || isAppeal(document, at)) return true
+    if (SAYING.has(lower) && !isPassive(document, at)) return true
   }
   return false
+}
+
+/** "An official called for the children to be released": what follows happens to others. */
+function isAppeal(document: Document, at: number): boolean {
+  const lower = document.tokens[at]?.lower ?? ''
+  if (/^(?:urged|urges|asked|asks|demanded|demands|appealed|appeals|wants|wanted)$/.test(lower)) return true
+  return (
+    /^(?:call|calls|called|calling)$/.test(lower) &&
+    /^(?:for|on|upon)$/.test(document.tokens[at + 1]?.lower ?? '')
+  )
 }
 
 /** "were reported killed": what is said of the subject goes on with it. */

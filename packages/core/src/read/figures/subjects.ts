@@ -32,6 +32,11 @@ export function takeSubjects(scene: Scene, predicate: Predicate): void {
   const last = before.at(-1)
   const nearest = last === undefined ? undefined : subjectOf(scene, last, predicate)
   if (nearest === undefined || !isSubject(scene, nearest, predicate)) return
+  const reduced = reducedRelative(scene, { first: nearest.last, last: predicate.first })
+  if (reduced !== undefined) {
+    const kept = scene.taken.get(nearest)?.filter((one) => one !== reduced) ?? []
+    scene.taken.set(nearest, kept)
+  }
   take(scene, nearest, predicate)
   takeJoined(scene, before.slice(0, before.indexOf(nearest)).toReversed(), nearest, predicate)
 }
@@ -92,6 +97,13 @@ function isSubject(scene: Scene, mention: Mention, predicate: Predicate): boolea
   return !isCut(scene, gap)
 }
 
+/** "100 boys held in the prison are missing" counts the missing: the participle only tells which boys. */
+function reducedRelative(scene: Scene, gap: TokenRun): Predicate | undefined {
+  const between = scene.predicates.filter((one) => one.first >= gap.first && one.last <= gap.last)
+  const [first, ...more] = between
+  return first?.takes === 'adjacent' && first.first - gap.first <= 1 && more.length === 0 ? first : undefined
+}
+
 /** After a preposition nobody is a subject: "the son of a member was killed". */
 function isComplement(scene: Scene, mention: Mention, predicate: Predicate): boolean {
   const before = scene.document.tokens[mention.first - 1]?.lower ?? ''
@@ -102,7 +114,7 @@ const PREPOSITION = /^(?:of|in|at|on|near|to|for|from|by|into|against|behind|ins
 
 /** Words that end what a subject reaches over: another predicate outside a relative clause, a verb of saying, "while". */
 function isCut(scene: Scene, gap: TokenRun): boolean {
-  const relative = opensRelative(scene.document, gap.first)
+  const relative = opensRelative(scene.document, gap.first) || reducedRelative(scene, gap) !== undefined
   const between = scene.predicates.filter(
     (one) => one.first >= gap.first && one.first < gap.last && one.measure !== 'hit',
   )

@@ -100,7 +100,8 @@ function labelOf(document: Document, run: TokenRun, head: Head, actors: readonly
 function actorsIn(document: Document, run: TokenRun, lexicon: Lexicon): readonly ActorRef[] {
   const found: ActorRef[] = []
   for (let at = run.first; at < run.last; ) {
-    const next = actorAt(document, { first: at, last: run.last }, lexicon)
+    const begins = lexicon.mayBegin(document.tokens[at]?.text ?? '')
+    const next = begins ? actorAt(document, { first: at, last: run.last }, lexicon) : null
     if (next !== null) found.push(next.actor)
     at = next?.last ?? at + 1
   }

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { ACTORS, type Source } from '../../statement/index.ts'
 import { createRuleTagger } from '../attribution/index.ts'
-import { openAnalyser } from '../language.ts'
+import { createEnglishAnalyser } from '../english.ts'
 import { createLexicon, resolveSources } from './index.ts'
 
-const analyser = await openAnalyser('en')
+const analyser = createEnglishAnalyser()
 const tagger = createRuleTagger()
 const lexicon = createLexicon(ACTORS)
 
 function sourcesOf(text: string): readonly Source[] {
-  const document = analyser?.analyse(text)
-  return document === undefined ? [] : resolveSources(document, tagger.tag(document), lexicon)
+  const document = analyser.analyse(text)
+  return resolveSources(document, tagger.tag(document), lexicon)
 }
 
 /** The last source of a text: kind, voice, and who with their organisation. */

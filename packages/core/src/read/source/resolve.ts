@@ -36,27 +36,37 @@ export function resolveSources(
     .map((_, i) => i)
     .toSorted((a, b) => beginOf(attributions[a]) - beginOf(attributions[b]))
   const speakers = new Map<number, Speaker>()
-  let memory: Memory = []
   let told = 0
-  let last: Speaker | null = null
+  let state: State = { memory: [], last: null }
   for (const i of order) {
     const attribution = attributions[i]
     if (attribution === undefined) continue
-    const run = runOf(document, attribution.source)
-    const at = run?.first ?? runOf(document, attribution.content)?.first ?? 0
-    while ((mentions[told]?.at ?? Number.POSITIVE_INFINITY) < at) {
-      const mention = mentions[told]
-      if (mention !== undefined) memory = remember(memory, mention)
-      told += 1
-    }
-    const scene = { document, lexicon, memory, last }
-    const speaker = speakerOf(scene, attribution, run)
-    speakers.set(i, speaker)
-    memory = spokenBy(document, memory, speaker, run ?? { first: at, last: at + 1 })
-    memory = withWholes(scene, memory, speaker, at)
-    if (speaker.kind !== 'unattributed') last = speaker
+    const at = runOf(document, attribution.source)?.first ?? runOf(document, attribution.content)?.first ?? 0
+    const until = mentions.findIndex((one, m) => m >= told && one.at >= at)
+    const since = mentions.slice(told, until < 0 ? mentions.length : until)
+    told += since.length
+    const scene = { document, lexicon, ...state, memory: since.reduce(remember, state.memory) }
+    const heard = hear(scene, attribution, at)
+    speakers.set(i, heard.speaker)
+    state = heard.state
   }
   return attributions.map((one, i) => sourceOf(document, one, speakers.get(i) ?? NOBODY, lexicon))
+}
+
+/** What is remembered from one statement to the next. */
+interface State {
+  readonly memory: Memory
+  readonly last: Speaker | null
+}
+
+/** Who speaks in one attribution, and what is to be remembered of it. */
+function hear(scene: Scene, attribution: Attribution, at: number): { speaker: Speaker; state: State } {
+  const { document } = scene
+  const run = runOf(document, attribution.source)
+  const speaker = speakerOf(scene, attribution, run)
+  const spoken = spokenBy(document, scene.memory, speaker, run ?? { first: at, last: at + 1 })
+  const memory = withWholes(scene, spoken, speaker, at)
+  return { speaker, state: { memory, last: speaker.kind === 'unattributed' ? scene.last : speaker } }
 }
 
 const NOBODY: Speaker = { kind: 'unattributed', actors: [], role: null, voice: 'explicit' }
@@ -171,9 +181,8 @@ function pick(candidates: Memory): Speaker | null {
   const first = candidates[0]
   if (first === undefined) return null
   if (spoke === undefined) return continued(other ?? first)
-  return other !== undefined && other.person && other.at > spoke.at
-    ? ambiguous([other, spoke])
-    : continued(spoke)
+  const since = other?.person === true && other.at > spoke.at
+  return since ? ambiguous([other, spoke]) : continued(spoke)
 }
 
 function ambiguous(candidates: Memory): Speaker {
@@ -189,27 +198,24 @@ function continued(known: Known): Speaker {
   return { kind: known.kind, actors: [known.actor], role: known.role, voice: 'continued' }
 }
 
-function byPerson({ memory, lexicon }: Scene, portrait: Portrait): Speaker | null {
+function byPerson({ memory }: Scene, portrait: Portrait): Speaker | null {
   const [name] = portrait.people
   if (name === undefined) return null
-  const actors = portrait.people.map((one, i) => personRef(memory, lexicon, portrait, i === 0 ? name : one))
+  const actors = portrait.people.map((one) => personRef(memory, portrait, one))
   const before = byShortName(memory, name)
-  const short = before !== null && before.actor.name !== name
-  const full = before !== null && !short && before.spoke
   const role = portrait.role ?? before?.role ?? null
-  const kind =
-    portrait.kind === 'named-person' && before !== null && portrait.role === null
-      ? before.kind
-      : portrait.kind
-  return {
-    kind,
-    actors,
-    role,
-    voice: short || (full && portrait.role === null && !name.includes(' ')) ? 'continued' : 'explicit',
-  }
+  const plain = portrait.kind === 'named-person' && portrait.role === null
+  const kind = plain && before !== null ? before.kind : portrait.kind
+  return { kind, actors, role, voice: isShort(before, name, plain) ? 'continued' : 'explicit' }
 }
 
-function personRef(memory: Memory, _lexicon: Lexicon, portrait: Portrait, name: string): ActorRef {
+/** Whether a name is a short one of somebody told of before. */
+function isShort(before: Known | null, name: string, plain: boolean): boolean {
+  if (before === null) return false
+  return before.actor.name !== name || (before.spoke && plain && !name.includes(' '))
+}
+
+function personRef(memory: Memory, portrait: Portrait, name: string): ActorRef {
   const before = byShortName(memory, name)
   const [organisation] = portrait.organisations
   const of = organisation === undefined ? backTo(memory, portrait) : (organisation.id ?? organisation.name)
@@ -226,23 +232,25 @@ function backTo(memory: Memory, portrait: Portrait): string | null {
   return found === undefined ? null : (found.actor.id ?? found.actor.name)
 }
 
-function byOrganisation({ document, memory }: Scene, portrait: Portrait, run: TokenRun): Speaker | null {
-  const { kind, organisations, role } = portrait
+function byOrganisation(scene: Scene, portrait: Portrait, run: TokenRun): Speaker | null {
+  const { kind, organisations } = portrait
   if (organisations.length === 0) return null
-  if (kind === 'spokesperson' || (kind === 'described' && (role !== null || portrait.described !== null))) {
-    const whole = organisations.find((one) => one.id !== null || one.kind !== 'other')
-    const name = wordsOf(document, run)
-    const of = whole === undefined ? backTo(memory, portrait) : (whole.id ?? whole.name)
-    const actor = unregistered(
-      name,
-      kind === 'spokesperson' ? 'person' : (portrait.described ?? 'person'),
-      of,
-    )
-    return { kind, actors: [actor], role, voice: 'explicit' }
-  }
-  if (kind === 'document' || kind === 'recording')
-    return { kind, actors: organisations, role: null, voice: 'explicit' }
-  return { kind: 'organisation', actors: organisations, role: null, voice: 'explicit' }
+  if (kind === 'spokesperson' || kind === 'described') return memberOf(scene, portrait, run)
+  const told = kind === 'document' || kind === 'recording' ? kind : 'organisation'
+  return { kind: told, actors: organisations, role: null, voice: 'explicit' }
+}
+
+/** Somebody unnamed of an organisation: "an SDF spokesman", "UN officials". */
+function memberOf({ document, memory }: Scene, portrait: Portrait, run: TokenRun): Speaker {
+  const { kind, organisations, role, described: people } = portrait
+  const whole = organisations.find((one) => one.id !== null || one.kind !== 'other')
+  const of = whole === undefined ? backTo(memory, portrait) : (whole.id ?? whole.name)
+  const actor = unregistered(
+    wordsOf(document, run),
+    kind === 'described' ? (people ?? 'person') : 'person',
+    of,
+  )
+  return { kind, actors: [actor], role, voice: 'explicit' }
 }
 
 function wordsOf(document: Document, run: TokenRun): string {
@@ -273,7 +281,8 @@ function rolesMeet(one: string | null, other: string): boolean {
 function described({ document, memory }: Scene, portrait: Portrait, run: TokenRun): Speaker {
   const kind = portrait.kind === 'named-person' ? 'described' : portrait.kind
   const speaking = kind === 'spokesperson'
-  const unnamed = portrait.short === null && kind !== 'organisation' ? null : 'other'
+  const unnamed =
+    portrait.short === null && kind !== 'organisation' ? null : kindOfName(wordsOf(document, run))
   const actor = speaking ? 'person' : (portrait.described ?? unnamed)
   if (actor === null || kind === 'document' || kind === 'recording') {
     return { kind, actors: [], role: portrait.role, voice: 'explicit' }

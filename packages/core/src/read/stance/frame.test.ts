@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { openAnalyser } from '../language.ts'
+import { createEnglishAnalyser } from '../english.ts'
 import { frameAt } from './index.ts'
 
-const analyser = await openAnalyser('en')
+const analyser = createEnglishAnalyser()
 
 /** The frame at a word of a text. */
 function at(text: string, word: string): Record<string, unknown> {
-  const document = analyser?.analyse(text)
+  const document = analyser.analyse(text)
   const begin = text.indexOf(word)
-  return document === undefined ? {} : { ...frameAt(document, { begin, end: begin + word.length }) }
+  return { ...frameAt(document, { begin, end: begin + word.length }) }
 }
 
 const NARROWED: readonly (readonly [text: string, word: string, frame: Record<string, unknown>])[] = [

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest'
 import { ACTORS } from '../../statement/index.ts'
 import { createRuleTagger } from '../attribution/index.ts'
-import { openAnalyser } from '../language.ts'
+import { createEnglishAnalyser } from '../english.ts'
 import { createLexicon, resolveSources } from '../source/index.ts'
 import { type Judgement, mannersOf } from './index.ts'
 
-const analyser = await openAnalyser('en')
+const analyser = createEnglishAnalyser()
 const tagger = createRuleTagger()
 const lexicon = createLexicon(ACTORS)
 
 function judged(text: string): readonly Judgement[] {
-  const document = analyser?.analyse(text)
-  if (document === undefined) return []
+  const document = analyser.analyse(text)
   const attributions = tagger.tag(document)
   return mannersOf(document, attributions, resolveSources(document, attributions, lexicon), lexicon)
 }

@@ -7,7 +7,8 @@ import {
   type SetAside,
   type Statement,
 } from '../../statement/index.ts'
-import { type Entries, type Entry, entriesOf, hasNumber, reasonOf } from './entry.ts'
+import { speakerOf } from '../speaker.ts'
+import { type Entry, entriesOf, hasNumber, reasonOf } from './entry.ts'
 import { reasonsOf } from './reasons-of-range.ts'
 import { type End, type Ends, endsOf, statementsOf } from './span.ts'
 import { listsOf, sumOf, type Total, totalOf } from './total.ts'
@@ -69,7 +70,7 @@ function rangeOf(group: readonly Total[], asides: readonly { total: Total; aside
     low: endOf(ends.low),
     high: highOf(ends),
     words: wordsOf(weighed.length > 0 ? weighed : group, ends),
-    roots: { independent: 0, unknown: new Set(weighed.map((total) => speakerOf(total.statement))).size },
+    roots: { independent: 0, unknown: new Set(weighed.map((total) => speakerOf(total.statement).root)).size },
     setAside: [...out.map((one) => one.aside), ...inside.values(), ...below],
     reasons: reasonsOf(weighed, ends),
   }
@@ -129,12 +130,3 @@ function wordsOf(totals: readonly Total[], ends: Ends): string {
   const words = [low, high].filter((one) => one !== undefined)
   return words.length === 0 ? (totals[0]?.words ?? '') : [...new Set(words)].join(' … ')
 }
-
-/** Whoever speaks: an actor, else the words that name the source, else the report. */
-function speakerOf(statement: Statement): string {
-  const { actors, text, kind } = statement.source
-  const ids = actors.map((actor) => actor.id ?? actor.name).join('+')
-  return ids !== '' ? ids : kind === 'report-voice' || text === '' ? statement.report : text.toLowerCase()
-}
-
-export type { Entries }

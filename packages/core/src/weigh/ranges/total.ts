@@ -42,20 +42,22 @@ export function sumOf(entries: readonly Entry[]): Total | null {
 export function listsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   const lists: Entry[][] = []
   for (const entry of entries) {
-    const list = lists.find((one) => one.some((other) => shareVerb(one, other, entry)))
+    const list = lists.find((one) => one.some((other) => shareVerb(other, entry)))
     if (list === undefined) lists.push([entry])
     else list.push(entry)
   }
   return lists
 }
 
-function shareVerb(_: readonly Entry[], one: Entry, other: Entry): boolean {
+/** Two figures of a list share the words of their verb besides having words of their own. */
+function shareVerb(one: Entry, other: Entry): boolean {
   if (one.statement.id !== other.statement.id || one.part !== other.part) return false
   const [a, b] = [one.claim.figure, other.claim.figure]
   if (a.measure !== b.measure || a.kind !== b.kind) return false
-  return one.claim.spans.some(([begin, end]) =>
+  const shared = one.claim.spans.some(([begin, end]) =>
     other.claim.spans.some((span) => span[0] === begin && span[1] === end),
   )
+  return shared && one.claim.spans.length > 1 && other.claim.spans.length > 1
 }
 
 /** What holds of all: nothing, unless they are all the same. */

@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
     'killing',
     'undergoes',
     null,
-    /^(?:in|from|when|after|during) (?:an?|the|their|his|her) \p{L}+ ?(?:strike|attack|shelling|bombing|explosion|custody|fighting|blast|raid|clashes)/u,
+    /^(?:in|from|when|after|during)\b.{0,40}?\b(?:\p{L}*strikes?|attacks?|shelling|bombings?|bombardment|explosions?|custody|detention|fighting|blasts?|raids?|clashes|assault)\b/u,
   ],
   ['execute behead', 'execution', 'does'],
   ['injure wound maim', 'injury', 'does'],
@@ -84,6 +84,7 @@ const ROWS: readonly Row[] = [
   ],
   ['recapture rearrest re-arrest', 'recapture', 'does'],
   ['surrender', 'surrender', 'acts'],
+  ['give', 'surrender', 'acts', null, /^(?:themselves|himself|herself) up\b/u],
   ['escape', 'escape', 'undergoes'],
   [
     'flee',
@@ -154,6 +155,7 @@ const NOUN_ROWS: readonly NounRow[] = [
   ['shooting gunfire', 'shooting', 'upon', 'weak'],
   ['siege', 'siege', 'upon', 'weak'],
   ['jailbreak jailbreaks', 'prison-break', 'by'],
+  ['bomb bombs', 'vehicle-bomb', 'by', null, /^(?:car|truck|vehicle)$/],
   ['break breaks breakout breakouts', 'prison-break', 'by', null, /^(?:prison|jail)$/],
   ['killing killings massacre massacres', 'killing', 'upon', 'weak'],
   ['execution executions', 'execution', 'upon', 'weak'],
@@ -211,7 +213,7 @@ export const WISHED: ReadonlySet<EventType> = new Set([
 
 /** Words that ask for, plan or forbid what follows. */
 export const WISHING: ReadonlySet<string> = new Set(
-  'call urge demand appeal request ask plead press need want hope seek negotiate discuss plan propose offer allow prevent facilitate support consider delay await oppose reject guarantee ensure secure prioritise prioritize reluctant willing for'.split(
+  'call urge demand appeal request ask plead press need want hope seek negotiate discuss plan propose offer allow prevent facilitate support consider delay await oppose reject guarantee ensure secure priority aim goal prospect condition right prioritise prioritize reluctant willing for'.split(
     ' ',
   ),
 )

@@ -31,6 +31,9 @@ export const NARROWING: readonly NarrowingCue[] = [
     { hedge: 'possible' },
   ),
   cue(/\b(?:feared|fears?)\b/iu, { stance: 'fears' }),
+  cue(/\b(?:unclear|unknown|not (?:yet )?(?:known|clear)|(?:nobody|no one) knows)\b/iu, {
+    stance: 'not-known',
+  }),
   cue(/\bunconfirmed\b/iu, { confirmation: 'unconfirmed' }),
   cue(/\b(?:unverified|not (?:yet )?(?:been )?verified)\b/iu, { confirmation: 'unconfirmed' }),
   cue(

@@ -62,6 +62,7 @@ export const STATUS_PHRASES: readonly (readonly [pattern: RegExp, status: Status
   [
     [/^in (?:\p{L}+ )?(?:danger|peril)\b/u, 'in-danger', 'people'],
     [/^at (?:\p{L}+ )?risk\b(?! of (?:losing|a ))/u, 'in-danger', 'people'],
+    [/^caught (?:up )?in\b/u, 'in-danger', 'people'],
     [/^in harm['’]s way\b/u, 'in-danger', 'people'],
     [
       /^in (?:a )?(?:safe (?:place|places|area|areas|location|hands)|safety|good health)\b/u,
