@@ -60,8 +60,8 @@ export function beneficiaryOf(scene: Scene, { first, last }: NamedAction): Token
 /** "bring the children home": whom it is for stands inside the words of the action. */
 function withinAction(scene: Scene, first: number, last: number): TokenRun | null {
   if (last - first < 3) return null
-  const inner = phraseAfter(scene, first + 1, last - 1)
+  const inner = phraseAfter(scene, first + 1, last - 1) ?? phraseAfter(scene, first + 1, last)
   if (inner === null) return null
   const token = scene.tokens[inner.first]
-  return token !== undefined && (isPronoun(token) || inner.last === last - 1) ? inner : null
+  return token !== undefined && (isPronoun(token) || inner.last >= last - 1) ? inner : null
 }

@@ -4,7 +4,7 @@ import { EVENT_NOUNS, type EventVerb, eventVerbs } from '../lexicon/en/events.ts
 import type { ClaimDraft, ClaimFinder } from '../port.ts'
 import { draftAt } from './draft.ts'
 import { frameOfVerb, isGeneric, quantifierOf } from './frame.ts'
-import { actorInModifiers, groupOf, isActing, isFacility, isPeople } from './group.ts'
+import { actorInModifiers, groupOf } from './group.ts'
 import { nounEvents } from './noun-events.ts'
 import { conjuncts, isAdjectival, isPronoun } from './phrase.ts'
 import { createScene, lowerAt, type Scene, sentenceOf, spokenSentences, verbLemmaAt } from './scene.ts'
@@ -20,6 +20,7 @@ import {
   verbGroupAt,
 } from './verb.ts'
 import { placeOf, timeOf } from './where.ts'
+import { canAct, isWeapon, isWorthTelling } from './worth-telling.ts'
 
 /** Finds what happened: by whom, to whom, where and when, as far as the words say. */
 export const findEvents: ClaimFinder = (context) => {
@@ -163,74 +164,6 @@ function groupsOf(scene: Scene, run: TokenRun): readonly Group[] {
   return conjuncts(scene, run)
     .slice(0, 4)
     .map((part) => groupOf(scene, part))
-}
-
-interface Told {
-  readonly by: Group | null
-  readonly upon: readonly Group[]
-  readonly run: TokenRun | null
-}
-
-/** Ordinary verbs of a report on sport or trade make no claims: somebody must be harmed, held, moved, or at war. */
-function isWorthTelling(scene: Scene, sense: EventVerb, told: Told): boolean {
-  const { by, upon, run } = told
-  const onPlace = upon.some((group) => isFacility(group)) || (run !== null && placedIn(scene, run))
-  if (sense.frame === 'acts')
-    return isActing(by) || isWeapon(by) || (sense.event === 'surrender' && isPeople(by))
-  switch (sense.event) {
-    case 'takeover':
-      return onPlace ? isUnsaid(by) : isActing(by)
-    case 'ground-attack':
-      return isActing(by) || (isUnsaid(by) && onPlace) || (by === null && upon.some(isCivil))
-    case 'damage':
-      return onPlace && isUnsaid(by)
-    default:
-      return harmsPeople(sense, told, onPlace)
-  }
-}
-
-/** Nobody is named who could not have done it. */
-function isUnsaid(by: Group | null): boolean {
-  return by === null || isActing(by) || isPronounGroup(by)
-}
-
-function harmsPeople({ strong }: EventVerb, { by, upon }: Told, onPlace: boolean): boolean {
-  return upon.some((group) => isPeople(group)) || (strong && (onPlace || isActing(by)))
-}
-
-const PRONOUNS = new Set(['they', 'it', 'he', 'she', 'we', 'who', 'which', 'that', 'i'])
-
-/** "displaced by the violence": what is nobody did nothing. */
-function canAct(group: Group): boolean {
-  if (isWeapon(group)) return false
-  return (
-    isActing(group) ||
-    isPeople(group) ||
-    isPronounGroup(group) ||
-    /\p{Lu}/u.test(group.words.replace(/^(?:The|A|An)\s/u, '')) ||
-    group.unit === 'country'
-  )
-}
-
-function isPronounGroup({ words }: Group): boolean {
-  return PRONOUNS.has(words.toLowerCase())
-}
-
-/** "Two car bombs exploded" */
-function isWeapon(group: Group | null): boolean {
-  return (
-    group !== null &&
-    (group.unit === 'weapon' || /\b(?:bombs?|mines?|devices?|IEDs?|belts?)\b/iu.test(group.words))
-  )
-}
-
-function isCivil(group: Group): boolean {
-  return group.unit === 'child' || group.unit === 'family' || group.population.role !== undefined
-}
-
-function placedIn(scene: Scene, { first, last }: TokenRun): boolean {
-  for (let at = first; at < last; at += 1) if (scene.placed.has(at)) return true
-  return false
 }
 
 /** One claim of a type a sentence, unless it is done to others. */

@@ -156,7 +156,7 @@ function heldBefore(scene: Scene, opener: number): TokenRun | null {
   return phraseBefore(scene, opener, first)
 }
 
-const HOLDING = /\b(?:prisons?|jails?|camps?|cells?|detention|hospitals?|shelters?)\b/iu
+const HOLDING = /\b(?:prisons?|jails?|camps?|cells?|detention cent(?:re|er)s?|hospitals?|shelters?)\b/iu
 
 /** "The children are in the camp" */
 function inPlace(scene: Scene, at: number): ClaimDraft | null {

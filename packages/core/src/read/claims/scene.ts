@@ -25,8 +25,16 @@ export interface PlacedRun extends TokenRun {
   readonly found: FoundPlace
 }
 
-/** Looks at a document once for all claims of a family. */
+const SEEN = new WeakMap<ReadingContext, Scene>()
+
+/** The scene of a document; looked at once for the claims of all families. */
 export function createScene(context: ReadingContext): Scene {
+  const seen = SEEN.get(context) ?? lookAt(context)
+  SEEN.set(context, seen)
+  return seen
+}
+
+function lookAt(context: ReadingContext): Scene {
   const { document, times, places } = context
   const timed = new Map<number, FoundTime>()
   runsOf(document, times).forEach((run, n) => {

@@ -1,14 +1,14 @@
-import type { Group, Status } from '../../statement/index.ts'
+import type { Group } from '../../statement/index.ts'
 import type { TokenRun } from '../document.ts'
 import type { ClaimDraft } from '../port.ts'
-import { draftAt } from './draft.ts'
 import { frameOfVerb } from './frame.ts'
-import { groupOf, isFacility, isPeople } from './group.ts'
+import { GROUND_FINDERS } from './ground-statuses.ts'
+import { groupOf, isPeople } from './group.ts'
 import { phraseAfter, phraseBefore } from './phrase.ts'
-import { lowerAt, type Scene, sentenceOf } from './scene.ts'
-import { verbAfter, verbBefore } from './special-events.ts'
-import { objectAfter, subjectBefore, verbGroupAt } from './verb.ts'
-import { placeOf, timeOf } from './where.ts'
+import { lowerAt, type Scene, sentenceOf, verbLemmaAt } from './scene.ts'
+import { verbBefore } from './special-events.ts'
+import { isGround, statusDraft, withoutOngoing } from './status-draft.ts'
+import { governingSubject, objectAfter, subjectBefore, verbGroupAt } from './verb.ts'
 
 /** Statuses told by several words apart: shields, whereabouts, fates nobody knows, fighting that goes on, control. */
 export function specialStatuses(scene: Scene, at: number): readonly ClaimDraft[] {
@@ -28,6 +28,7 @@ function deaths(scene: Scene, at: number): ClaimDraft | null {
 }
 
 const FINDERS: Readonly<Record<string, Find>> = {
+  ...GROUND_FINDERS,
   shields: shield,
   shield,
   deaths: deaths,
@@ -43,15 +44,17 @@ const FINDERS: Readonly<Record<string, Find>> = {
   taken: heldHostage,
   unknown: unknownWhether,
   unclear: unknownWhether,
-  fighting: goesOn,
-  clashes: goesOn,
-  battles: goesOn,
-  control: control,
   contact: contact,
-  reached: notReached,
-  access: access,
   held: heldHostage,
   holding: heldHostage,
+  houses,
+  house: houses,
+  housing: houses,
+  holds: houses,
+  died,
+  food: lacking,
+  water: lacking,
+  medicine: lacking,
 }
 
 /** "use the kids as shields" is a status of the kids as well as a deed. */
@@ -163,70 +166,36 @@ function peopleAfter(scene: Scene, from: number, last: number): TokenRun | null 
   return null
 }
 
-/** "Fighting continues", "clashes were still going on" */
-function goesOn(scene: Scene, at: number): ClaimDraft | null {
-  const verb = verbAfter(scene, at, ['continue', 'rage', 'go', 'persist', 'intensify', 'resume'], 7)
-  if (verb === null || verbBetween(scene, at, verb)) return null
-  const going = scene.tokens[verb]?.lemma !== 'go' || lowerAt(scene, verb + 1) === 'on'
-  const frame = frameOfVerb(scene, verbGroupAt(scene, verb))
-  if (!going || frame === null) return null
-  return statusDraft(scene, at, {
-    status: 'fighting-ongoing',
-    who: { first: at, last: at + 1 },
-    frame: withoutOngoing(frame),
-    also: { first: verb, last: verb + 1 },
-  })
+/** "The jail houses 3,500 men" */
+function houses(scene: Scene, at: number): ClaimDraft | null {
+  if (verbLemmaAt(scene, at) === null) return null
+  const group = verbGroupAt(scene, at)
+  const house = group.infinitive ? governingSubject(scene, group) : subjectBefore(scene, group.first)
+  const who = group.passive ? null : objectAfter(scene, at)
+  const frame = frameOfVerb(scene, group)
+  if (house === null || who === null || frame === null) return null
+  if (!isGround(scene, house) || !isPeople(groupOf(scene, who))) return null
+  return statusDraft(scene, at, { status: 'held', who, frame: withoutOngoing(frame), also: house })
 }
 
-function verbBetween(scene: Scene, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1)
-    if (scene.tokens[at]?.pos === 'VERB' || [',', ';'].includes(lowerAt(scene, at))) return true
-  return false
+/** "Ten children have died" */
+function died(scene: Scene, at: number): ClaimDraft | null {
+  const group = verbGroupAt(scene, at)
+  const who = subjectBefore(scene, group.first)
+  const frame = frameOfVerb(scene, group)
+  if (who === null || frame === null || !isPeople(groupOf(scene, who))) return null
+  return statusDraft(scene, at, { status: 'dead', who, frame, also: null })
 }
 
-/** "took full control of the prison", "regained control": the place is controlled. */
-function control(scene: Scene, at: number): ClaimDraft | null {
-  const verb = verbBefore(
-    scene,
-    at,
-    [
-      'take',
-      'regain',
-      'seize',
-      'have',
-      'retake',
-      'restore',
-      'gain',
-      'retain',
-      'keep',
-      'establish',
-      'declare',
-    ],
-    5,
-  )
-  if (verb === null) return null
-  const preposition = lowerAt(scene, at + 1)
-  if (preposition !== 'of' && preposition !== 'over') return null
-  const who = phraseAfter(scene, at + 2, sentenceOf(scene, at).last)
-  const frame = frameOfVerb(scene, verbGroupAt(scene, verb))
-  if (who === null || frame === null || !isGround(scene, who)) return null
-  return statusDraft(scene, at, {
-    status: 'controlled',
-    who,
-    frame: withoutOngoing(frame),
-    also: { first: verb, last: verb + 1 },
-  })
-}
-
-function isGround(scene: Scene, run: TokenRun): boolean {
-  if (isFacility(groupOf(scene, run)) || scene.placed.has(run.first) || scene.placed.has(run.last - 1))
-    return true
-  const words = Array.from({ length: run.last - run.first }, (_, i) => lowerAt(scene, run.first + i))
-  return words.some((word) =>
-    /^(?:city|town|village|area|district|neighbou?rhood|territory|prison|camp|building|compound|facility)s?$/.test(
-      word,
-    ),
-  )
+/** "They do not have enough food", "the boys have no water" */
+function lacking(scene: Scene, at: number): ClaimDraft | null {
+  const measure = lowerAt(scene, at - 1)
+  const verb = verbBefore(scene, at, ['have', 'get', 'receive'], 4)
+  if (verb === null || !['enough', 'no', 'little', 'sufficient', 'any'].includes(measure)) return null
+  const negated = measure === 'no' || measure === 'little' || isNegatedBefore(scene, verb)
+  const who = subjectBefore(scene, verbGroupAt(scene, verb).first)
+  if (!negated || who === null || !isSomebody(groupOf(scene, who))) return null
+  return statusDraft(scene, at, { status: 'deprived', who, frame: {}, also: { first: verb, last: verb + 1 } })
 }
 
 /** "lost contact with the boys" */
@@ -239,38 +208,6 @@ function contact(scene: Scene, at: number): ClaimDraft | null {
   return statusDraft(scene, at, { status: 'whereabouts-unknown', who, frame: {}, also: null })
 }
 
-/** "The camp could not be reached" */
-function notReached(scene: Scene, at: number): ClaimDraft | null {
-  const group = verbGroupAt(scene, at)
-  if (!group.passive || !group.negated) return null
-  const who = subjectBefore(scene, group.first)
-  if (who === null || !isGround(scene, who)) return null
-  return statusDraft(scene, at, { status: 'inaccessible', who, frame: {}, also: null })
-}
-
-/** "have no access to the prison", "access to the camp is restricted" */
-function access(scene: Scene, at: number): ClaimDraft | null {
-  if (lowerAt(scene, at + 1) !== 'to') return null
-  const who = phraseAfter(scene, at + 2, sentenceOf(scene, at).last)
-  if (who === null || !isGround(scene, who)) return null
-  const status = accessStatus(scene, at, who.last)
-  return status === null ? null : statusDraft(scene, at, { status, who, frame: {}, also: null })
-}
-
-function accessStatus(scene: Scene, at: number, after: number): Status | null {
-  const near = [1, 2, 3, 4].map((by) => lowerAt(scene, after + by - 1)).join(' ')
-  if (
-    /\b(?:limited|restricted|difficult)\b/.test(near) ||
-    ['limited', 'restricted'].includes(lowerAt(scene, at - 1))
-  )
-    return 'partly-accessible'
-  const refused =
-    lowerAt(scene, at - 1) === 'no' ||
-    /\b(?:denied|refused|blocked|cut|impossible)\b/.test(near) ||
-    verbBefore(scene, at, ['deny', 'refuse', 'block'], 5) !== null
-  return refused ? 'inaccessible' : null
-}
-
 /** "holding the guards hostage", "held hostage" */
 function heldHostage(scene: Scene, at: number): ClaimDraft | null {
   for (let i = at + 1; i < at + 8; i += 1) {
@@ -281,28 +218,4 @@ function heldHostage(scene: Scene, at: number): ClaimDraft | null {
     return statusDraft(scene, i, { status: 'hostage', who, frame: {}, also: { first: at, last: at + 1 } })
   }
   return null
-}
-
-function withoutOngoing(frame: ClaimDraft['frame']): ClaimDraft['frame'] {
-  const { realis, ...rest } = frame
-  return realis === undefined || realis === 'ongoing' ? rest : frame
-}
-
-interface Special {
-  readonly status: Status
-  readonly who: TokenRun
-  readonly frame: ClaimDraft['frame']
-  readonly also: TokenRun | null
-}
-
-function statusDraft(scene: Scene, at: number, { status, who, frame, also }: Special): ClaimDraft {
-  const group: Group = groupOf(scene, who)
-  const body = {
-    kind: 'status' as const,
-    who: group,
-    status,
-    place: placeOf(scene, at),
-    time: timeOf(scene, at),
-  }
-  return draftAt(scene, at, [who, also], { body, frame })
 }

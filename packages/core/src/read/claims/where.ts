@@ -26,7 +26,7 @@ export function timeOf(scene: Scene, at: number): Edtf | null {
   const times = new Set<FoundTime>()
   for (let i = first; i < last; i += 1) {
     const time = scene.timed.get(i)
-    if (time !== undefined && time.kind !== 'as-of') times.add(time)
+    if (time !== undefined && time.kind !== 'as-of' && time.kind !== 'since') times.add(time)
   }
   const near = [...times]
     .filter((time) => !datesTelling(text, time) && !isAside(text, time, position))

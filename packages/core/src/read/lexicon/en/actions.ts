@@ -37,6 +37,10 @@ export const ACTION_PHRASES: readonly (readonly [pattern: RegExp, action: Action
     /^(?:provide|providing|deliver|delivering|send|sending) (?:\p{L}+ ){0,2}(?:aid|food|water|assistance|relief|medicine|help)\b/u,
     'provide-aid',
   ],
+  [
+    /^(?:help|helping|assist|assisting) (?:the |these |those )?(?:children|boys|girls|families|civilians|people|them|victims|survivors)\b/u,
+    'provide-aid',
+  ],
   [/^(?:improve|improving|improvement of) (?:\p{L}+ ){0,3}conditions\b/u, 'improve-conditions'],
   [/^(?:investigat\p{L}+)\b/u, 'investigate'],
   [/^(?:prosecut\p{L}+|bring \p{L}+ to justice|hold \p{L}+ (?:to account|accountable))\b/u, 'prosecute'],
@@ -57,7 +61,7 @@ export const ACTION_PHRASES: readonly (readonly [pattern: RegExp, action: Action
 
 /** First words of the phrases above, so that other words are passed by. */
 export const ACTION_STARTS: RegExp =
-  /^(?:releas|free|liberat|rehabilit|psycho|mental|reuni|repatri|bring|brought|send|tak|get|reintegr|protect|safe|ensur|guarant|spar|evacuat|cease|truce|stop|end|halt|access|humanitarian|medical|emergency|urgent|health|provid|deliver|improv|investigat|prosecut|hold|hand|regist|trac|disclos|reveal|clarif|locat|find|separat|educat|school|fund|financ|legal|judicial|fair|due)/u
+  /^(?:releas|free|liberat|rehabilit|psycho|mental|reuni|repatri|bring|brought|send|tak|get|reintegr|protect|safe|ensur|guarant|spar|evacuat|cease|truce|stop|end|halt|access|humanitarian|medical|emergency|urgent|health|provid|deliver|improv|investigat|prosecut|hold|hand|regist|trac|disclos|reveal|clarif|locat|find|separat|educat|school|fund|financ|legal|judicial|fair|due|help|assist)/u
 
 /** Actions worth telling of whoever they are for; the others only of people. */
 export const PLAIN_ACTIONS: ReadonlySet<Action> = new Set([

@@ -55,6 +55,7 @@ const ROWS: readonly Row[] = [
   ['storm raid overrun', 'ground-attack', 'does'],
   ['attack assault ambush target', 'ground-attack', 'does'],
   ['bomb bombard', 'air-strike', 'does', 'strong'],
+  ['strike hit pound', 'air-strike', 'does'],
   ['shell', 'shelling', 'does', 'strong'],
   ['besiege', 'siege', 'does', 'strong'],
   ['clash', 'clash', 'acts', null, /^(?:with|in|near|at|over)\b/u],
@@ -227,6 +228,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   flee: ['fled'],
   fight: ['fought'],
   hold: ['held'],
+  strike: ['struck'],
+  hit: ['hit'],
   leave: ['left'],
   begin: ['began', 'begun'],
 }
