@@ -183,6 +183,10 @@ test.each([
   expect(claims(text, 'appeal').map((one) => one.replace(' [calls-for]', ''))).toEqual(expected)
 })
 
+test('CL4 who did not call for it made no call', () => {
+  expect(claims('The council did not call for a ceasefire.', 'appeal')).toEqual([])
+})
+
 test('CL4 a promise, a threat and a refusal are no calls', () => {
   expect(claims('The group vowed to free all prisoners.', 'appeal')).toEqual([
     'release: to  for all prisoners [promises]',
