@@ -7,6 +7,7 @@ const LADDER = [
   'core/statement',
   'core/read',
   'core/weigh',
+  'core/messages',
   'core/i18n',
   'core/schema',
   'intake/language',

@@ -1,3 +1,4 @@
+import { CATALOGUES, type MessageKey } from '../messages/index.ts'
 import {
   ACTION,
   AXIS,
@@ -11,7 +12,6 @@ import {
   SOURCE_KIND,
   STATUS,
 } from '../statement/index.ts'
-import { CATALOGUES, type MessageKey } from './catalogue.ts'
 import type { Words } from './words.ts'
 
 /** Values that a message can be filled with. */

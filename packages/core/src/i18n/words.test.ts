@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { CATALOGUES } from '../messages/index.ts'
 import { createProblem, STATUS } from '../statement/index.ts'
-import { CATALOGUES } from './catalogue.ts'
 import { openWords, wordProblem, wordReason } from './words.ts'
 
 const reason = (code: string, params: Parameters<typeof createProblem>[1]) => ({

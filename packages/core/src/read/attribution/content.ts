@@ -37,6 +37,7 @@ function prepositionEnd(tokens: Tokens, cue: Cue, ceiling: number): number | nul
   const next = tokens[cue.last]
   if (next === undefined || cue.last >= ceiling || !cue.verb.prepositions.has(next.lower)) return null
   if (isOccasion(tokens, cue.last + 1)) return null
+  if (next.lower === 'about' && tokens[cue.last + 1]?.pos === 'NUM') return null
   if (next.lower === 'to' && isVerbal(tokens[cue.last + 1])) return null
   return cue.last + 1
 }
@@ -47,7 +48,9 @@ function skipRecipient(view: View, cue: Cue, ceiling: number): number {
   let at = cue.last
   if (cue.verb.frames.has('recipient') && !cue.passive) at = recipientEnd(view, at, ceiling)
   const afterPlace = circumstanceEnd(tokens, at, ceiling)
-  return opensContent(view, afterPlace) ? afterPlace : at
+  if (opensContent(view, afterPlace)) return afterPlace
+  const afterTime = timeEnd(tokens, at, ceiling)
+  return cue.verb.frames.has('clause') && clauseOpens(view, afterTime) ? afterTime : at
 }
 
 function opensContent(view: View, at: number): boolean {
@@ -86,6 +89,20 @@ function isRecipientWord(view: View, at: number, start: number): boolean {
   )
 }
 
+/** "on Tuesday", "last week", "late Monday". */
+function timeEnd(tokens: Tokens, start: number, ceiling: number): number {
+  let at = start
+  while (
+    at < ceiling &&
+    at < start + 3 &&
+    /^(?:on|in|at|late|early|last|this|the)$/.test(tokens[at]?.lower ?? '')
+  )
+    at += 1
+  if (!isTime(tokens[at])) return start
+  while (at < ceiling && (isTime(tokens[at]) || tokens[at]?.pos === 'NUM')) at += 1
+  return at
+}
+
 function circumstanceEnd(tokens: Tokens, start: number, ceiling: number): number {
   const opener = tokens[start]
   if (opener?.pos !== 'ADP' && !isTime(opener)) return start
@@ -111,6 +128,23 @@ function skipColon(tokens: Tokens, at: number): number {
 function startsSpeech(view: View, at: number): boolean {
   return view.quotationAt.get(at)?.first === at
 }
+
+/** "could not say when", "asked who": words that open a circumstance after other verbs ("said when asked"). */
+function opensQuestion(view: View, cue: Cue, token: Token): boolean {
+  const { frames, lemma } = cue.verb
+  if (!frames.has('clause') && !frames.has('object')) return false
+  if (!CIRCUMSTANTIAL.has(token.lower) || ASKING.has(lemma)) return true
+  return view.tokens
+    .slice(cue.first, cue.head)
+    .some((one) => one.lower !== 'has' && one.lower !== 'had' && one.lower !== 'have')
+}
+
+const CIRCUMSTANTIAL = new Set(['when', 'where', 'if', 'which', 'who'])
+const ASKING = new Set(
+  'ask know wonder explain describe decide discuss see understand remember question reveal tell learn recall'.split(
+    ' ',
+  ),
+)
 
 /** Whether a preposition leads to what is said, and not to whom it is said of ("said of him, “…”"). */
 function governs(view: View, start: number): boolean {
@@ -144,7 +178,7 @@ function kindAt(view: View, cue: Cue, start: number, afterPreposition: boolean):
 function unmarkedKind(view: View, cue: Cue, start: number, token: Token): ContentKind | null {
   const { frames } = cue.verb
   if (opensInfinitive(view.tokens, start)) return frames.has('infinitive') ? 'infinitive' : null
-  if (WH.has(token.lower)) return frames.has('clause') || frames.has('object') ? 'clause' : null
+  if (WH.has(token.lower)) return opensQuestion(view, cue, token) ? 'clause' : null
   return phraseKind(view, cue, start)
 }
 
@@ -159,7 +193,8 @@ function phraseKind(view: View, cue: Cue, start: number): ContentKind | null {
   if (token === undefined || !opensPhrase(view, start)) return null
   if (frames.has('clause') && clauseOpens(view, start)) return 'clause'
   if (cue.verb.lemma === 'put') return putsFigure(view, start) ? 'object' : null
-  if (frames.has('object') && token.lower !== 'it' && token.pos !== 'ADP') return 'object'
+  if (frames.has('object') && !/^(?:it|\w+sel(?:f|ves))$/.test(token.lower) && token.pos !== 'ADP')
+    return 'object'
   return frames.has('infinitive') && frames.has('recipient') && infinitiveSoon(tokens, start)
     ? 'object'
     : null
@@ -173,19 +208,17 @@ function putsFigure({ tokens }: View, start: number): boolean {
 }
 
 function opensPhrase(view: View, start: number): boolean {
-  const token = view.tokens[start]
+  const { tokens } = view
+  const token = tokens[start]
   if (token === undefined || isTime(token)) return false
-  return (
-    isNaming(token) ||
-    isModifying(token) ||
-    token.pos === 'PRON' ||
-    startsSpeech(view, start) ||
-    token.lower === 'there' ||
-    token.lower === 'in' ||
-    (token.pos === 'VERB' && /ing$/.test(token.lower)) ||
-    token.pos === 'ADV'
-  )
+  if (isNaming(token) || isModifying(token) || OPENING.has(token.pos) || startsSpeech(view, start))
+    return true
+  if (token.lower === 'there' || token.lower === 'in') return true
+  if (token.pos === 'ADP' && tokens.slice(start + 1, start + 4).some((one) => one.pos === 'NUM')) return true
+  return token.pos === 'VERB' && token.lower.endsWith('ing')
 }
+
+const OPENING = new Set(['PRON', 'ADV'])
 
 /** Whether a finite verb follows before the clause can end. */
 function clauseOpens(view: View, start: number): boolean {

@@ -19,7 +19,7 @@ export function cueAt(tokens: Tokens, head: number, unit: TokenRun): Cue | null 
   const token = tokens[head]
   const found = token === undefined ? undefined : SAYING_FORMS.get(token.lower)
   if (found === undefined || !isVerbHere(tokens, head, found)) return null
-  if (/^(?:declin|refus)/.test(found.verb.lemma) && leadsToSpeech(tokens, head)) return null
+  if (isPartOfAnother(tokens, head, found)) return null
   const first = groupStart(tokens, head, unit.first)
   const group = tokens.slice(first, head)
   const be = group.findLastIndex((word) => isBe(word)) >= 0 || isParticipleOfContracted(tokens, head)
@@ -84,6 +84,7 @@ function isNounByPlace(before: Token | undefined): boolean {
 /** The tagger takes "claims" for a noun; "the group claims that" it is not. */
 function isVerbByPlace(before: Token | undefined, next: Token | undefined): boolean {
   if (next === undefined) return false
+  if (before?.text === ',' && next.lower === 'that') return true
   const subject = isNaming(before) || before?.pos === 'PRON'
   return (
     subject && (next.lower === 'that' || next.lower === 'it' || next.lower === 'they' || next.lower === 'he')
@@ -131,6 +132,18 @@ function groupStart(tokens: Tokens, head: number, floor: number): number {
   return first
 }
 
+/** "went on strike", "declined to say": the verb itself says nothing. */
+function isPartOfAnother(tokens: Tokens, head: number, { verb }: SayingForm): boolean {
+  if (verb.lemma === 'go') return !goesOnSaying(tokens, head)
+  return /^(?:declin|refus)/.test(verb.lemma) && leadsToSpeech(tokens, head)
+}
+
+/** "she went on", with nothing after it but a stop or a quotation. */
+function goesOnSaying(tokens: Tokens, head: number): boolean {
+  const after = tokens[head + 2]
+  return tokens[head + 1]?.lower === 'on' && (after === undefined || after.pos === 'PUNCT')
+}
+
 /** "declined to say who": the verb of saying after it makes the cue, where something follows. */
 function leadsToSpeech(tokens: Tokens, head: number): boolean {
   if (tokens[head + 1]?.lower !== 'to' || !DECLINED_SPEECH.has(tokens[head + 2]?.lower ?? '')) return false
@@ -166,6 +179,7 @@ function startsClause(tokens: Tokens, at: number, floor: number): boolean {
 /** Adverbs and the occasion to the right: "said again", "said in a statement". */
 function groupEnd(tokens: Tokens, head: number, ceiling: number): number {
   let last = head + 1
+  if (/^go|^went/.test(tokens[head]?.lower ?? '')) return Math.min(ceiling, last + 1)
   if (
     last < ceiling &&
     tokens[last]?.pos === 'ADV' &&

@@ -13,7 +13,11 @@ export function nounsOfSaying(view: View, unit: Unit): readonly Draft[] {
     const token = view.tokens[at]
     if (token === undefined || !SAYING_NOUNS.has(token.lower) || view.tokens[at + 1]?.lower !== 'that')
       continue
-    if ((token.pos === 'VERB' && !isBe(view.tokens[at - 1])) || view.quotationAt.get(at)?.speech === true)
+    if (
+      isComma(view.tokens[at - 1]) ||
+      (token.pos === 'VERB' && !isBe(view.tokens[at - 1])) ||
+      view.quotationAt.get(at)?.speech === true
+    )
       continue
     const content = trimRun(view.tokens, { first: at + 1, last: clauseEnd(view, at + 1, unit) })
     if (content === null || content.last - content.first < 3) continue

@@ -162,7 +162,7 @@ function leftEdge(tokens: Tokens, from: number, floor: number): number {
   const lowest = Math.max(floor, from - LONGEST)
   for (let at = from - 1; at >= lowest; at -= 1) {
     const token = tokens[at]
-    if (isTimeAtEdge(tokens, at, first)) break
+    if (isTimeAtEdge(tokens, at, first) || RELATIVE.has(token?.lower ?? '')) break
     if (isNaming(token) || isModifying(token) || isAdverbialModifier(tokens, at)) first = at
     else if (!isLink(tokens, at, lowest)) break
   }
@@ -215,7 +215,7 @@ function withoutTime(tokens: Tokens, first: number, last: number, floor: number)
 /** "the woman who started it all": a phrase that is the object of a relative clause is not the one who speaks. */
 function withRelativeClause(tokens: Tokens, run: TokenRun, floor: number): TokenRun {
   const before = tokens[run.first - 1]
-  if (!isVerbal(before) && before?.pos !== 'ADP') return run
+  if (!isVerbal(before) && before?.pos !== 'ADP' && before?.lower !== 'as') return run
   if (isReduced(tokens, run)) return { first: leftEdge(tokens, run.first - 2, floor), last: run.last }
   const lowest = Math.max(floor, run.first - 12)
   for (let at = run.first - 2; at > lowest; at -= 1) {

@@ -16,6 +16,12 @@ function found(text: string): readonly string[] {
 type Example = readonly [text: string, ...found: string[]]
 
 const SAID: readonly Example[] = [
+  ['Medics said at least 24 boys had died.', 'Medics | said | at least 24 boys had died'],
+  ['Medics said about 24 boys had died.', 'Medics | said | about 24 boys had died'],
+  ['Medics said up to 24 boys had died.', 'Medics | said | up to 24 boys had died'],
+  ['Medics said on Tuesday the road was open.', 'Medics | said | the road was open'],
+  ['“We ran,” she went on. “It was dark.”', 'she | went on | “We ran,” … “It was dark.”'],
+  ['Asked about it, Dilo replied: “It is over.”', 'Dilo | replied | “It is over.”'],
   ['The ministry said that two schools were hit.', 'The ministry | said | that two schools were hit'],
   ['Rezan Dilo said the road was open.', 'Rezan Dilo | said | the road was open'],
   ['She did not say how many were held.', 'She | did not say | how many were held'],
@@ -105,6 +111,8 @@ const SOURCES: readonly Example[] = [
 ]
 
 const SEVERAL: readonly Example[] = [
+  ['The wing, which officials say houses minors, was hit.', 'officials | say | which … houses minors'],
+  ['“It is over,” Dilo said when asked about it.', 'Dilo | said | “It is over,”'],
   [
     'The army said the base was empty, but residents said families lived there.',
     'The army | said | the base was empty',
@@ -128,6 +136,7 @@ const SEVERAL: readonly Example[] = [
 ]
 
 const NOBODY: readonly Example[] = [
+  ['The wing, which is thought to house minors, was hit.', ' | is thought | The wing … to house minors'],
   [
     'More than 210 people are reported to have died.',
     ' | are reported | More than 210 people … to have died',
@@ -154,6 +163,7 @@ const NOTHING: readonly string[] = [
   'He found a shoe.',
   'This information has not been confirmed by anyone.',
   'They felt cold.',
+  'The talking points were short.',
   'The so-called “caliphate” fell in 2019.',
 ]
 

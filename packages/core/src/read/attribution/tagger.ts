@@ -7,6 +7,7 @@ import { type Cue, cueAt } from './cue.ts'
 import { attributionOf, type Draft, holds } from './draft.ts'
 import { inside } from './inside.ts'
 import { nounsOfSaying } from './nouns.ts'
+import { parenthetic } from './parenthetic.ts'
 import { passive } from './passive.ts'
 import { signed } from './signed.ts'
 import { subjectBefore } from './subject.ts'
@@ -93,6 +94,8 @@ function cuesIn(view: View, unit: Unit): readonly Cue[] {
 /** "She said that …". */
 function leading(view: View, cue: Cue, unit: Unit, drafts: readonly Draft[]): Draft | null {
   if (cue.passive) return passive(view, cue, unit)
+  const about = parenthetic(view, cue, unit)
+  if (about !== null) return about
   const following = contentAfter(view, cue, unit)
   if (following === null) return null
   const source = sharedWith(view, cue, drafts) ?? subjectBefore(view, cue, unit.first)

@@ -32,7 +32,7 @@ function straight(view: View, cue: Cue, unit: Unit, floor: number): Draft | null
   if (source === null || source.first <= unit.first) return null
   const goesOn = isComma(view.tokens[cue.last]) && clauseAfter(view, cue.last + 1, unit) !== null
   const content = contentBefore(view, source.first, unit, { floor, goesOn })
-  if (content === null || !endsAfter(view, cue, unit)) return null
+  if (content === null || !endsAfter(view, cue, unit) || isCircumstance(view, content, cue)) return null
   return {
     source,
     cue: cueRun(cue),
@@ -40,6 +40,16 @@ function straight(view: View, cue: Cue, unit: Unit, floor: number): Draft | null
     confidence: 0.9,
   }
 }
+
+/** "Asked about it, he replied: “…”": the words before are no part of what is said. */
+function isCircumstance(view: View, content: TokenRun, cue: Cue): boolean {
+  const next = view.tokens[cue.last]
+  if (view.quotationAt.has(content.first) || view.quotationAt.has(content.last - 1)) return false
+  const quotes = next?.text === ':' || view.quotationAt.get(cue.last + 1)?.first === cue.last + 1
+  return quotes && OPENING.has(view.tokens[content.first]?.pos ?? '')
+}
+
+const OPENING = new Set(['VERB', 'SCONJ', 'ADP', 'ADV'])
 
 /** "…, said the army was gone" is no inversion: the phrase has a verb of its own. */
 function isFollowedByVerb(view: View, at: number, unit: Unit): boolean {

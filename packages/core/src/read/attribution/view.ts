@@ -37,7 +37,7 @@ function withNames(document: Document): readonly Token[] {
     const words = document.tokens
       .slice(sentence.first, sentence.last)
       .filter((token) => /^\p{L}{4,}/u.test(token.text))
-    if (words.filter((token) => CAPITAL.test(token.text)).length * 2 > words.length) {
+    if (words.filter((token) => CAPITAL.test(token.text)).length * 4 > words.length * 3) {
       for (let i = sentence.first; i < sentence.last; i += 1) shouting.add(i)
     }
   }

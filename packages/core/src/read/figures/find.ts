@@ -7,11 +7,27 @@ import { type Counted, countedBy } from './measure.ts'
 import { findMentions, type Mention } from './mention.ts'
 import { findPredicates } from './predicate.ts'
 import { kindOf, scopeOf } from './scope.ts'
+import { mayCount } from './trigger.ts'
 
 /** Finds the figures of a document: what is counted, of whom, where and when, and then how many. */
 export const findFigures: ClaimFinder = (context) => {
   const { document } = context
-  return document.sentences.flatMap((sentence) => figuresOf(context, sentence))
+  return document.sentences
+    .flatMap((sentence) => stretchesOf(document, sentence))
+    .filter((stretch) => mayCount(document, stretch))
+    .flatMap((stretch) => figuresOf(context, stretch))
+}
+
+/** No honest sentence is longer; what is longer is read piece by piece, so that its cost stays in proportion. */
+const LONGEST = 300
+
+function stretchesOf(document: Document, sentence: Sentence): readonly Sentence[] {
+  const pieces: Sentence[] = []
+  for (let first = sentence.first; first < sentence.last; first += LONGEST) {
+    const run = { first, last: Math.min(sentence.last, first + LONGEST) }
+    pieces.push({ ...sentence, ...run, ...stretchOf(document, run) })
+  }
+  return pieces
 }
 
 interface Found {

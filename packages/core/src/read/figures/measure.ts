@@ -1,4 +1,4 @@
-import type { Group, Measure, Unit } from '../../statement/index.ts'
+import type { Group, Measure, Population, Unit } from '../../statement/index.ts'
 import type { Document, TokenRun } from '../document.ts'
 import { fit, groupOf, type Head } from '../groups/index.ts'
 import type { Lexicon } from '../port.ts'
@@ -109,9 +109,17 @@ function describe(document: Document, mention: Mention, lexicon: Lexicon): Group
   const group = groupOf(document, run, mention.head, lexicon)
   if (mention.also === null) return group
   const other = groupOf(document, run, mention.also, lexicon)
-  if (other.unit === group.unit) return { ...group, population: {} }
-  const women = [group, other].some((one) => one.unit === 'person' && one.population.sex === 'female')
-  return { ...group, unit: 'person', population: women ? { role: 'women-and-children' } : {} }
+  const unit = other.unit === group.unit ? group.unit : 'person'
+  return { ...group, unit, population: together(group, other) }
+}
+
+/** "fighters and guards" are both and no others; "women and children" as well. */
+function together(one: Group, other: Group): Population {
+  const roles = [one.population.role, other.population.role].filter((role) => role !== undefined)
+  if (roles.length === 2) return { role: [...new Set(roles)].sort().join('-and-') }
+  const women = [one, other].some((group) => group.unit === 'person' && group.population.sex === 'female')
+  const children = [one, other].some((group) => group.unit === 'child')
+  return women && children ? { role: 'women-and-children' } : {}
 }
 
 /** "members of the Amsha family": up to eight words after the head, to the next mark, verb or preposition but "of". */

@@ -5,6 +5,7 @@ import { BOUNDS_BEFORE } from '../lexicon/en/bounds.ts'
 import { LIFE_TAKERS, MEASURE_NOUNS, MEASURE_VERBS, NOT_PEOPLE, STATES } from '../lexicon/en/measures.ts'
 import { FRACTIONS, MULTIPLIERS, SMALL, TENS, VAGUE } from '../lexicon/en/numbers.ts'
 import { nameAt } from './name.ts'
+import { beginsWithDigit } from './number.ts'
 import { articleAt, type Quantity, quantityAt } from './quantity.ts'
 
 /** A quantity with the noun phrase it counts, or alone ("wounded 20"). */
@@ -73,7 +74,7 @@ function mentionAt(document: Document, at: number, sentence: Sentence): Mention 
   const token = document.tokens[at]
   const name = nameAt(document, at, sentence)
   if (name !== null) return nameMention(document, name)
-  if (token === undefined || !(OPENERS.has(token.lower) || /^\p{Nd}/u.test(token.text))) return null
+  if (token === undefined || !(OPENERS.has(token.lower) || beginsWithDigit(token.text))) return null
   if (ageAt(document, at) !== null) return agedName(document, at, sentence)
   const family = familyOf(document, at, sentence)
   if (family !== null) return family

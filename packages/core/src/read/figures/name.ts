@@ -24,8 +24,8 @@ export function nameAt(document: Document, at: number, sentence: Sentence): Toke
 
 function isNameWord(document: Document, at: number): boolean {
   const token = document.tokens[at]
-  if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
-  return token.pos === 'PROPN' && !MONTH_OR_DAY.test(token.lower)
+  if (token === undefined || token.pos !== 'PROPN' || token.text === token.lower) return false
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && !MONTH_OR_DAY.test(token.lower)
 }
 
 /** "al-", "abu" and hyphens inside a name. */

@@ -9,6 +9,7 @@ export interface FoundNumber {
 
 const DIGITS = /^\p{Nd}+(?:[.,٫٬]\p{Nd}+)*$/u
 const GROUPED = /^\d{1,3}(?:,\d{3})+$/
+const ASCII = /^\d+$/
 const PLAIN = /^\d+(?:\.\d+)?$/
 
 /** The number that begins at a token, or null; ordinals are none. */
@@ -19,6 +20,8 @@ export function numberAt(document: Document, at: number): FoundNumber | null {
 
 /** The value of digits of any script with or without grouping; null for what is no number of things. */
 export function parseDigits(text: string): number | null {
+  if (!beginsWithDigit(text)) return null
+  if (ASCII.test(text)) return Number(text)
   if (!DIGITS.test(text)) return null
   const ascii = text
     .replace(/\p{Nd}/gu, asciiDigit)
@@ -28,11 +31,18 @@ export function parseDigits(text: string): number | null {
   return PLAIN.test(ascii) ? Number(ascii) : null
 }
 
+/** Whether a word begins with a digit of any script. */
+export function beginsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 0x80 ? code >= 0x30 && code <= 0x39 : /^\p{Nd}/u.test(text)
+}
+
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0x30
+  if (code < 0x80) return digit
   let zero = code
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
-  return code < 0x80 ? digit : String((code - zero) % 10)
+  return String((code - zero) % 10)
 }
 
 function digitsAt(document: Document, at: number): FoundNumber | null {

@@ -10,6 +10,7 @@ import {
   STATES,
 } from '../lexicon/en/measures.ts'
 import type { Mention } from './mention.ts'
+import { mayPredicate } from './trigger.ts'
 
 /** A verb or noun that says what befell those counted. */
 export interface Predicate extends TokenRun {
@@ -42,7 +43,7 @@ export function findPredicates(
   const covered = coveredBy(mentions)
   const found: Predicate[] = []
   for (let at = sentence.first; at < sentence.last; at += 1) {
-    if (covered.has(at)) continue
+    if (covered.has(at) || !mayPredicate(lowerAt(document, at))) continue
     const predicate =
       tollAt(document, at) ??
       nounOfAt(document, at) ??

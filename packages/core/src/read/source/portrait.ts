@@ -25,6 +25,8 @@ export interface Portrait {
   readonly role: string | null
   readonly sex: 'female' | 'male' | null
   readonly plural: boolean
+  /** Whether it begins with "its", "their": one of an organisation told before. */
+  readonly owned: boolean
   /** A noun that points back to an organisation told before ("the group"), or null. */
   readonly short: string | null
   /** What kind of people an unnamed source is. */
@@ -47,13 +49,26 @@ export function portray(document: Document, run: TokenRun, lexicon: Lexicon): Po
     head,
     speaking: tokens.some((token) => SPEAKING_ROLES.has(token.lower)),
     people,
-    organisations: [...known.map((one) => one.actor), ...bodies.map((one) => organisation(document, one))],
+    organisations: organisationsIn(document, known, bodies),
     role: roleAt < 0 ? null : roleWords(document, run, roleAt, known),
     described: head === null ? null : (DESCRIBED.get(head) ?? null),
     short: shortOf(tokens),
   }
   const plural = head !== null && people.length === 0 && /s$|people|police|authorities/.test(head)
-  return { ...told, sex: sexOf(tokens), plural, kind: kindOf(told) }
+  const owned = ['its', 'their'].includes(tokens[0]?.lower ?? '')
+  return { ...told, sex: sexOf(tokens), plural, owned, kind: kindOf(told) }
+}
+
+/** The organisations in their order, the one that owns another ("the UN's office, OCHA") last. */
+function organisationsIn(
+  document: Document,
+  known: readonly FoundActor[],
+  bodies: readonly TokenRun[],
+): readonly ActorRef[] {
+  const all = [...known, ...bodies.map((one) => ({ ...one, actor: organisation(document, one) }))]
+  const owns = ({ last }: TokenRun): number =>
+    document.tokens.slice(last - 1, last + 1).some((token) => /^['’]s?$/.test(token.text)) ? 1 : 0
+  return all.toSorted((a, b) => owns(a) - owns(b) || a.first - b.first).map((one) => one.actor)
 }
 
 function wordsOf(document: Document, run: TokenRun): string {
@@ -256,9 +271,22 @@ function isPerson(document: Document, name: TokenRun, run: TokenRun, hasRole: bo
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]?.text ?? '')) return false
   const before = name.first > run.first ? tokens[name.first - 1] : undefined
   if (before !== undefined && TITLES.has(before.lower)) return true
-  if (before?.pos === 'ADP' || before?.lower === 'the' || before?.lower === 'a') return false
-  return !narrowsNext(tokens, name.last, run) && (hasRole || words.length <= 4)
+  return !opensBody(before) && !narrowsNext(tokens, name.last, run) && (hasRole || words.length <= 4)
 }
+
+/** "the Council", "at Kite", "news agency Sana": what comes before tells that no person is named. */
+function opensBody(before: Token | undefined): boolean {
+  if (before === undefined) return false
+  if (before.pos === 'ADP' || before.lower === 'the' || before.lower === 'a') return true
+  return before.pos === 'NOUN' && NAMED_BODIES.has(before.lower)
+}
+
+/** "news agency Sana", "the charity Kite": nouns before the name of an organisation. */
+const NAMED_BODIES = new Set(
+  'agency outlet charity newspaper broadcaster channel website group ngo organisation organization party militia magazine network company hospital'.split(
+    ' ',
+  ),
+)
 
 /** "Kurdish officials", "Hasakah's mayor": the name belongs to what follows it. */
 function narrowsNext(tokens: readonly Token[], at: number, run: TokenRun): boolean {

@@ -21,6 +21,13 @@ function last(text: string): string {
 }
 
 const NAMED: readonly (readonly [string, string])[] = [
+  [
+    'Leyla Roj, an official in the SDC, the political arm of the SDF, said it was over.',
+    'named-person explicit Leyla Roj (sdc)',
+  ],
+  ["The UN's humanitarian office, OCHA, said it was over.", 'organisation explicit ocha (un)'],
+  ["Kite Watch's Omar Aziz said it was over.", 'named-person explicit Omar Aziz (Kite Watch)'],
+  ['News agency Halab said it was over.', 'organisation explicit Halab'],
   ['SDF spokesperson Rezan Dilo said it was over.', 'spokesperson explicit Rezan Dilo (sdf)'],
   ['Rezan Dilo, a spokesman for the SDF, said it was over.', 'spokesperson explicit Rezan Dilo (sdf)'],
   [

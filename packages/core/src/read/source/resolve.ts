@@ -227,8 +227,9 @@ function personRef(memory: Memory, portrait: Portrait, name: string): ActorRef {
 
 /** "a spokesman for the group": the organisation that the short word means. */
 function backTo(memory: Memory, portrait: Portrait): string | null {
-  if (portrait.short === null) return null
-  const found = organisationsFor(memory, portrait.short, Number.NEGATIVE_INFINITY)[0]
+  const last = portrait.owned ? memory.findLast((one) => !one.person) : undefined
+  const short = portrait.short
+  const found = short === null ? last : organisationsFor(memory, short, Number.NEGATIVE_INFINITY)[0]
   return found === undefined ? null : (found.actor.id ?? found.actor.name)
 }
 
@@ -237,7 +238,7 @@ function byOrganisation(scene: Scene, portrait: Portrait, run: TokenRun): Speake
   if (organisations.length === 0) return null
   if (kind === 'spokesperson' || kind === 'described') return memberOf(scene, portrait, run)
   const told = kind === 'document' || kind === 'recording' ? kind : 'organisation'
-  return { kind: told, actors: organisations, role: null, voice: 'explicit' }
+  return { kind: told, actors: organisations.slice(0, 1), role: null, voice: 'explicit' }
 }
 
 /** Somebody unnamed of an organisation: "an SDF spokesman", "UN officials". */

@@ -73,20 +73,25 @@ interface Target {
 
 /** What a confirmation speaks of: what its own sentence says before it, or what was said before. */
 function targets(scene: Scene, sentence: Sentence, at: Stretch): readonly Target[] {
-  const { document } = scene
+  const { document, attributions } = scene
   const words = document.text.slice(sentence.begin, sentence.end)
+  const all = within(scene, sentence)
+  const own = all.filter((i) => !isAbout(scene, i, at))
+  if (own.length < all.length) return confirmedInSpeech(scene, sentence, at)
   const back = POINTING_BACK.exec(words)
-  const own = within(scene, sentence).filter((i) => !isAbout(scene, i, at))
-  const apposed = own.filter(
-    (i) => endOf(scene.attributions[i]) <= at.begin + 1 || holdsWords(scene.attributions[i], at),
-  )
-  const opens =
-    back !== null &&
-    back.index < 60 &&
-    (apposed.length === 0 || back.index < firstOf(scene, apposed) - sentence.begin)
+  const apposed = own.filter((i) => endOf(attributions[i]) <= at.begin + 1 || holdsWords(attributions[i], at))
+  const opens = back !== null && back.index < 60 && back.index < firstOf(scene, apposed) - sentence.begin
   if (apposed.length > 0 && !opens) return [{ of: apposed.at(-1) ?? null, sentence: sentence.index }]
   if (back === null && !startsBack(words)) return ownVoice(sentence, words)
   return before(scene, sentence, back?.[1] ?? '', words)
+}
+
+/** "The army could not confirm the claim": a statement of its own, which speaks of another where it names it. */
+function confirmedInSpeech(scene: Scene, sentence: Sentence, at: Stretch): readonly Target[] {
+  const words = scene.document.text.slice(sentence.begin, sentence.end)
+  const passive = /by$/iu.test(scene.document.text.slice(at.begin, at.end))
+  const noun = POINTING_BACK.exec(passive ? words : words.slice(at.begin - sentence.begin))?.[1]
+  return noun === undefined ? [] : before(scene, sentence, noun, words)
 }
 
 /** "unconfirmed reports" in a sentence that nobody is told to have said. */

@@ -87,6 +87,13 @@ const CONFIRMATIONS: readonly (readonly [string, ...string[]])[] = [
     'could-not-verify',
     'could-not-verify',
   ],
+  ['Dilo said 20 men had died. The army could not confirm the claim.', 'could-not-verify', 'not-stated'],
+  [
+    'Dilo said 20 men had died. The army said it knew of the reports but could not confirm them.',
+    'not-stated',
+    'not-stated',
+    'not-stated',
+  ],
   [
     'Dilo said the road was open. The weather has not been confirmed as the cause of the crash on the hill.',
     'not-stated',

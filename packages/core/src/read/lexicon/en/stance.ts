@@ -97,7 +97,7 @@ export const CONFIRMING: readonly (readonly [Confirmation, RegExp])[] = [
   ],
   [
     'disputed',
-    /\b(?:(?:is|are|was|were|been|has been) (?:disputed|contested|contradicted|rejected|denied) by|(?:disputes?|disputed|contests?|contested|contradicts?|contradicted) (?:the|this|that|these|those) (?:\w+ )?(?:claims?|figures?|accounts?|reports?|versions?|numbers?|toll|statements?|allegations?))\b/iu,
+    /\b(?:(?:is|are|was|were|been|has been) (?:\w+ly )?(?:disputed|contested|contradicted|rejected|denied) by|(?:disputes?|disputed|contests?|contested|contradicts?|contradicted) (?:the|this|that|these|those) (?:\w+ )?(?:claims?|figures?|accounts?|reports?|versions?|numbers?|toll|statements?|allegations?))\b/iu,
   ],
   [
     'confirmed',
@@ -115,7 +115,7 @@ export const NOT_KNOWN: RegExp =
 
 /** A party that says its conduct was right, or that those it holds are well. */
 export const CLEARING: RegExp =
-  /\b(?:safe(?:ly)?|unharmed|protect(?:ed|ing|s)?|well treated|treated (?:well|humanely)|in good (?:health|condition)|no (?:civilians?|children|casualties|prisoners?)\b.{0,30}\b(?:harmed|killed|hurt|hit|injured|died|escaped)|(?:did|has|have|had|was|were|does|do) ?n[o’']t (?:\w+ ){0,2}(?:target(?:ed)?|hit|str(?:ike|uck)|kill(?:ed)?|harm(?:ed)?|shell(?:ed)?|attack(?:ed)?|bomb(?:ed)?|use[ds]?|involved|responsible)|not (?:responsible|involved)|never (?:\w+ ){0,2}(?:target|hit|harm|attack|kill|use)\w*|(?:every|all) (?:precaution|effort|measure)s?|in accordance with|(?:only|precise|legitimate) (?:military )?targets?|under control)\b/iu
+  /\b(?:safe(?:ly)?|unharmed|protect(?:ed|ing|s)?|well treated|treated (?:well|humanely)|in good (?:health|condition)|no (?:civilians?|children|casualties|prisoners?)\b.{0,30}\b(?:harmed|killed|hurt|hit|injured|died|escaped)|(?:did|has|have|had|was|were|does|do) ?n[o’']t (?:\w+ ){0,2}(?:target(?:ed)?|hit|str(?:ike|uck)|kill(?:ed)?|harm(?:ed)?|shell(?:ed)?|attack(?:ed)?|bomb(?:ed)?|use[ds]?|involved|responsible)|not (?:responsible|involved)|not (?:a single|one) .{0,40}\b(?:harmed|killed|hurt|hit|injured)|never (?:\w+ ){0,2}(?:target|hit|harm|attack|kill|use)\w*|(?:every|all) (?:precaution|effort|measure)s?|in accordance with|(?:only|precise|legitimate) (?:military )?targets?|under control)\b/iu
 
 /** Harm that one accuses another of. */
 export const ACCUSING: RegExp =
