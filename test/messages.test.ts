@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { CATALOGUES } from '@sanad/core/i18n'
+import { CATALOGUES } from '@sanad/core/messages'
 import { PROBLEMS } from '@sanad/intake/report'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { expect, test } from 'vitest'
@@ -30,7 +30,9 @@ const sources: readonly Source[] = readdirSync(join(ROOT, 'packages'))
   )
   .filter(
     (path) =>
-      path.endsWith('.ts') && !path.endsWith('.test.ts') && !/\/(?:i18n\/(?:en|ar|fr)|fixtures)\//.test(path),
+      path.endsWith('.ts') &&
+      !path.endsWith('.test.ts') &&
+      !/\/(?:messages\/(?:en|ar|fr)|fixtures)\//.test(path),
   )
   .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }))
 

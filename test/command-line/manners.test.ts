@@ -107,8 +107,12 @@ test('CM8 a reader that goes away is no mistake', async () => {
 
 test.skipIf(!existsSync('/dev/full'))('CM8 a full disk is told in a sentence', () => {
   const full = openSync('/dev/full', 'w')
-  const options = { cwd: ROOT, env: bareEnv(), encoding: 'utf8', stdio: ['ignore', full, 'pipe'] } as const
-  const { status, stderr } = spawnSync(process.execPath, [BIN, 'demo'], options)
+  const { status, stderr } = spawnSync(process.execPath, [BIN, 'demo'], {
+    cwd: ROOT,
+    env: bareEnv(),
+    encoding: 'utf8',
+    stdio: ['ignore', full, 'pipe'],
+  })
   closeSync(full)
   expect(status).toBe(1)
   expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('ENOSPC')])

@@ -108,6 +108,37 @@ test('IN8 a page says them in JSON-LD', async () => {
   })
 })
 
+test('IN8 a page’s JSON-LD may point at its writer and publisher, or be nonsense', async () => {
+  const graph = [
+    {
+      '@type': 'NewsArticle',
+      headline: 'Trapped',
+      author: { '@id': '#mona' },
+      publisher: { '@id': '#example' },
+    },
+    { '@type': 'Person', '@id': '#mona', name: 'By Mona Example' },
+    { '@type': 'Organization', '@id': '#example', name: 'The Example' },
+  ]
+  const script = (json: string): string => `<script type="application/ld+json">${json}</script>`
+  const linked = script(JSON.stringify({ '@graph': graph }))
+  const { report } = await receiveOne('page.html', page(linked, `<p>${PROSE}</p>`))
+  expect(report).toMatchObject({ title: 'Trapped', byline: 'Mona Example', publisher: 'The Example' })
+  const deep = script(`{"@type":"NewsArticle","headline":${'['.repeat(5000)}${']'.repeat(5000)}}`)
+  expect((await receiveOne('page.html', page(deep, `<p>${PROSE}</p>`))).characters).toBe(PROSE)
+})
+
+test('IN17 an Arabic page is read as an English one is', async () => {
+  const prose =
+    'قال متحدث باسم المنظمة يوم الاثنين إن نحو 180 طفلاً لا يزالون داخل السجن، وإن الاشتباكات مستمرة حول المبنى منذ أربعة أيام.'
+  const body = `<nav><a href="/">الرئيسية</a></nav><article><h1>أطفال في السجن</h1><div class="date">نشر في 24 يناير 2022</div><p>${prose}</p><p>اقرأ أيضاً: <a href="/x">خبر آخر</a></p><h2>نفي</h2><p>${prose}</p></article><footer>حقوق النشر</footer>`
+  const { report, characters } = await receiveOne(
+    'page.html',
+    page('', body).replace('lang="en"', 'lang="ar" dir="rtl"'),
+  )
+  expect(report).toMatchObject({ title: 'أطفال في السجن', date: '2022-01-24', lang: 'ar' })
+  expect(characters.split('\n\n')).toEqual([prose, 'نفي', prose])
+})
+
 test('IN8 a page says its day in a time element, and is given what it does not say', async () => {
   const body = `<article><h1>Trapped</h1><time datetime="2022-01-23">yesterday</time><p>${PROSE}</p></article>`
   const { report } = await receiveOne('page.html', page('', body), { publisher: 'The Example' })
@@ -133,6 +164,11 @@ test('IN14 an Arabic page in windows-1256 is read by the encoding it declares, a
   expect(received.reports[0]?.characters).toContain('متحدث باسم القوات قال')
   expect(received.evidence?.facts.encoding).toBe('windows-1256')
   expect(codes(received)).toContain('intake/encoding')
+})
+
+test('IN17 a page that lies in a form as a whole, or is named like clutter, keeps its words', async () => {
+  const body = `<form id="aspnetForm"><input type="hidden" value="x"><div class="social-page"><p>${PROSE}</p><p>${MORE}</p></div></form>`
+  expect((await receiveOne('page.html', page('', body))).characters).toBe(`${PROSE}\n\n${MORE}`)
 })
 
 test('IN5 no script of a page is run and nothing it names is fetched', async () => {

@@ -114,3 +114,9 @@ test('IN13 the words of a recording are its transcript, and stand in it by their
   ])
   expect(codes(await receiveFile(words, { transcript: words }))).toEqual(['intake/transcript-unused'])
 })
+
+test('IN11 a bulletin of fields and their values is no transcript', async () => {
+  const text =
+    'Location: Hasakah\nKilled: 12\nSource: a witness\n\nLocation: Raqqa\nKilled: 3\nSource: the guard\n'
+  expect((await receiveOne('bulletin.txt', text)).turns).toEqual([])
+})

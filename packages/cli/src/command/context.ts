@@ -1,6 +1,5 @@
 import type { Words } from '@sanad/core/i18n'
-import type { Output } from '../stream/index.ts'
-import type { BarSigns, Progress, Style } from '../terminal/index.ts'
+import type { BarSigns, Output, Progress, Style } from '../terminal/index.ts'
 
 /** How results look on this terminal. */
 export interface Look {

@@ -1,10 +1,10 @@
 import type { Context } from './context.ts'
-import { weighReports } from './engine.ts'
 import { exampleFiles } from './examples.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { renderIncident } from './view/incident.ts'
 import { createPage } from './view/page.ts'
 import { readAll } from './weigh.ts'
+import { weighReports } from './weighing.ts'
 
 /** Weighs the example reports and says what one sees and what to try next. */
 export async function demo(context: Context): Promise<ExitCode> {

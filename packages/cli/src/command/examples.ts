@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The worked example, wherever this package stands: in the workspace, or inside the published one. */
-const CANDIDATES = ['../../../../examples/ghwayran', '../../../../../../../examples/ghwayran']
+const CANDIDATES = ['../../../../examples/ghwayran', '../../../../../examples/ghwayran']
 
 /** The reports of the worked example, or none where they are not found. */
 export function exampleFiles(): readonly string[] {

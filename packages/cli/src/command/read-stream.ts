@@ -16,10 +16,10 @@ import {
   readLines,
 } from '../stream/index.ts'
 import type { Context } from './context.ts'
-import { sha256 } from './engine.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Told } from './options.ts'
 import { printReadingLine, printRefusedLine } from './printed.ts'
+import { sha256 } from './readers.ts'
 import { createReading, type ReadReport } from './reading.ts'
 
 /** Reads reports from lines of JSON and prints a line for each, in order, one in memory at a time. */

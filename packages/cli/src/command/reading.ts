@@ -1,6 +1,6 @@
 import { createProblem, type Problem, type Reading, readingId } from '@sanad/core/statement'
 import type { ReceivedReport } from '@sanad/intake/report'
-import { openReaders, type Readers, sha256 } from './engine.ts'
+import { openReaders, type Readers, sha256 } from './readers.ts'
 
 /** A report with its text and what was found in it. */
 export interface ReadReport extends Omit<ReceivedReport, 'problems'> {

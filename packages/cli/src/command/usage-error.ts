@@ -1,4 +1,4 @@
-import type { MessageKey } from '@sanad/core/i18n'
+import type { MessageKey } from '@sanad/core/messages'
 import type { Params } from '@sanad/core/statement'
 
 /** What a person typed cannot be done; the sentence says why. */

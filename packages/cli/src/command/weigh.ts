@@ -2,7 +2,6 @@ import { wordProblem } from '@sanad/core/i18n'
 import type { Incident, Problem, Report, ReportId, Worded } from '@sanad/core/statement'
 import { line } from '../stream/index.ts'
 import type { Context } from './context.ts'
-import { sortReports, weighReports } from './engine.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { checkOptions, parseTold, type Told, type TypedOptions } from './options.ts'
 import { printEachLine, printGroupLine, printIncident, printRefusedLine } from './printed.ts'
@@ -11,6 +10,7 @@ import { createReading, type ReadReport } from './reading.ts'
 import { exitCodeOf, receiveFiles } from './receive-files.ts'
 import { tellProblems } from './tell-problems.ts'
 import { renderIncident } from './view/incident.ts'
+import { sortReports, weighReports } from './weighing.ts'
 
 /** Prints how the statements of one incident weigh against each other: ranges, differences, who said what. */
 export async function weigh(

@@ -1,9 +1,8 @@
-import type { MessageKey, Words } from '@sanad/core/i18n'
-import { SanadError } from '@sanad/core/statement'
+import type { Words } from '@sanad/core/i18n'
+import type { MessageKey } from '@sanad/core/messages'
 import { CommanderError } from 'commander'
 import { EXIT, type ExitCode, UsageError } from '../command/index.ts'
-import { OutputError } from '../stream/index.ts'
-import { plainWords } from '../terminal/index.ts'
+import { OutputError, plainWords } from '../terminal/index.ts'
 
 /** What went wrong, as sentences and an exit code. */
 export interface Fault {
@@ -19,12 +18,8 @@ const USAGE: Readonly<Record<string, MessageKey>> = {
   'commander.excessArguments': 'fault/too-many',
 }
 
-/** Ends that are none: help and version were asked for and printed. */
-const ASKED: ReadonlySet<string> = new Set(['commander.helpDisplayed', 'commander.version', 'commander.help'])
-
 /** Tells a mistake of the person from a defect of ours, in a sentence each; never a stack trace. */
 export function faultOf(error: unknown, words: Words, command: string): Fault {
-  if (error instanceof CommanderError && ASKED.has(error.code)) return { sentences: [], code: EXIT.ok }
   const see = words.say('fault/see-help', { command: `${command} --help` })
   if (error instanceof UsageError)
     return { sentences: [words.say(error.key, error.params), see], code: EXIT.usage }
@@ -46,6 +41,6 @@ function usageSentences(error: CommanderError, words: Words): readonly string[] 
 
 /** The code of a fault of ours; of any other only its kind, since its message may quote a report. */
 function detailOf(error: unknown): string {
-  if (error instanceof SanadError) return error.code
-  return error instanceof Error ? error.name : typeof error
+  if (!(error instanceof Error)) return typeof error
+  return error.name === 'SanadError' && 'code' in error ? String(error.code) : error.name
 }

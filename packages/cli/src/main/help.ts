@@ -1,4 +1,4 @@
-import type { MessageKey, Words } from '@sanad/core/i18n'
+import type { MessageKey, Phrases } from '@sanad/core/messages'
 import type { Command } from 'commander'
 import { displayWidth, paragraph, row, type Style } from '../terminal/index.ts'
 
@@ -10,7 +10,7 @@ export interface Example {
 
 /** What a help text is made for. */
 export interface HelpLook {
-  readonly words: Words
+  readonly words: Phrases
   readonly style: Style
   readonly width: number
 }

@@ -1,4 +1,4 @@
-import type { Words } from '@sanad/core/i18n'
+import type { Phrases } from '@sanad/core/messages'
 import { Command } from 'commander'
 import type { CommandName, CommandShape, TypedOptions } from '../command/index.ts'
 import { type Example, type HelpLook, renderHelp } from './help.ts'
@@ -77,7 +77,7 @@ function prepare(command: Command, look: HelpLook, examples: readonly Example[])
     .exitOverride()
 }
 
-function withReports(command: Command, words: Words): Command {
+function withReports(command: Command, words: Phrases): Command {
   return command
     .argument('[files...]', words.say('help/files'))
     .option('--date <date>', words.say('help/date'))
@@ -90,7 +90,7 @@ function withReports(command: Command, words: Words): Command {
 }
 
 /** Options that every command has. */
-function withManners(command: Command, words: Words): Command {
+function withManners(command: Command, words: Phrases): Command {
   return command
     .option('--ui <language>', words.say('help/ui'))
     .option('--quiet', words.say('help/quiet'))

@@ -1,10 +1,8 @@
-import { PassThrough, Writable } from 'node:stream'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseReportLine } from './given-report.ts'
 import { createKnownIds } from './known-ids.ts'
 import { type Line, readLines } from './lines.ts'
-import { createOutput, OutputError } from './output.ts'
 
 async function linesOf(chunks: readonly Uint8Array[], limit?: number): Promise<readonly Line[]> {
   async function* each(): AsyncGenerator<Uint8Array> {
@@ -100,30 +98,4 @@ test('CM14 a known id with another text is told apart from the same report again
   known.note('b', 'one')
   known.note('c', 'one')
   expect(known.note('a', 'two')).toBe('new')
-})
-
-test('CM12 writing waits while the reader is behind', async () => {
-  const slow = new PassThrough({ highWaterMark: 4 })
-  const output = createOutput(slow)
-  let written = false
-  const writing = output.write('longer than four').then(() => {
-    written = true
-  })
-  await Promise.resolve()
-  expect(written).toBe(false)
-  slow.resume()
-  await writing
-  expect(written).toBe(true)
-})
-
-test('CM8 a reader that went away closes the output; any other failure is told', async () => {
-  const failing = (code: string): Writable =>
-    new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) })
-  const gone = createOutput(failing('EPIPE'))
-  await gone.write('x')
-  await gone.end()
-  expect(gone.closed).toBe(true)
-  const full = createOutput(failing('ENOSPC'))
-  const writing = full.write('x').then(() => full.end())
-  await expect(writing).rejects.toThrow(OutputError)
 })

@@ -23,3 +23,16 @@ export function isolate(text: string, direction: Direction): string {
   if (!RTL.test(text)) return text
   return `${direction === 'rtl' ? '\u2067' : '\u2066'}${text}\u2069`
 }
+
+const ISOLATES = /[\u2066-\u2069]/gu
+const CLOSE = '\u2069'
+
+/** Lines of one paragraph, of which each closes the isolates it opens and opens again those that go on from the line before. */
+export function balanceIsolates(lines: readonly string[]): readonly string[] {
+  let open: readonly string[] = []
+  return lines.map((line) => {
+    const before = open.join('')
+    for (const [sign] of line.matchAll(ISOLATES)) open = sign === CLOSE ? open.slice(0, -1) : [...open, sign]
+    return before + line + CLOSE.repeat(open.length)
+  })
+}

@@ -1,6 +1,7 @@
 export * from './bar.ts'
 export * from './direction.ts'
 export * from './layout.ts'
+export * from './output.ts'
 export * from './progress.ts'
 export * from './style.ts'
 export * from './width.ts'

@@ -1,10 +1,12 @@
-import { type Direction, directionOf, isolate } from './direction.ts'
+import { balanceIsolates, type Direction, directionOf, isolate } from './direction.ts'
 import { displayWidth } from './width.ts'
 import { wrap } from './wrap.ts'
 
 /** Words of a cell; several paragraphs stand below one another. */
 export interface Cell {
   readonly text: string
+  /** Words of somebody else, which run their own way; all others run the reader's. */
+  readonly quoted?: boolean
   readonly paint?: (text: string) => string
 }
 
@@ -17,8 +19,8 @@ export function paragraph(
   direction: Direction,
   indent: number = 0,
 ): readonly string[] {
-  const own = directionOf(cell.text, direction)
-  return wrap(cell.text, width - indent).map((line) => {
+  const own = cell.quoted === true ? directionOf(cell.text, direction) : direction
+  return balanceIsolates(wrap(cell.text, width - indent)).map((line) => {
     const painted = (cell.paint ?? same)(isolate(line, own))
     const free = ' '.repeat(Math.max(0, width - indent - displayWidth(line)))
     const side = ' '.repeat(indent)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ASCII_SIGNS, drawBar, UNICODE_SIGNS } from './bar.ts'
-import { directionOf, isolate, plainWords } from './direction.ts'
+import { balanceIsolates, directionOf, isolate, plainWords } from './direction.ts'
 import { paragraph, row, shareWidth } from './layout.ts'
 import { createProgress } from './progress.ts'
 import { createStyle, wantsColour } from './style.ts'
@@ -60,6 +60,14 @@ test('CM15 Arabic stands at the right and is kept apart; its columns run right t
   expect(isolate('plain', 'ltr')).toBe('plain')
   expect(directionOf(`12 ${ARABIC}`, 'ltr')).toBe('rtl')
   expect(directionOf('12', 'rtl')).toBe('rtl')
+})
+
+test('CM15 words kept apart stay so when their line is broken', () => {
+  expect(balanceIsolates(['a \u2068b', 'c', 'd\u2069 e'])).toEqual([
+    'a \u2068b\u2069',
+    '\u2068c\u2069',
+    '\u2068d\u2069 e',
+  ])
 })
 
 test('CM15 words from outside cannot steer the terminal', () => {

@@ -27,7 +27,7 @@ const ESCAPES = /\p{Cc}\[[0-9;]*m/gu
 const NO_WIDTH = /^[\p{Mark}\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u
 const EMOJI = /\p{Emoji_Presentation}|\ufe0f/u
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | null = null
 
 /** How many columns a line takes on a terminal; colour takes none, nor do marks that sit on their letter. */
 export function displayWidth(line: string): number {
@@ -39,6 +39,7 @@ export function displayWidth(line: string): number {
 
 /** The characters of a text as people count them. */
 export function graphemes(text: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 

@@ -1,3 +1,4 @@
+import { CATALOGUES, type MessageKey } from '../messages/index.ts'
 import {
   ACTION,
   AXIS,
@@ -11,14 +12,16 @@ import {
   SOURCE_KIND,
   STATUS,
 } from '../statement/index.ts'
-import { CATALOGUES, type MessageKey } from './catalogue.ts'
 import type { Words } from './words.ts'
 
 /** Values that a message can be filled with. */
 export type Filled = Readonly<Record<string, string | number | boolean | null>>
 
-/** What a parameter names: a code of one of some lists, a speaker, what two figures must share, a language, or plain words. */
-type Meaning = readonly List[] | 'speaker' | 'scope' | 'language' | 'words'
+/**
+ * What a parameter names: a code of one of some lists, a speaker, what two figures must share, a language,
+ * a choice that the message makes, or plain words.
+ */
+type Meaning = readonly List[] | 'speaker' | 'scope' | 'language' | 'choice' | 'words'
 
 const BY_NAME: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...LISTS.map((list): [string, Meaning] => [camelCase(list.name), [list]]),
@@ -27,6 +30,8 @@ const BY_NAME: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['otherUnit', LISTS.filter(({ name }) => name === 'unit')],
   ['assumed', 'scope'],
   ['lang', 'language'],
+  ['end', 'choice'],
+  ['direction', 'choice'],
   ['denier', 'speaker'],
 ])
 const HAPPENINGS: Meaning = [EVENT_TYPE, STATUS, MEASURE, ACTION, RELATION, AXIS]
@@ -77,9 +82,10 @@ function showText(words: Words, meaning: Meaning, text: string): string {
     return isMessageKey(key) ? words.say(key) : text
   }
   if (meaning === 'language') return languageName(words, text)
-  if (typeof meaning === 'string') return isolate(words, text)
+  if (meaning === 'choice') return text
+  if (typeof meaning === 'string') return keepApart(words, text)
   const list = meaning.find(({ labels }) => Object.hasOwn(labels, text))
-  return list === undefined ? isolate(words, text) : words.label(list, text)
+  return list === undefined ? keepApart(words, text) : words.label(list, text)
 }
 
 function languageName(words: Words, tag: string): string {
@@ -91,7 +97,7 @@ function languageName(words: Words, tag: string): string {
 }
 
 /** Words that run the other way stand between U+2068 and U+2069, so that they do not turn their neighbours round. */
-function isolate(words: Words, text: string): string {
+export function keepApart(words: Words, text: string): string {
   return (words.direction === 'rtl' ? LTR : RTL).test(text) ? `\u2068${text}\u2069` : text
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { CATALOGUES } from '../messages/index.ts'
 import { createProblem, STATUS } from '../statement/index.ts'
-import { CATALOGUES } from './catalogue.ts'
 import { openWords, wordProblem, wordReason } from './words.ts'
 
 const reason = (code: string, params: Parameters<typeof createProblem>[1]) => ({
@@ -41,6 +41,13 @@ test('codes in a sentence are called by their labels in the language of the sent
   const arabic = wordReason(openWords('ar'), reason('disagreement/status', params)).text
   expect(arabic).toContain(`«${STATUS.labels.safe[1]}»`)
   expect(arabic).toContain('\u2068SDC\u2069')
+})
+
+test('a choice that a message makes is the same in every language', () => {
+  const params = { end: 'low', words: 'about 40' }
+  expect(wordReason(openWords('en'), reason('range/approximate', params)).text).toContain('lower')
+  expect(wordReason(openWords('ar'), reason('range/approximate', params)).text).toContain('الأدنى')
+  expect(wordReason(openWords('fr'), reason('range/approximate', params)).text).toContain('inférieure')
 })
 
 test('a list in a sentence is written as people write lists, and its length is known', () => {

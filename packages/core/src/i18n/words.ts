@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { CATALOGUES, type MessageKey, openPhrases, type Phrases } from '../messages/index.ts'
 import {
   type List,
   labelOf,
@@ -8,13 +9,10 @@ import {
   type UiLanguage,
   type Worded,
 } from '../statement/index.ts'
-import { CATALOGUES, type MessageKey } from './catalogue.ts'
-import { fillParams, isMessageKey } from './params.ts'
+import { type Filled, fillParams, isMessageKey } from './params.ts'
 
 /** The sentences of one language. */
-export interface Words {
-  readonly language: UiLanguage
-  readonly direction: 'ltr' | 'rtl'
+export interface Words extends Phrases {
   /** A message with its parameters filled in. */
   say(key: MessageKey, params?: Params): string
   /** What a code of a list is called. */
@@ -28,8 +26,7 @@ const LOCALE: Readonly<Record<UiLanguage, string>> = { en: 'en', ar: 'ar-u-nu-la
 export function openWords(language: UiLanguage): Words {
   const parsed = new Map<MessageKey, IntlMessageFormat>()
   const words: Words = {
-    language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    ...openPhrases(language),
     say: (key, params = {}) => sayWith(words, parsed, key, params),
     label: (list, code) => labelOf(list, code, language),
   }
@@ -38,7 +35,7 @@ export function openWords(language: UiLanguage): Words {
 
 /** A reason with its sentence; a code that no catalogue knows is its own sentence. */
 export function wordReason(words: Words, reason: Reason): Worded<Reason> {
-  return { ...reason, text: sayAny(words, reason.code, reason.params) }
+  return { ...reason, text: beginSentence(sayAny(words, reason.code, reason.params)) }
 }
 
 /** A problem with its sentence; a code that no catalogue knows is its own sentence. */
@@ -50,6 +47,11 @@ function sayAny(words: Words, code: string, params: Params): string {
   return isMessageKey(code) ? words.say(code, params) : code
 }
 
+/** A sentence that begins with a name begins with a capital, also where the name does not. */
+function beginSentence(text: string): string {
+  return /^\p{Ll}[^/]* /u.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text
+}
+
 function sayWith(
   words: Words,
   parsed: Map<MessageKey, IntlMessageFormat>,
@@ -59,11 +61,11 @@ function sayWith(
   const pattern = CATALOGUES[words.language][key] ?? key
   if (!pattern.includes('{')) return pattern
   try {
+    const filled = { ...unsaid(pattern), ...fillParams(words, key, params, LOCALE[words.language]) }
+    if (isSimple(pattern)) return fillIn(pattern, filled)
     const message = parsed.get(key) ?? parse(pattern, words.language)
     parsed.set(key, message)
-    return String(
-      message.format({ ...unsaid(pattern), ...fillParams(words, key, params, LOCALE[words.language]) }),
-    )
+    return String(message.format(filled))
   } catch {
     return key
   }
@@ -71,6 +73,18 @@ function sayWith(
 
 function parse(pattern: string, language: UiLanguage): IntlMessageFormat {
   return new IntlMessageFormat(pattern, LOCALE[language], undefined, { ignoreTag: true })
+}
+
+/** Whether a message makes no choice: it only names its parameters. */
+function isSimple(pattern: string): boolean {
+  return !/[{}]/.test(pattern.replace(/\{\w+\}/g, ''))
+}
+
+function fillIn(pattern: string, filled: Filled): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = filled[name]
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  })
 }
 
 /** A parameter that a message names and nobody gave is shown as a gap, so that the rest of the sentence is still said. */

@@ -11,11 +11,12 @@ import { findTimes } from './times/index.ts'
 
 /** Everything that reading English takes, by rules. */
 export function createEnglishParts(): LanguageParts {
+  const lexicon = createLexicon(ACTORS)
   return {
-    analyser: createEnglishAnalyser(),
+    analyser: createEnglishAnalyser(lexicon),
     tagger: createRuleTagger(),
     gazetteer: createGazetteer(),
-    lexicon: createLexicon(ACTORS),
+    lexicon,
     findTimes,
     findPlaces,
     finders: [findFigures, ...CLAIM_FINDERS],

@@ -3,15 +3,14 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Limits } from '../extract/index.ts'
-import { type Confinement, unshareArguments } from './confinement.ts'
+import type { Confinement } from './confinement.ts'
+import { bwrapArguments, unshareArguments } from './namespaces.ts'
 
 /** A program and its arguments. */
 export interface Command {
   readonly program: string
   readonly arguments: readonly string[]
 }
-
-const SYSTEM = ['/usr', '/lib', '/lib64', '/bin', '/nix/store', '/etc/ld.so.cache']
 
 /** The confined process's program: always the built one, also when this runs from its sources; null where nothing is built. */
 export function childProgram(): string | null {
@@ -54,24 +53,8 @@ function limiter(limits: Limits, { prlimit, setAside }: Confinement): readonly s
 }
 
 function namespaces(folders: readonly string[], { bwrap, unshare }: Confinement): readonly string[] {
-  if (bwrap !== null) {
-    const binds = [
-      ...SYSTEM.filter((path) => existsSync(path)),
-      realpathSync(process.execPath),
-      process.execPath,
-      ...folders,
-    ]
-    return [
-      bwrap,
-      '--unshare-all',
-      '--die-with-parent',
-      '--new-session',
-      ...['--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp'],
-      ...[...new Set(binds)].flatMap((path) => ['--ro-bind', path, path]),
-      ...['--chdir', '/', '--'],
-    ]
-  }
-  return unshare === null ? [] : [unshare, ...unshareArguments(), '--']
+  if (bwrap !== null) return [bwrap, ...bwrapArguments(folders)]
+  return unshare === null ? [] : [unshare, ...unshareArguments()]
 }
 
 /** The folders that hold the program and the libraries it loads, and no others. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bwrapArguments, unshareArguments } from './namespaces.ts'
 
 /** What holds the process in which an untrusted file is parsed; paths are null where the machine has no such tool or it does not work. */
 export interface Confinement {
@@ -17,7 +18,6 @@ export interface Confinement {
 }
 
 const FOLDERS = ['/usr/bin', '/bin', '/usr/local/bin', '/run/current-system/sw/bin']
-const UNSHARE = ['--user', '--map-root-user', '--net']
 let known: Confinement | null = null
 
 /** Which confinement is in force on this machine; found out once, by trying. */
@@ -26,17 +26,18 @@ export function confinement(): Confinement {
   return known
 }
 
-/** The arguments with which `unshare` gives a process no network. */
-export function unshareArguments(): readonly string[] {
-  return UNSHARE
+/** Whether the parser's process has no network. Where it has one, only the parser's own soundness keeps it from being used. */
+export function isNetworkWithheld({ bwrap, unshare }: Confinement): boolean {
+  return bwrap !== null || unshare !== null
 }
 
 function findConfinement(): Confinement {
-  const bwrap = working('bwrap', ['--unshare-all', '--ro-bind', '/', '/', 'true'])
+  const bwrap = working('bwrap', [...bwrapArguments([]), process.execPath, '--version'])
   return {
     bwrap,
-    unshare: bwrap === null ? working('unshare', [...UNSHARE, 'true']) : null,
-    prlimit: process.platform === 'linux' ? find('prlimit') : null,
+    unshare:
+      bwrap === null ? working('unshare', [...unshareArguments(), process.execPath, '--version']) : null,
+    prlimit: working('prlimit', ['--data=536870912', '--cpu=10:11', '--core=0', '--', 'true']),
     setAside: bytesSetAside(),
     permission:
       Number(process.versions.node.split('.')[0]) >= 23 ? '--permission' : '--experimental-permission',
@@ -58,7 +59,7 @@ function working(name: string, trial: readonly string[]): string | null {
   if (path === null) return null
   const { status } = spawnSync(path, trial, {
     stdio: 'ignore',
-    timeout: 2000,
+    timeout: 5000,
     env: { PATH: FOLDERS.join(':') },
   })
   return status === 0 ? path : null

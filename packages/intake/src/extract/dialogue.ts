@@ -14,11 +14,16 @@ interface Line {
   readonly time: string | null
 }
 
+/** What forms and bulletins write before a colon: lines that begin so are no talk. */
+const FIELD =
+  /^(?:date|time|place|location|source|type|status|details?|description|summary|notes?|update|killed|injured|wounded|casualties|victims?|name|age|title|subject|from|to|case|incident|report|lieu|heure|statut|type|description|détails?|المكان|الموقع|التاريخ|الوقت|المصدر|النوع|التفاصيل|الوصف|القتلى|الجرحى|الاسم|العمر|العنوان|الموضوع|ملاحظات?)$/iu
+
 /** Whether most paragraphs begin with a name and a colon, at least three times and by somebody twice. */
 export function looksLikeDialogue(characters: string): boolean {
   const { body } = readHeader(characters)
   const paragraphs = body.split('\n').filter((line) => line.trim() !== '')
   const speakers = paragraphs.map((line) => LABEL.exec(line)?.[2]).filter((name) => name !== undefined)
+  if (speakers.some((name) => FIELD.test(name))) return false
   return (
     speakers.length >= 3 &&
     speakers.length >= paragraphs.length * 0.6 &&
@@ -32,11 +37,6 @@ export function extractDialogue(characters: string): { extract: Extract; faults:
   const lines = readLabels(body)
   const located = locateTurns(body, lines)
   return { extract: { locator: null, about, characters: body, located, turns: lines.map(toTurn) }, faults }
-}
-
-/** Whose words the turns of a text are, where it is written as "NAME: words". */
-export function readTurns(characters: string): readonly Turn[] {
-  return readLabels(characters).map(toTurn)
 }
 
 function readLabels(characters: string): readonly Line[] {

@@ -1,3 +1,4 @@
+import { cleanLine } from './clean.ts'
 import { decodeText } from './decode.ts'
 import { createExtraction, type Extract, type Extraction, NO_FACTS } from './extraction.ts'
 import { readPageAbout } from './page-about.ts'
@@ -24,11 +25,24 @@ export async function extractHtml(bytes: Uint8Array): Promise<Extraction> {
 export async function extractPage(html: string): Promise<Extract> {
   const page = await parsePage(html)
   const about = readPageAbout(page)
+  removeTitle(page, about.title)
   removeClutter(page)
   const whole = readBlocks(page.body)
   const article = await findArticle(html, page)
   const best = article !== null && article.characters.length > whole.characters.length / 4 ? article : whole
   return { locator: null, about, ...best, turns: [] }
+}
+
+/** The title is told of the report; it is not said a second time in the text. */
+function removeTitle(page: PageDocument, title: string | null): void {
+  for (const heading of [...page.querySelectorAll('h1, h2')].slice(0, 10)) {
+    const words = cleanLine(heading.textContent)
+    if (
+      words !== null &&
+      (words === title || (heading.tagName === 'H1' && title?.startsWith(words) === true))
+    )
+      heading.remove()
+  }
 }
 
 /** The encoding that a page declares in its first 2,048 bytes. */

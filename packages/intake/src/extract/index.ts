@@ -1,6 +1,4 @@
 export { cleanText } from './clean.ts'
-export { parseDate } from './date.ts'
-export { readTurns } from './dialogue.ts'
 export {
   extractParsed,
   extractPlain,
@@ -36,4 +34,4 @@ export {
 } from './file-type.ts'
 export { LIMITS, type Limits } from './limits.ts'
 export { describeMedia, type MediaSource } from './media.ts'
-export { createPlainExtract, locateParagraphs, readHeader } from './plain.ts'
+export { createPlainExtract, readHeader } from './plain.ts'

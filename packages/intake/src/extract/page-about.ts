@@ -57,7 +57,7 @@ export function readPageAbout(page: PageDocument): About {
   return {
     title:
       linked.title ?? first(META.title) ?? heading ?? cleanLine(page.querySelector('title')?.textContent),
-    byline: linked.byline ?? notAddress(first(META.byline)) ?? readByline(page),
+    byline: plainName(linked.byline ?? notAddress(first(META.byline)) ?? readByline(page)),
     publisher: first(META.publisher.slice(0, 1)) ?? linked.publisher ?? first(META.publisher),
     date: firstDate(META.date.map((name) => meta.get(name))) ?? linked.date ?? readTime(page),
     lang: cleanLine(page.documentElement?.getAttribute('lang')),
@@ -82,9 +82,13 @@ function readMeta(page: PageDocument): Map<string, string> {
 function readByline(page: PageDocument): string | null {
   for (const selector of ['[rel~="author"]', '[itemprop~="author"]', '.byline', '.author']) {
     const words = cleanLine(page.querySelector(selector)?.textContent)
-    if (words !== null && words.length <= 100) return words.replace(/^(?:by|par|بقلم)\s*:?\s+/i, '')
+    if (words !== null && words.length <= 100) return words
   }
   return null
+}
+
+function plainName(byline: string | null): string | null {
+  return cleanLine(byline?.replace(/^(?:by|par|بقلم|كتب)\s*:?\s+/i, ''))
 }
 
 /** The day in a marked-up time, else in a line that is named for the day of publication. */

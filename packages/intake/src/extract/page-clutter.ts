@@ -1,36 +1,9 @@
 import type { PageDocument, PageElement } from './page-node.ts'
 
-const NEVER = [
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'iframe',
-  'object',
-  'embed',
-  'applet',
-  'nav',
-  'form',
-  'button',
-  'select',
-  'textarea',
-  'input',
-  'dialog',
-  'svg',
-  'canvas',
-  'video',
-  'audio',
-  'map',
-  'menu',
-  '[hidden]',
-  '[aria-hidden="true"]',
-  '[role="navigation"]',
-  '[role="dialog"]',
-  '[role="alertdialog"]',
-  '[role="search"]',
-  '[role="contentinfo"]',
-  '[role="menu"]',
-].join(',')
+const SILENT =
+  'script, style, noscript, template, iframe, object, embed, applet, svg, canvas, video, audio, map'
+const AROUND = `nav, form, button, select, textarea, input, dialog, menu, [hidden], [aria-hidden="true"], [role="navigation"],
+  [role="dialog"], [role="alertdialog"], [role="search"], [role="contentinfo"], [role="menu"]`
 
 const CLUTTER = new Set(
   `cookie cookies consent gdpr onetrust newsletter newsletters subscribe subscription paywall related recommended
@@ -42,18 +15,23 @@ const CLUTTER = new Set(
 const CLUTTER_PHRASE =
   /cookie-?(?:banner|notice|consent)|read-?(?:more|next|also)|related-(?:articles|stories|posts|content|links)|more-(?:stories|from)|most-(?:read|popular)|sign-?up|share-?(?:tools|buttons|links|bar)|you-may/i
 const ABOUT =
-  /publish(?:ed)?-?(?:date|on|time)|date-?publish|(?:post|entry|article)-?(?:date|meta)|last-?update|byline|submitted/i
+  /publish(?:ed)?-?(?:date|on|time)|date-?publish|(?:post|entry|article)-?(?:date|meta)|last-?update|byline|submitted|(?:^|[\s_-])(?:date|timestamp|published)(?:$|[\s_-])/i
 const POINTER =
   /^(?:read (?:more|also|next)|also read|see also|related|watch|listen|follow us|اقرأ أيض|إقرأ أيض|اقرأ المزيد|شاهد|à lire|lire aussi|voir aussi)/i
 const SHORT = 200
 const QUOTE = /pull-?quote|quote/i
 
-/** Takes off what is around a page's article: menus, banners, forms, adverts, links to other pages. */
+/**
+ * Takes off what is around a page's article: menus, banners, forms, adverts, links to other pages. Nothing that holds
+ * most of the page's words is taken for clutter, whatever it is called: some pages lie in a form as a whole.
+ */
 export function removeClutter(page: PageDocument): void {
-  const whole = page.body.textContent?.length ?? 0
-  for (const element of [...page.querySelectorAll(NEVER)]) element.remove()
+  for (const element of [...page.querySelectorAll(SILENT)]) element.remove()
+  const most = (page.body.textContent?.length ?? 0) / 2
+  const isSmall = (element: PageElement): boolean => (element.textContent?.length ?? 0) < most
+  for (const element of [...page.querySelectorAll(AROUND)]) if (isSmall(element)) element.remove()
   for (const element of [...page.querySelectorAll('body *')]) {
-    if (isClutter(element) && (element.textContent?.length ?? 0) < whole / 2) element.remove()
+    if (isClutter(element) && isSmall(element)) element.remove()
     else keepKind(page, element)
   }
 }

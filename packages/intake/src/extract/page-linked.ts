@@ -16,14 +16,27 @@ export function readLinkedArticle(page: PageDocument): About {
   const articles = found.filter((one) => names(one['@type']).some((type) => ARTICLE.test(type)))
   const article = articles.find((one) => one['headline'] !== undefined) ?? articles[0]
   if (article === undefined) return UNSAID
-  const date = names(article['datePublished'])[0]
+  const { headline, author, publisher, datePublished } = resolveNames(article, found)
   return {
-    title: cleanLine(names(article['headline'])[0]),
-    byline: cleanLine(names(article['author']).join(', ')),
-    publisher: cleanLine(names(article['publisher'])[0]),
-    date: date === undefined ? null : parseDate(date),
+    title: cleanLine(names(headline)[0]),
+    byline: cleanLine(names(author).join(', ')),
+    publisher: cleanLine(names(publisher)[0]),
+    date: names(datePublished).map(parseDate)[0] ?? null,
     lang: null,
   }
+}
+
+/** A field may only point at the thing that has the name. */
+function resolveNames(article: Fields, found: readonly Fields[]): Fields {
+  const pointed = (value: unknown): unknown => {
+    const id = isFields(value) && value['name'] === undefined ? value['@id'] : undefined
+    return id === undefined ? value : found.find((one) => one['@id'] === id && one['name'] !== undefined)
+  }
+  const resolved = Object.entries(article).map(([field, value]): [string, unknown] => [
+    field,
+    Array.isArray(value) ? value.slice(0, 20).map(pointed) : pointed(value),
+  ])
+  return Object.fromEntries(resolved)
 }
 
 function collect(value: unknown, found: Fields[], depth: number): void {
@@ -38,9 +51,9 @@ function collect(value: unknown, found: Fields[], depth: number): void {
 }
 
 /** The strings or the names of the things that a field holds. */
-function names(value: unknown): readonly string[] {
+function names(value: unknown, depth: number = 0): readonly string[] {
   if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(names).slice(0, 20)
+  if (Array.isArray(value)) return depth > 2 ? [] : value.slice(0, 20).flatMap((one) => names(one, depth + 1))
   return isFields(value) && typeof value['name'] === 'string' ? [value['name']] : []
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from '@sanad/core/i18n'
+import { keepApart, type Words } from '@sanad/core/i18n'
 import {
   ACTION,
   ATTITUDE,
@@ -36,7 +36,7 @@ export function countedWords(
   { measure, unit, population }: Pick<Figure, 'measure' | 'unit' | 'population'>,
   words: Words,
 ): string {
-  const whom = [words.label(UNIT, unit), ...populationWords(population, words)].join(', ')
+  const whom = [words.label(UNIT, unit), ...populationWords(population, words)].join(words.say('view/comma'))
   return `${words.label(MEASURE, measure)} (${whom})`
 }
 
@@ -53,7 +53,7 @@ function saidOf(claim: Claim, words: Words): readonly string[] {
       ]
     case 'status':
       return [
-        `${words.label(STATUS, claim.status)}: ${groupWords([claim.who])}`,
+        `${words.label(STATUS, claim.status)}: ${groupWords([claim.who], words)}`,
         ...whereAndWhen(claim.place, claim.time, words),
       ]
     case 'appeal':
@@ -64,16 +64,16 @@ function saidOf(claim: Claim, words: Words): readonly string[] {
       ]
     case 'position':
       return [
-        `${groupWords(claim.of)}: ${words.label(ATTITUDE, claim.attitude)} · ${words.label(ACTION, claim.on)}`,
+        `${groupWords(claim.of, words)}: ${words.label(ATTITUDE, claim.attitude)} · ${words.label(ACTION, claim.on)}`,
       ]
     case 'relation':
       return [
-        `${groupWords([claim.from])} · ${words.label(RELATION, claim.relation)} · ${groupWords([claim.to])}`,
+        `${groupWords([claim.from], words)} · ${words.label(RELATION, claim.relation)} · ${groupWords([claim.to], words)}`,
       ]
     case 'assessment':
       return [
         `${words.say('claim/judgement')}: ${words.label(AXIS, claim.axis)}`,
-        claim.of === null ? '' : groupWords([claim.of]),
+        claim.of === null ? '' : groupWords([claim.of], words),
       ]
   }
 }
@@ -81,7 +81,7 @@ function saidOf(claim: Claim, words: Words): readonly string[] {
 function figureParts(figure: Figure, words: Words): readonly string[] {
   const { count, kind, asOf, period, place, includes, excludes } = figure
   return [
-    `${countedWords(figure, words)}: ${plainWords(count.words)}`,
+    `${countedWords(figure, words)}: ${keepApart(words, plainWords(count.words))}`,
     kind === 'flow' ? '' : words.label(FIGURE_KIND, kind),
     asOf === null ? '' : words.say('claim/as-of', { date: dateWords(asOf, words) }),
     ...whereAndWhen(place, period, words),
@@ -129,9 +129,9 @@ function named(
   groups: readonly Group[],
   words: Words,
 ): string {
-  return groups.length === 0 ? '' : words.say(key, { words: groupWords(groups) })
+  return groups.length === 0 ? '' : words.say(key, { words: groupWords(groups, words) })
 }
 
-function groupWords(groups: readonly Group[]): string {
-  return groups.map((group) => plainWords(group.words)).join(', ')
+function groupWords(groups: readonly Group[], words: Words): string {
+  return groups.map((group) => keepApart(words, plainWords(group.words))).join(words.say('view/comma'))
 }

@@ -1,14 +1,14 @@
-import { wordReason } from '@sanad/core/i18n'
-import type { Disagreement, Incident, ReportId, SetAside, Statement } from '@sanad/core/statement'
+import { keepApart, wordReason } from '@sanad/core/i18n'
+import type { Disagreement, Incident, Range, ReportId, SetAside, Statement } from '@sanad/core/statement'
 import { SEVERITY } from '@sanad/core/statement'
-import type { Cell } from '../../terminal/index.ts'
+import { type Cell, plainWords } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import { dateWords } from './date.ts'
-import { createPage, type Page } from './page.ts'
+import { createPage, join, type Page } from './page.ts'
 import { problemSentence } from './problem.ts'
 import { renderRange, type Told } from './range.ts'
 import { aboutReport, type Titled, titleOf } from './report.ts'
-import { howItSpeaks, quoteOf, whoSpeaks } from './speaker.ts'
+import { bylineOf, howItSpeaksInShort, quoteOf, whoSpeaks } from './speaker.ts'
 
 const QUOTE_LIMIT = 240
 const QUOTES_SHOWN = 4
@@ -34,7 +34,7 @@ export function renderIncident(incident: Incident, reports: readonly Titled[], l
     ...incident.reports.flatMap((id) => saidInReport(byReport.get(id), incident, page, look)),
     ...problems(incident, page, look),
   ]
-  return `${lines.join('\n').trimEnd()}\n`
+  return join(lines)
 }
 
 function title(
@@ -42,7 +42,11 @@ function title(
   page: Page,
   { words, style }: Look,
 ): readonly string[] {
-  const parts = [words.say('weigh/incident'), place?.words ?? '', date === null ? '' : dateWords(date, words)]
+  const parts = [
+    words.say('weigh/incident'),
+    place === null ? '' : keepApart(words, plainWords(place.words)),
+    date === null ? '' : dateWords(date, words),
+  ]
   const counts = [
     words.say('view/report-count', { count: reports.length }),
     words.say('view/statement-count', { count: statements.length }),
@@ -56,12 +60,26 @@ function title(
 function ranges(incident: Incident, told: Told, page: Page, look: Look): readonly string[] {
   const { words, style, signs } = look
   if (incident.ranges.length === 0) return page.text({ text: words.say('weigh/no-ranges') })
-  const legend = words.say('weigh/legend', { ...signs.marks, tick: signs.tick })
+  const legend = words
+    .say('weigh/legend', { ...signs.marks, tick: signs.tick })
+    .split('   ')
+    .map(unbroken)
+    .join('   ')
   return [
     ...page.text({ text: legend, paint: style.muted }),
     '',
-    ...incident.ranges.flatMap((range) => renderRange(range, told, page, look)),
+    ...incident.ranges.filter(isTold).flatMap((range) => renderRange(range, told, page, look)),
   ]
+}
+
+/** Whether anybody gives a number or words for one; what was only left out is told further down. */
+function isTold({ low, high, words }: Range): boolean {
+  return low !== null || high !== null || words !== ''
+}
+
+/** A sign and its meaning stay on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
 }
 
 function differences({ disagreements }: Incident, told: Told, page: Page, look: Look): readonly string[] {
@@ -76,23 +94,23 @@ function difference(
   { told, page, look }: { readonly told: Told; readonly page: Page; readonly look: Look },
 ): readonly string[] {
   const { words, style } = look
-  const sentence = `${number}  ${wordReason(words, reason).text} [${words.label(SEVERITY, severity)}]`
+  const sentence = `${wordReason(words, reason).text} [${words.label(SEVERITY, severity)}]`
   const quoted = statements.flatMap((id) => told.byId.get(id) ?? [])
   const cells = quoted.slice(0, QUOTES_SHOWN).map((statement) => quoteCells(statement, told, look))
   const more = quoted.length - QUOTES_SHOWN
   return [
-    ...page.text({ text: sentence, paint: style.heading }),
+    ...page.numbered(number, { text: sentence, paint: style.heading }),
     ...(page.wide
       ? pairs(cells).flatMap((pair) => page.row([[], ...pair], [2, ...pair.map(() => 50)]))
-      : cells.flatMap((cell) => cell.flatMap((one, i) => page.text(one, i === 0 ? 3 : 5)))),
-    ...(more > 0 ? page.text({ text: words.say('weigh/more', { count: more }), paint: style.muted }, 3) : []),
+      : cells.flatMap((cell) => cell.flatMap((one, i) => page.text(one, i === 0 ? 5 : 7)))),
+    ...(more > 0 ? page.text({ text: words.say('weigh/more', { count: more }), paint: style.muted }, 5) : []),
   ]
 }
 
 function quoteCells(statement: Statement, told: Told, { words, style }: Look): readonly Cell[] {
   return [
-    { text: quoteOf(statement, words, QUOTE_LIMIT) },
-    { text: `${whoSpeaks(statement, words)}, ${told.dated(statement)}`, paint: style.muted },
+    { text: quoteOf(statement, words, QUOTE_LIMIT), quoted: true },
+    { text: bylineOf(statement, told.dated(statement), words), paint: style.muted },
   ]
 }
 
@@ -135,16 +153,16 @@ function saidInReport(
   const { report } = read
   const { words, style } = look
   const statements = incident.statements.filter((statement) => statement.report === report.id)
-  const about = [titleOf(read, look), ...aboutReport(report, look)].join(' · ')
+  const about = [keepApart(words, titleOf(read, look)), ...aboutReport(report, look)].join(' · ')
   return [
     ...page.text({ text: about, paint: style.heading }),
     ...statements.flatMap((statement) => {
       const who = { text: whoSpeaks(statement, words), paint: style.source }
-      const how = { text: howItSpeaks(statement, words), paint: style.cue }
-      const quote = { text: quoteOf(statement, words, QUOTE_LIMIT) }
+      const how = { text: howItSpeaksInShort(statement, words), paint: style.cue }
+      const quote = { text: quoteOf(statement, words, QUOTE_LIMIT), quoted: true }
       if (page.wide) return page.row([[who], [how], [quote]], [25, 30, 60])
       return [
-        ...page.text({ text: `${who.text} — ${how.text}`, paint: style.source }, 2),
+        ...page.text({ text: `${keepApart(words, who.text)} — ${how.text}`, paint: style.source }, 2),
         ...page.text(quote, 4),
       ]
     }),

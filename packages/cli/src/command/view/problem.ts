@@ -21,7 +21,7 @@ function placeWords(at: Span | Locator, words: Words): string {
     time === undefined ? '' : words.say('view/place-time', { time: time[0] }),
   ]
     .filter((one) => one !== '')
-    .join(', ')
+    .join(words.say('view/comma'))
 }
 
 function isSpan(at: Span | Locator): at is Span {

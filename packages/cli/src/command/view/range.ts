@@ -16,7 +16,7 @@ import type { Look } from '../context.ts'
 import { countedWords } from './claim.ts'
 import { dateWords } from './date.ts'
 import type { Page } from './page.ts'
-import { quoteOf, whoSpeaks } from './speaker.ts'
+import { bylineOf, quoteOf } from './speaker.ts'
 
 const QUOTE_LIMIT = 240
 /** How much of the line lies beyond the last number where no upper limit is said. */
@@ -58,11 +58,32 @@ export function renderRange(range: Range, told: Told, page: Page, look: Look): r
 
 function ends(range: Range, told: Told, page: Page, look: Look): readonly string[] {
   const { low, high } = range
+  if (low === null && high === null) return wordsOnly(range, told, page, look)
   const single = low !== null && high !== null && sameEnd(low, high)
   const sides: readonly ('low' | 'high')[] = single ? ['low'] : ['low', 'high']
   const blocks = sides.map((side) => endCells(range, side, { told, look, single }))
   if (page.wide && blocks.length > 1) return page.row(blocks, [1, 1])
   return blocks.flatMap((cells) => cells.flatMap((cell, i) => page.text(cell, i === 0 ? 2 : 6)))
+}
+
+/** Where nobody gives a number: the words, and who said them. */
+function wordsOnly(range: Range, told: Told, page: Page, { words, style, signs }: Look): readonly string[] {
+  const first = range.reasons
+    .flatMap(({ statements }) => statements)
+    .flatMap((id) => told.byId.get(id) ?? [])[0]
+  const head = page.text(
+    {
+      text: `${words.say('view/quote', { words: range.words })}  ${signs.marks[markOf(range, 'low')]}`,
+      paint: style.figure,
+    },
+    2,
+  )
+  if (first === undefined) return head
+  return [
+    ...head,
+    ...page.text({ text: quoteOf(first, words, QUOTE_LIMIT), quoted: true }, 6),
+    ...page.text({ text: bylineOf(first, told.dated(first), words), paint: style.muted }, 6),
+  ]
 }
 
 /** The number of an end, then who said it in which words. */
@@ -82,8 +103,8 @@ function endCells(
   const others = more.length === 0 ? '' : ` ${words.say('weigh/more', { count: more.length })}`
   return [
     head,
-    { text: quoteOf(first, words, QUOTE_LIMIT) },
-    { text: `${whoSpeaks(first, words)}, ${told.dated(first)}${others}`, paint: style.muted },
+    { text: quoteOf(first, words, QUOTE_LIMIT), quoted: true },
+    { text: `${bylineOf(first, told.dated(first), words)}${others}`, paint: style.muted },
   ]
 }
 

@@ -1,10 +1,11 @@
+import { keepApart } from '@sanad/core/i18n'
 import type { Report, Statement } from '@sanad/core/statement'
 import { plainWords } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import type { ReadReport } from '../reading.ts'
 import { claimLine } from './claim.ts'
 import { dateWords } from './date.ts'
-import { createPage, type Page } from './page.ts'
+import { createPage, join, type Page } from './page.ts'
 import { problemSentence } from './problem.ts'
 import { howItSpeaks, quoteOf, whoSpeaks } from './speaker.ts'
 
@@ -25,7 +26,7 @@ export function renderReport(read: ReadReport, look: Look): string {
     ...statements.flatMap((statement) => [...renderStatement(statement, page, look), '']),
     ...renderProblems(read, page, look),
   ]
-  return `${lines.join('\n').trimEnd()}\n`
+  return join(lines)
 }
 
 /** A report and the file it came in, for naming it. */
@@ -44,7 +45,7 @@ export function aboutReport(report: Report, { words }: Look): readonly string[] 
       : words.say('view/dated', { date: dateWords(report.date, words) })
   return [report.publisher, report.byline]
     .filter((one) => one !== null)
-    .map(plainWords)
+    .map((one) => keepApart(words, plainWords(one)))
     .concat(date)
 }
 
@@ -65,17 +66,18 @@ function renderStatement(statement: Statement, page: Page, look: Look): readonly
   const inside = statement.within === null ? [] : [{ text: words.say('view/inside'), paint: style.muted }]
   const who = { text: whoSpeaks(statement, words), paint: style.source }
   const how = { text: howItSpeaks(statement, words), paint: style.cue }
-  const quote = { text: quoteOf(statement, words) }
+  const quote = { text: quoteOf(statement, words), quoted: true }
   const claims = statement.claims.map((claim) => ({
     text: claimLine(claim, statement, words),
     paint: claim.kind === 'figure' ? style.figure : style.muted,
   }))
   if (page.wide) return page.row([[who, how, ...inside], [quote], claims], WEIGHTS)
+  const arrow = words.direction === 'rtl' ? '←' : '→'
   return [
     ...page.text(who),
     ...[...inside, how].flatMap((cell) => page.text(cell, 2)),
     ...page.text(quote, 4),
-    ...claims.flatMap((cell) => page.text({ ...cell, text: `→ ${cell.text}` }, 4)),
+    ...claims.flatMap((cell) => page.text({ ...cell, text: `${arrow} ${cell.text}` }, 4)),
   ]
 }
 

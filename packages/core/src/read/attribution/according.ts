@@ -1,7 +1,7 @@
 import type { TokenRun } from '../document.ts'
-import { trimRun } from './content.ts'
+import { trimRun } from './content-end.ts'
 import type { Draft } from './draft.ts'
-import { barePhraseAfter, nounPhraseAfter } from './noun-phrase.ts'
+import { barePhraseAfter, nounPhraseAfter } from './phrase-after.ts'
 import type { Unit, View } from './view.ts'
 import { isComma } from './words.ts'
 

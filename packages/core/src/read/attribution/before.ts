@@ -1,17 +1,28 @@
 import type { Token, TokenRun } from '../document.ts'
-import { trimRun } from './content.ts'
+import { trimRun } from './content-end.ts'
 import type { Unit, View } from './view.ts'
 import { isComma } from './words.ts'
 
+/** How far to the left what is said may reach, and whether it goes on after the cue, so that a part of a clause is enough. */
+export interface Limits {
+  readonly floor: number
+  readonly goesOn: boolean
+}
+
 /** What is said before "she said" or "said she": from the unit's start, or after what was taken before, to the comma or mark. */
-export function contentBefore(view: View, end: number, unit: Unit, floor: number): TokenRun | null {
+export function contentBefore(
+  view: View,
+  end: number,
+  unit: Unit,
+  { floor, goesOn }: Limits,
+): TokenRun | null {
   const { tokens } = view
   const quotation = view.quotationAt.get(end - 1)
   if (!isComma(tokens[end - 1]) && quotation === undefined && !isDash(tokens[end - 1])) return null
   const first = Math.max(unit.first, floor)
   if (first >= end) return null
   const run = trimRun(tokens, { first: startOf(view, first, end), last: end })
-  return run === null || tooSmall(view, run) ? null : run
+  return run === null || (!goesOn && tooSmall(view, run)) ? null : run
 }
 
 function isDash(token: Token | undefined): boolean {

@@ -9,16 +9,29 @@ export function carryOn(view: View, byUnit: readonly (readonly Draft[])[]): read
   view.units.forEach((unit, i) => {
     const own = byUnit[i] ?? []
     const run = own.length === 0 ? onlyQuotation(view, unit) : null
-    const last = all.at(-1)
     if (run === null) all.push(...own)
-    else if (last !== undefined && belongsTo(view, last, unit, segment)) {
-      all[all.length - 1] = { ...last, content: [...last.content, ...run] }
-    } else if (unit.segment === segment + 1 && last !== undefined && endsQuoted(view, last)) {
-      all.push({ source: null, cue: null, content: run, confidence: 0.6 })
-    }
+    else takeUp(view, all, { unit, run, segment })
     if (own.length > 0 || run !== null) segment = unit.segment
   })
   return all
+}
+
+interface Loose {
+  readonly unit: Unit
+  readonly run: readonly TokenRun[]
+  /** The segment in which something was said last. */
+  readonly segment: number
+}
+
+/** Adds a quotation without a cue to what was said last, or as a statement after it. */
+function takeUp(view: View, all: Draft[], { unit, run, segment }: Loose): void {
+  const last = all.at(-1)
+  if (last === undefined) return
+  if (belongsTo(view, last, unit, segment)) {
+    all[all.length - 1] = { ...last, content: [...last.content, ...run] }
+  } else if (unit.segment === segment + 1 && endsQuoted(view, last)) {
+    all.push({ source: null, cue: null, content: run, confidence: 0.6 })
+  }
 }
 
 /** The quotations of a unit that holds nothing else, or null. */

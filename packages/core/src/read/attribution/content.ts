@@ -1,19 +1,9 @@
 import type { Token, TokenRun } from '../document.ts'
-import type { Cue } from './cue.ts'
-import { cueAt, opensInfinitive } from './cue.ts'
+import { type ContentKind, contentEnd, trimRun } from './content-end.ts'
+import { type Cue, opensInfinitive } from './cue.ts'
 import { isOccasion } from './noun-phrase.ts'
 import type { View } from './view.ts'
-import {
-  bearsTense,
-  isComma,
-  isCoordinator,
-  isModifying,
-  isNaming,
-  isStop,
-  isSubjectPronoun,
-  isTime,
-  isVerbal,
-} from './words.ts'
+import { bearsTense, isComma, isModifying, isNaming, isStop, isTime, isVerbal } from './words.ts'
 
 type Tokens = readonly Token[]
 
@@ -22,7 +12,7 @@ export interface FollowingContent {
   readonly content: TokenRun
   /** Where the cue ends, its preposition or particle taken in. */
   readonly cueEnd: number
-  readonly kind: 'clause' | 'quotation' | 'infinitive' | 'object'
+  readonly kind: ContentKind
 }
 
 /** The content that follows a cue inside its unit, or null where nothing that could be said stands there. */
@@ -40,13 +30,14 @@ export function contentAfter(view: View, cue: Cue, unit: TokenRun): FollowingCon
 
 /** "urged states to act": whom one asks is part of what one asks. */
 function asks(cue: Cue): boolean {
-  return cue.verb.stance === 'calls-for'
+  return cue.verb.frames.has('infinitive') && cue.verb.frames.has('recipient') && cue.verb.lemma !== 'tell'
 }
 
 function prepositionEnd(tokens: Tokens, cue: Cue, ceiling: number): number | null {
   const next = tokens[cue.last]
   if (next === undefined || cue.last >= ceiling || !cue.verb.prepositions.has(next.lower)) return null
   if (isOccasion(tokens, cue.last + 1)) return null
+  if (next.lower === 'about' && tokens[cue.last + 1]?.pos === 'NUM') return null
   if (next.lower === 'to' && isVerbal(tokens[cue.last + 1])) return null
   return cue.last + 1
 }
@@ -57,7 +48,9 @@ function skipRecipient(view: View, cue: Cue, ceiling: number): number {
   let at = cue.last
   if (cue.verb.frames.has('recipient') && !cue.passive) at = recipientEnd(view, at, ceiling)
   const afterPlace = circumstanceEnd(tokens, at, ceiling)
-  return opensContent(view, afterPlace) ? afterPlace : at
+  if (opensContent(view, afterPlace)) return afterPlace
+  const afterTime = timeEnd(tokens, at, ceiling)
+  return cue.verb.frames.has('clause') && clauseOpens(view, afterTime) ? afterTime : at
 }
 
 function opensContent(view: View, at: number): boolean {
@@ -96,6 +89,20 @@ function isRecipientWord(view: View, at: number, start: number): boolean {
   )
 }
 
+/** "on Tuesday", "last week", "late Monday". */
+function timeEnd(tokens: Tokens, start: number, ceiling: number): number {
+  let at = start
+  while (
+    at < ceiling &&
+    at < start + 3 &&
+    /^(?:on|in|at|late|early|last|this|the)$/.test(tokens[at]?.lower ?? '')
+  )
+    at += 1
+  if (!isTime(tokens[at])) return start
+  while (at < ceiling && (isTime(tokens[at]) || tokens[at]?.pos === 'NUM')) at += 1
+  return at
+}
+
 function circumstanceEnd(tokens: Tokens, start: number, ceiling: number): number {
   const opener = tokens[start]
   if (opener?.pos !== 'ADP' && !isTime(opener)) return start
@@ -122,6 +129,29 @@ function startsSpeech(view: View, at: number): boolean {
   return view.quotationAt.get(at)?.first === at
 }
 
+/** "could not say when", "asked who": words that open a circumstance after other verbs ("said when asked"). */
+function opensQuestion(view: View, cue: Cue, token: Token): boolean {
+  const { frames, lemma } = cue.verb
+  if (!frames.has('clause') && !frames.has('object')) return false
+  if (!CIRCUMSTANTIAL.has(token.lower) || ASKING.has(lemma)) return true
+  return view.tokens
+    .slice(cue.first, cue.head)
+    .some((one) => one.lower !== 'has' && one.lower !== 'had' && one.lower !== 'have')
+}
+
+const CIRCUMSTANTIAL = new Set(['when', 'where', 'if', 'which', 'who'])
+const ASKING = new Set(
+  'ask know wonder explain describe decide discuss see understand remember question reveal tell learn recall'.split(
+    ' ',
+  ),
+)
+
+/** Whether a preposition leads to what is said, and not to whom it is said of ("said of him, “…”"). */
+function governs(view: View, start: number): boolean {
+  const token = view.tokens[start]
+  return !isStop(token) && !isComma(token) && !quotedNear(view, start)
+}
+
 /** "said of him, “…”": the quotation is what is said. */
 function quotedNear(view: View, start: number): boolean {
   for (let at = start; at < start + 6; at += 1) {
@@ -132,53 +162,63 @@ function quotedNear(view: View, start: number): boolean {
 
 const WH = new Set(['that', 'how', 'what', 'why', 'whether', 'if', 'when', 'where', 'who', 'which'])
 
-function kindAt(
-  view: View,
-  cue: Cue,
-  start: number,
-  afterPreposition: boolean,
-): FollowingContent['kind'] | null {
+function kindAt(view: View, cue: Cue, start: number, afterPreposition: boolean): ContentKind | null {
   const { tokens } = view
   const { frames } = cue.verb
   const token = tokens[start]
   if (token === undefined) return null
-  const speech = startsSpeech(view, skipColon(tokens, start))
-  if (speech && (frames.has('quotation') || frames.has('clause') || token.text === ':')) {
+  if (startsSpeech(view, skipColon(tokens, start)) && takesSpeech(cue, token)) {
     return isComma(token) && !frames.has('quotation') ? null : 'quotation'
   }
   if (token.text === ':') return frames.has('quotation') ? 'clause' : null
-  if (afterPreposition) return isStop(token) || isComma(token) || quotedNear(view, start) ? null : 'object'
-  if (opensInfinitive(tokens, start)) return frames.has('infinitive') ? 'infinitive' : null
-  if (WH.has(token.lower)) return frames.has('clause') || frames.has('object') ? 'clause' : null
+  if (afterPreposition) return governs(view, start) ? 'object' : null
+  return unmarkedKind(view, cue, start, token)
+}
+
+function unmarkedKind(view: View, cue: Cue, start: number, token: Token): ContentKind | null {
+  const { frames } = cue.verb
+  if (opensInfinitive(view.tokens, start)) return frames.has('infinitive') ? 'infinitive' : null
+  if (WH.has(token.lower)) return opensQuestion(view, cue, token) ? 'clause' : null
   return phraseKind(view, cue, start)
 }
 
-function phraseKind(view: View, cue: Cue, start: number): FollowingContent['kind'] | null {
+function takesSpeech({ verb }: Cue, token: Token): boolean {
+  return verb.frames.has('quotation') || verb.frames.has('clause') || token.text === ':'
+}
+
+function phraseKind(view: View, cue: Cue, start: number): ContentKind | null {
   const { tokens } = view
   const { frames } = cue.verb
   const token = tokens[start]
   if (token === undefined || !opensPhrase(view, start)) return null
   if (frames.has('clause') && clauseOpens(view, start)) return 'clause'
-  if (frames.has('object') && token.lower !== 'it') return 'object'
+  if (cue.verb.lemma === 'put') return putsFigure(view, start) ? 'object' : null
+  if (frames.has('object') && !/^(?:it|\w+sel(?:f|ves))$/.test(token.lower) && token.pos !== 'ADP')
+    return 'object'
   return frames.has('infinitive') && frames.has('recipient') && infinitiveSoon(tokens, start)
     ? 'object'
     : null
 }
 
-function opensPhrase(view: View, start: number): boolean {
-  const token = view.tokens[start]
-  if (token === undefined || isTime(token)) return false
-  return (
-    isNaming(token) ||
-    isModifying(token) ||
-    token.pos === 'PRON' ||
-    startsSpeech(view, start) ||
-    token.lower === 'there' ||
-    token.lower === 'in' ||
-    (token.pos === 'VERB' && /ing$/.test(token.lower)) ||
-    token.pos === 'ADV'
-  )
+/** "put the toll at 20". */
+function putsFigure({ tokens }: View, start: number): boolean {
+  return tokens
+    .slice(start, start + 6)
+    .some((token) => /^(?:toll|number|figure|total|estimate|count)s?$/.test(token.lower))
 }
+
+function opensPhrase(view: View, start: number): boolean {
+  const { tokens } = view
+  const token = tokens[start]
+  if (token === undefined || isTime(token)) return false
+  if (isNaming(token) || isModifying(token) || OPENING.has(token.pos) || startsSpeech(view, start))
+    return true
+  if (token.lower === 'there' || token.lower === 'in') return true
+  if (token.pos === 'ADP' && tokens.slice(start + 1, start + 4).some((one) => one.pos === 'NUM')) return true
+  return token.pos === 'VERB' && token.lower.endsWith('ing')
+}
+
+const OPENING = new Set(['PRON', 'ADV'])
 
 /** Whether a finite verb follows before the clause can end. */
 function clauseOpens(view: View, start: number): boolean {
@@ -203,178 +243,7 @@ function infinitiveSoon(tokens: Tokens, start: number): boolean {
   return false
 }
 
-interface Opening {
-  readonly first: number
-  readonly kind: FollowingContent['kind']
-  readonly cue: Cue
-}
-
-function contentEnd(view: View, { first, kind, cue }: Opening, unit: TokenRun): number {
-  const { tokens } = view
-  const quoted = view.quotationAt.get(first)
-  if (kind === 'quotation' && quoted !== undefined && closesSentence(tokens, quoted.last)) return quoted.last
-  for (let at = first + 1; at < unit.last; at += 1) {
-    const inside = view.quotationAt.get(at)
-    if (inside !== undefined && inside.first !== at) continue
-    if (endsAt(view, at, { first, kind, cue }, unit)) return at
-  }
-  return unit.last
-}
-
-/** A quotation that ends on a stop ends what is said. */
-function closesSentence(tokens: Tokens, last: number): boolean {
-  return /^[.!?,…]$/.test(tokens[last - 2]?.text ?? '') || isStop(tokens[last]) || tokens[last] === undefined
-}
-
-function endsAt(view: View, at: number, opening: Opening, unit: TokenRun): boolean {
-  const { tokens } = view
-  const token = tokens[at]
-  if (token === undefined || token.text === ';') return true
-  if (isDash(view, at)) return opening.kind !== 'clause' && opening.kind !== 'quotation'
-  if (isStop(token) && at + 1 < unit.last && !view.quotationAt.has(at)) return true
-  if (isComma(token)) return endsAtComma(view, at, opening, unit)
-  if (token.pos === 'ADP' && isPublication(tokens, at)) return true
-  if (isCoordinator(token)) return coordinatedCue(view, at + 1, unit)
-  if (opening.kind === 'object') return endsObject(view, at)
-  if (token.lower === 'while') return opening.kind !== 'quotation' && newSubjectCue(view, at + 1, unit)
-  return false
-}
-
-function isDash(view: View, at: number): boolean {
-  const mark = view.tokens[at]?.text
-  if (mark === '—' || mark === '–') return true
-  return mark === '-' && view.document.text[(view.tokens[at]?.begin ?? 0) - 1] === ' '
-}
-
-/** "…, who said so, left": after the clause of "who" the sentence goes on with its own verb. */
-function isRelative(tokens: Tokens, cue: Cue): boolean {
-  return ['who', 'which', 'that'].includes(tokens[cue.first - 1]?.lower ?? '')
-}
-
-const CUTTING = new Set([
-  'while',
-  'as',
-  'although',
-  'though',
-  'whereas',
-  'which',
-  'according',
-  'a',
-  'despite',
-  'after',
-  'before',
-  'when',
-])
-
-function endsAtComma(view: View, at: number, opening: Opening, unit: TokenRun): boolean {
-  const { tokens } = view
-  const next = tokens[at + 1]
-  if (next === undefined) return true
-  if (next.lower === 'according') return true
-  if (bearsTense(next) && isRelative(tokens, opening.cue)) return true
-  if (hangingCue(view, at + 1, unit)) return true
-  if (isCoordinator(next))
-    return (
-      coordinatedCue(view, at + 2, unit) ||
-      newSubjectCue(view, at + 2, unit) ||
-      (opening.kind !== 'clause' && newSubject(tokens, at + 2))
-    )
-  if (opening.kind === 'clause' || opening.kind === 'quotation')
-    return (
-      (next.lower === 'while' || next.lower === 'as' || next.lower === 'although') &&
-      newSubjectCue(view, at + 2, unit)
-    )
-  return CUTTING.has(next.lower) || /ing$/.test(next.lower) || newSubject(tokens, at + 1)
-}
-
-/** ", adding that": a cue without a subject of its own. */
-function hangingCue(view: View, at: number, unit: TokenRun): boolean {
-  const start = view.tokens[at]?.pos === 'ADV' ? at + 1 : at
-  const cue = cueAt(view.tokens, start, unit)
-  return cue !== null && cue.form === 'ing'
-}
-
-/** "and added that", "but did not say": a cue that shares the subject before it. */
-function coordinatedCue(view: View, at: number, unit: TokenRun): boolean {
-  for (let head = at; head < at + 5; head += 1) {
-    const cue = cueAt(view.tokens, head, unit)
-    if (cue !== null && cue.first <= at && !cue.hanging) return cue.verb.speech || cue.form === 'past'
-    if (!isVerbal(view.tokens[head]) && view.tokens[head]?.pos !== 'ADV' && view.tokens[head]?.pos !== 'PART')
-      return false
-  }
-  return false
-}
-
-/** "the army denied": a subject and its own cue. */
-function newSubjectCue(view: View, at: number, unit: TokenRun): boolean {
-  const { tokens } = view
-  for (let head = at + 1; head < at + 16 && head < unit.last; head += 1) {
-    const token = tokens[head]
-    if (isStop(token) || view.quotationAt.has(head)) return false
-    const cue = cueAt(tokens, head, unit)
-    if (cue !== null && !cue.hanging && cue.first > at) return cue.verb.speech
-    if (bearsTense(token) && token?.pos === 'VERB') return false
-  }
-  return false
-}
-
-/** Whether a new clause with its own subject begins. */
-function newSubject(tokens: Tokens, start: number): boolean {
-  let at = start
-  while (at < start + 8 && (isNaming(tokens[at]) || isModifying(tokens[at]) || isSubjectPronoun(tokens[at])))
-    at += 1
-  return at > start && bearsTense(tokens[at])
-}
-
-/** "in a statement", "in a video released by": how it was said, not what. */
-function isPublication(tokens: Tokens, at: number): boolean {
-  if (!['in', 'on', 'via', 'through'].includes(tokens[at]?.lower ?? '')) return false
-  for (let i = at + 1; i < at + 5; i += 1) {
-    const token = tokens[i]
-    if (
-      token !== undefined &&
-      /^(?:statement|interview|communiqu[eé]|tweet|twitter|telegram|facebook|briefing)$/.test(token.lower)
-    )
-      return true
-    if (!isModifying(token) && !isNaming(token)) return false
-  }
-  return false
-}
-
-function endsObject(view: View, at: number): boolean {
-  const { tokens } = view
-  const token = tokens[at]
-  if (token === undefined) return true
-  if (
-    token.lower === 'while' ||
-    token.lower === 'when' ||
-    token.lower === 'after' ||
-    token.lower === 'before' ||
-    token.lower === 'during' ||
-    token.lower === 'because'
-  )
-    return true
-  return token.pos === 'ADP' && isOccasion(tokens, at + 1)
-}
-
 /** Where words that begin at a token end as what a cue says. */
 export function endOfContent(view: View, first: number, cue: Cue, unit: TokenRun): number {
   return contentEnd(view, { first, kind: 'infinitive', cue }, unit)
-}
-
-/** A run without the marks at its ends, or null where nothing is left. */
-export function trimRun(tokens: Tokens, run: TokenRun): TokenRun | null {
-  let { first, last } = run
-  while (first < last && /^[,.:;–—-]$/.test(tokens[first]?.text ?? '')) first += 1
-  while (
-    last > first &&
-    /^[,.:;–—-]$/.test(tokens[last - 1]?.text ?? '') &&
-    !isAbbreviation(tokens[last - 1])
-  )
-    last -= 1
-  return last > first ? { first, last } : null
-}
-
-function isAbbreviation(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length > 1
 }

@@ -19,6 +19,7 @@ export function cueAt(tokens: Tokens, head: number, unit: TokenRun): Cue | null 
   const token = tokens[head]
   const found = token === undefined ? undefined : SAYING_FORMS.get(token.lower)
   if (found === undefined || !isVerbHere(tokens, head, found)) return null
+  if (isPartOfAnother(tokens, head, found)) return null
   const first = groupStart(tokens, head, unit.first)
   const group = tokens.slice(first, head)
   const be = group.findLastIndex((word) => isBe(word)) >= 0 || isParticipleOfContracted(tokens, head)
@@ -41,19 +42,28 @@ function isParticipleOfContracted(tokens: Tokens, head: number): boolean {
 
 const NOUNS_TOO = new Set(['base', 'third'])
 
-function isVerbHere(tokens: Tokens, head: number, { form, verb }: SayingForm): boolean {
+function isVerbHere(tokens: Tokens, head: number, found: SayingForm): boolean {
   const token = tokens[head]
   const before = tokens[head - 1]
   const next = tokens[head + 1]
   if (token === undefined || next?.text === '-' || before?.text === '-') return false
-  if (form === 'base' && !canBeBase(tokens, head)) return false
-  if (isDeterminer(before)) return false
-  if (before?.pos === 'ADJ' && isNaming(next)) return false
-  if (NOUNS_TOO.has(form)) return token.pos === 'VERB' || token.pos === 'AUX' || isVerbByPlace(before, next)
-  if (form === 'ing') return token.pos !== 'NOUN' && before?.pos !== 'DET'
+  if (isDeterminer(before) || (before?.pos === 'ADJ' && isNaming(next))) return false
+  if (NOUNS_TOO.has(found.form)) return isPresent(tokens, head, found)
+  if (found.form === 'ing') return token.pos !== 'NOUN'
   if (token.pos === 'ADJ' && isNaming(next)) return false
-  return token.pos !== 'NOUN' || verb.speech
+  return token.pos !== 'NOUN' || found.verb.speech
 }
+
+/** "say", "says", "claims": forms that may be nouns. */
+function isPresent(tokens: Tokens, head: number, { form, verb }: SayingForm): boolean {
+  const before = tokens[head - 1]
+  if (form === 'base' && !canBeBase(tokens, head)) return false
+  if (form === 'third' && !NEVER_NOUNS.has(verb.lemma) && isNounByPlace(before)) return false
+  return isVerbal(tokens[head]) || isVerbByPlace(before, tokens[head + 1])
+}
+
+/** Verbs whose third person is never the plural of a noun. */
+const NEVER_NOUNS = new Set('say tell think know believe deny insist argue add explain describe'.split(' '))
 
 /** "the claim", "their demands", "no plans". */
 function isDeterminer(token: Token | undefined): boolean {
@@ -64,9 +74,17 @@ function isDeterminer(token: Token | undefined): boolean {
   )
 }
 
+/** "are fears", "unconfirmed reports". */
+function isNounByPlace(before: Token | undefined): boolean {
+  if (isBe(before)) return true
+  if (/^(?:un\w+ed|new|recent|earlier|initial|media|news|press)$/.test(before?.lower ?? '')) return true
+  return before?.pos === 'ADJ' && !/^(?:many|most|some|several|few|other)$/.test(before.lower)
+}
+
 /** The tagger takes "claims" for a noun; "the group claims that" it is not. */
 function isVerbByPlace(before: Token | undefined, next: Token | undefined): boolean {
   if (next === undefined) return false
+  if (before?.text === ',' && next.lower === 'that') return true
   const subject = isNaming(before) || before?.pos === 'PRON'
   return (
     subject && (next.lower === 'that' || next.lower === 'it' || next.lower === 'they' || next.lower === 'he')
@@ -114,6 +132,25 @@ function groupStart(tokens: Tokens, head: number, floor: number): number {
   return first
 }
 
+/** "went on strike", "declined to say": the verb itself says nothing. */
+function isPartOfAnother(tokens: Tokens, head: number, { verb }: SayingForm): boolean {
+  if (verb.lemma === 'go') return !goesOnSaying(tokens, head)
+  return /^(?:declin|refus)/.test(verb.lemma) && leadsToSpeech(tokens, head)
+}
+
+/** "she went on", with nothing after it but a stop or a quotation. */
+function goesOnSaying(tokens: Tokens, head: number): boolean {
+  const after = tokens[head + 2]
+  return tokens[head + 1]?.lower === 'on' && (after === undefined || after.pos === 'PUNCT')
+}
+
+/** "declined to say who": the verb of saying after it makes the cue, where something follows. */
+function leadsToSpeech(tokens: Tokens, head: number): boolean {
+  if (tokens[head + 1]?.lower !== 'to' || !DECLINED_SPEECH.has(tokens[head + 2]?.lower ?? '')) return false
+  const after = tokens[head + 3]
+  return after !== undefined && after.pos !== 'PUNCT' && after.pos !== 'CCONJ'
+}
+
 /** Auxiliaries, adverbs and negation to the left of a verb. */
 function leftOver(tokens: Tokens, head: number, floor: number): number {
   let first = head
@@ -142,6 +179,7 @@ function startsClause(tokens: Tokens, at: number, floor: number): boolean {
 /** Adverbs and the occasion to the right: "said again", "said in a statement". */
 function groupEnd(tokens: Tokens, head: number, ceiling: number): number {
   let last = head + 1
+  if (/^go|^went/.test(tokens[head]?.lower ?? '')) return Math.min(ceiling, last + 1)
   if (
     last < ceiling &&
     tokens[last]?.pos === 'ADV' &&

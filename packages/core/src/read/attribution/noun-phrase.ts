@@ -1,20 +1,8 @@
-import type { Token, TokenRun } from '../document.ts'
-import {
-  isCapital,
-  isComma,
-  isCoordinator,
-  isModifying,
-  isNaming,
-  isPossessive,
-  isStop,
-  isSubjectPronoun,
-  isTime,
-  isVerbal,
-} from './words.ts'
+import type { Token } from '../document.ts'
+import { isModifying, isNaming, isTime } from './words.ts'
 
-type Tokens = readonly Token[]
-
-const LINKS = new Set([
+/** Words that bind the parts of a noun phrase. */
+export const LINKS: ReadonlySet<string> = new Set([
   'of',
   'for',
   'in',
@@ -42,334 +30,25 @@ const LINKS = new Set([
   'than',
   'by',
 ])
-const LONGEST = 40
-const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom'])
 
-/** The noun phrase that ends just before a token, no further left than `floor`; appositions between commas are part of it. */
-export function nounPhraseBefore(tokens: Tokens, end: number, floor: number): TokenRun | null {
-  if (!isComma(tokens[end - 1])) return coreBefore(tokens, end, floor)
-  const insertion = insertionBefore(tokens, end, floor)
-  if (insertion === null) return null
-  const head = nounPhraseBeforeInsertion(tokens, insertion.first - 1, floor)
-  if (head === null) return null
-  return insertion.apposed ? { first: head.first, last: end } : head
-}
+/** No noun phrase is longer, in tokens. */
+export const LONGEST = 40
 
-/** Where names hide behind names ("Mook, manager of the campaign, and …"), the leftmost that is still one phrase. */
-function nounPhraseBeforeInsertion(tokens: Tokens, comma: number, floor: number): TokenRun | null {
-  const near = coreBefore(tokens, comma, floor)
-  if (near === null || !isComma(tokens[near.first - 1])) return near
-  const far = coreBefore(tokens, near.first - 1, floor)
-  if (far === null) return near
-  const opens = far.first === floor || !isVerbalOrLink(tokens[far.first - 1])
-  const named = isCapital(tokens[far.first]) && !isTime(tokens[far.last - 1])
-  return opens && named && !startsWithPreposition(tokens, far, floor)
-    ? { first: far.first, last: near.last }
-    : near
-}
+/** Words that open a clause about the noun before them. */
+export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom'])
 
-function isVerbalOrLink(token: Token | undefined): boolean {
-  return isVerbal(token) || token?.pos === 'ADP'
-}
-
-function startsWithPreposition(tokens: Tokens, run: TokenRun, floor: number): boolean {
-  return run.first > floor && tokens[run.first - 1]?.pos === 'ADP'
-}
-
-interface Insertion {
-  readonly first: number
-  /** Names or describes the one before; otherwise it is a circumstance ("speaking to reporters"). */
-  readonly apposed: boolean
-}
-
-/** The words between the comma before `end` and the comma that opens the insertion. */
-function insertionBefore(tokens: Tokens, end: number, floor: number): Insertion | null {
-  const lowest = Math.max(floor + 1, end - LONGEST)
-  let nearest: Insertion | null = null
-  for (let at = end - 2; at >= lowest; at -= 1) {
-    if (isStop(tokens[at]) && tokens[at]?.text !== '.') return nearest
-    if (!isComma(tokens[at]) || isCoordinator(tokens[at + 1])) continue
-    const insertion = { first: at + 1, apposed: isApposed(tokens, at + 1, end - 1) }
-    if (!isListed(tokens, at, floor)) return insertion
-    nearest ??= insertion
-  }
-  return nearest
-}
-
-/** "among them guards, prisoners and": a comma inside a list that hangs on a preposition. */
-function isListed(tokens: Tokens, comma: number, floor: number): boolean {
-  const core = coreBefore(tokens, comma, floor)
-  if (core === null) return true
-  const before = tokens[core.first - 1]
-  return core.first > floor && (before?.pos === 'ADP' || before?.pos === 'PRON')
-}
-
-function isApposed(tokens: Tokens, first: number, last: number): boolean {
-  const opener = tokens[first]
-  if (opener === undefined) return false
-  if (opener.lower === 'who' || opener.lower === 'whose') return last - first <= 14
-  if (opener.lower === 'which' || opener.pos === 'ADP' || opener.pos === 'ADV') return false
-  if (isVerbal(opener)) return false
-  return isNaming(opener) || isModifying(opener)
-}
-
-/** Nouns, names and what binds them, walking left. */
-function coreBefore(tokens: Tokens, end: number, floor: number): TokenRun | null {
-  const head = tokens[end - 1]
-  if (end - 1 < floor || head === undefined) return null
-  if (head.lower === 'himself' || head.lower === 'herself' || head.lower === 'themselves')
-    return coreBefore(tokens, end - 1, floor)
-  if (head.text === ')') return bracketBefore(tokens, end, floor)
-  if (isTime(head)) return timedBefore(tokens, end, floor)
-  if (isSubjectPronoun(head)) return pronounBefore(tokens, end, floor)
-  if (head.lower === 'that' && isNaming(tokens[end - 2])) return { first: end - 1, last: end }
-  if (!isNaming(head) && !isNominalAdjective(head) && !isInitial(head))
-    return relativeBefore(tokens, end, floor)
-  const first = leftEdge(tokens, end - 1, floor)
-  return withRelativeClause(tokens, { first: withoutTime(tokens, first, end, floor), last: end }, floor)
-}
-
-/** "the senator (Party-State)". */
-function bracketBefore(tokens: Tokens, end: number, floor: number): TokenRun | null {
-  let at = end - 2
-  while (at > floor && end - at < 10 && tokens[at]?.text !== '(') at -= 1
-  if (tokens[at]?.text !== '(') return null
-  const core = coreBefore(tokens, at, floor)
-  return core === null ? null : { first: core.first, last: end }
-}
-
-/** "a report released this week": a phrase may end on words of time. */
-function timedBefore(tokens: Tokens, end: number, floor: number): TokenRun | null {
-  let at = end - 1
-  while (at > floor && (isTime(tokens[at]) || isModifying(tokens[at]) || tokens[at]?.pos === 'ADP')) at -= 1
-  const last = isVerbal(tokens[at]) ? at : at + 1
-  const core = last < end ? coreBefore(tokens, last, floor) : null
-  return core === null ? null : { first: core.first, last: isVerbal(tokens[at]) ? end : last }
-}
-
-/** "a resident who asked not to be named": the phrase ends on its relative clause. */
-function relativeBefore(tokens: Tokens, end: number, floor: number): TokenRun | null {
-  const lowest = Math.max(floor, end - 14)
-  for (let at = end - 2; at > lowest; at -= 1) {
-    const token = tokens[at]
-    if (token === undefined || isComma(token) || isStop(token)) return null
-    if (RELATIVE.has(token.lower) && isNaming(tokens[at - 1]))
-      return { first: leftEdge(tokens, at - 1, floor), last: end }
-  }
-  return null
-}
-
-function isInitial(token: Token): boolean {
+/** "J.", "Jr.". */
+export function isInitial(token: Token): boolean {
   return /^(?:\p{L}\.)+$|^(?:Jr|Sr|Inc|Co)\.$/u.test(token.text)
 }
 
-function isNominalAdjective(token: Token): boolean {
-  return (
-    isCapital(token) ||
-    [
-      'other',
-      'wounded',
-      'dead',
-      'former',
-      'latter',
-      'military',
-      'official',
-      'elderly',
-      'monitor',
-      'this',
-      'these',
-      'those',
-    ].includes(token.lower)
-  )
-}
-
-function pronounBefore(tokens: Tokens, end: number, floor: number): TokenRun {
-  const before = tokens[end - 2]
-  const joined = end - 2 >= floor && (before?.pos === 'DET' || before?.lower === 'those')
-  return { first: joined ? end - 2 : end - 1, last: end }
-}
-
-function leftEdge(tokens: Tokens, from: number, floor: number): number {
-  let first = from
-  const lowest = Math.max(floor, from - LONGEST)
-  for (let at = from - 1; at >= lowest; at -= 1) {
-    const token = tokens[at]
-    if (isTimeAtEdge(tokens, at, first)) break
-    if (isNaming(token) || isModifying(token) || isAdverbialModifier(tokens, at)) first = at
-    else if (!isLink(tokens, at, lowest)) break
-  }
-  return first
-}
-
-/** "On Tuesday | officials": a day is no part of the phrase that follows it. */
-function isTimeAtEdge(tokens: Tokens, at: number, first: number): boolean {
-  return isTime(tokens[at]) && !isVerbal(tokens[first]) && !isLinkWord(tokens[at + 1])
-}
-
-function isLinkWord(token: Token | undefined): boolean {
-  return token !== undefined && LINKS.has(token.lower)
-}
-
-/** "nearly all", "Kurdish-led", "aid-funded". */
-function isAdverbialModifier(tokens: Tokens, at: number): boolean {
-  const token = tokens[at]
-  const next = tokens[at + 1]
-  if (token === undefined || next === undefined) return false
-  if (tokens[at - 1]?.text === '-' && token.pos === 'VERB') return true
-  if (token.pos === 'ADV') return next.pos === 'DET' || next.pos === 'NUM' || next.pos === 'ADJ'
-  return (
-    token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && isModifying(tokens[at - 1]) && isNaming(next)
-  )
-}
-
-/** A preposition, hyphen or possessive that binds the phrase to a noun before it. */
-function isLink(tokens: Tokens, at: number, floor: number): boolean {
-  const token = tokens[at]
-  if (at <= floor || token === undefined || !LINKS.has(token.lower)) return isOpeningHyphen(tokens, at)
-  const before = tokens[at - 1]
-  if (isTime(before) && token.pos === 'ADP') return false
-  if (token.text === '-') return true
-  if (token.lower === 'than') return ['more', 'less', 'fewer'].includes(before?.lower ?? '')
-  return isNaming(before) || (isCoordinator(token) && isModifying(before)) || isNominalPronoun(before)
-}
-
-function isOpeningHyphen(tokens: Tokens, at: number): boolean {
-  return tokens[at]?.text === '-' && tokens[at - 1] !== undefined
-}
-
-function isNominalPronoun(token: Token | undefined): boolean {
+/** "many", "several": words that may stand for people. */
+export function isNominalPronoun(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     ['many', 'some', 'several', 'most', 'few', 'both', 'one', 'none', 'all', 'those', 'others'].includes(
       token.lower,
     )
-  )
-}
-
-/** "This week the minister": drops leading words of time. */
-function withoutTime(tokens: Tokens, first: number, last: number, floor: number): number {
-  let at = first
-  while (at < last - 1 && isTime(tokens[at]) && (tokens[at - 1]?.pos === 'ADP' || at === floor)) at += 1
-  return at
-}
-
-/** "the woman who started it all": a phrase that is the object of a relative clause is not the one who speaks. */
-function withRelativeClause(tokens: Tokens, run: TokenRun, floor: number): TokenRun {
-  const before = tokens[run.first - 1]
-  if (!isVerbal(before) && before?.pos !== 'ADP') return run
-  const reduced = /(?:ed|en|ing|wn|ld)$/.test(before?.lower ?? '') && isNaming(tokens[run.first - 2])
-  if (reduced && before?.pos === 'VERB')
-    return { first: leftEdge(tokens, run.first - 2, floor), last: run.last }
-  const lowest = Math.max(floor, run.first - 12)
-  for (let at = run.first - 2; at > lowest; at -= 1) {
-    const token = tokens[at]
-    if (isComma(token) || isStop(token) || isCoordinator(token)) return run
-    if (token !== undefined && RELATIVE.has(token.lower) && isNaming(tokens[at - 1])) {
-      return { first: leftEdge(tokens, at - 1, floor), last: run.last }
-    }
-  }
-  return run
-}
-
-/** The noun phrase that begins at a token and ends before `ceiling`, with its appositions. */
-export function nounPhraseAfter(tokens: Tokens, start: number, ceiling: number): TokenRun | null {
-  const opener = tokens[start]
-  if (opener === undefined || start >= ceiling) return null
-  if (isSubjectPronoun(opener) && !isNaming(tokens[start + 1]) && tokens[start + 1]?.lower !== 'of') {
-    return { first: start, last: start + 1 }
-  }
-  if (!canOpen(opener)) return null
-  let last = afterBracket(tokens, rightEdge(tokens, start, ceiling), ceiling)
-  if (last === start) return null
-  while (last < ceiling && isComma(tokens[last])) {
-    const end = appositionEnd(tokens, last + 1, ceiling)
-    if (end === null) break
-    last = end
-  }
-  return trimmed(tokens, start, last)
-}
-
-/** The noun phrase that begins at a token, without what follows its first comma. */
-export function barePhraseAfter(tokens: Tokens, start: number, ceiling: number): TokenRun | null {
-  const opener = tokens[start]
-  if (opener === undefined || start >= ceiling || !(canOpen(opener) || isSubjectPronoun(opener))) return null
-  return trimmed(tokens, start, afterBracket(tokens, rightEdge(tokens, start, ceiling), ceiling))
-}
-
-function afterBracket(tokens: Tokens, end: number, ceiling: number): number {
-  if (tokens[end]?.text !== '(') return end
-  for (let at = end + 1; at < Math.min(ceiling, end + 10); at += 1)
-    if (tokens[at]?.text === ')') return at + 1
-  return end
-}
-
-function canOpen(token: Token): boolean {
-  return (
-    isNaming(token) ||
-    isModifying(token) ||
-    isNominalPronoun(token) ||
-    isCapital(token) ||
-    token.lower === 'more' ||
-    token.lower === 'nearly'
-  )
-}
-
-function trimmed(tokens: Tokens, first: number, end: number): TokenRun | null {
-  let last = end
-  while (
-    last > first &&
-    !isNaming(tokens[last - 1]) &&
-    !isSubjectPronoun(tokens[last - 1]) &&
-    isTrimmable(tokens[last - 1])
-  )
-    last -= 1
-  return last > first ? { first, last } : null
-}
-
-function isTrimmable(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    ((token.pos === 'PUNCT' && token.text !== ')') ||
-      token.pos === 'ADP' ||
-      token.pos === 'CCONJ' ||
-      token.pos === 'DET')
-  )
-}
-
-function rightEdge(tokens: Tokens, start: number, ceiling: number): number {
-  let at = start
-  while (at < ceiling && at - start < LONGEST && continuesRight(tokens, at, start)) at += 1
-  return at
-}
-
-function continuesRight(tokens: Tokens, at: number, start: number): boolean {
-  const token = tokens[at]
-  if (token === undefined) return false
-  const next = tokens[at + 1]
-  if (isTime(token) && at > start && token.lower !== 'may') return false
-  if (isNaming(token) || isModifying(token) || isInitial(token)) return true
-  if (token.pos === 'ADV') return next?.pos === 'NUM' || next?.pos === 'DET' || next?.pos === 'ADJ'
-  if (isCoordinator(token))
-    return (
-      at > start &&
-      token.lower !== 'but' &&
-      (isNaming(next) || isModifying(next)) &&
-      !clauseFollows(tokens, at + 1)
-    )
-  if (token.lower === 'by') return false
-  if (LINKS.has(token.lower)) return canLinkRight(tokens, at)
-  return isCapital(token) && at > start && token.pos !== 'PRON'
-}
-
-function canLinkRight(tokens: Tokens, at: number): boolean {
-  const next = tokens[at + 1]
-  if (tokens[at]?.pos === 'ADP' && isOccasion(tokens, at + 1)) return false
-  return (
-    isNaming(next) ||
-    isModifying(next) ||
-    isCapital(next) ||
-    tokens[at]?.text === '-' ||
-    tokens[at - 1]?.text === '-'
   )
 }
 
@@ -380,7 +59,7 @@ const OCCASIONS = new Set(
 )
 
 /** "in a statement", "on Tuesday", "at a press conference". */
-export function isOccasion(tokens: Tokens, start: number): boolean {
+export function isOccasion(tokens: readonly Token[], start: number): boolean {
   for (let at = start; at < start + 4; at += 1) {
     const token = tokens[at]
     if (token === undefined || token.pos === 'PUNCT') return false
@@ -388,35 +67,4 @@ export function isOccasion(tokens: Tokens, start: number): boolean {
     if (!isModifying(token) && !isNaming(token)) return false
   }
   return false
-}
-
-/** Whether a finite verb follows a short noun phrase: a clause of its own. */
-function clauseFollows(tokens: Tokens, start: number): boolean {
-  let at = start
-  while (at < start + 8 && (isNaming(tokens[at]) || isModifying(tokens[at]) || isSubjectPronoun(tokens[at])))
-    at += 1
-  return at > start && isVerbal(tokens[at])
-}
-
-/** The end of an apposition or "who …" clause that begins after a comma, or null where something else begins. */
-function appositionEnd(tokens: Tokens, start: number, ceiling: number): number | null {
-  const opener = tokens[start]
-  if (opener === undefined || start >= ceiling) return null
-  if (opener.lower === 'who' || opener.lower === 'whose') return commaOrEnd(tokens, start, ceiling)
-  if (isPossessive(opener) || isCoordinator(opener) || isTime(opener)) return null
-  if (!isNaming(opener) && !isModifying(opener)) return null
-  if (clauseFollows(tokens, start)) return null
-  const end = rightEdge(tokens, start, ceiling)
-  return end > start ? afterRelative(tokens, end, ceiling) : null
-}
-
-function afterRelative(tokens: Tokens, end: number, ceiling: number): number {
-  const token = tokens[end]
-  return token !== undefined && RELATIVE.has(token.lower) ? commaOrEnd(tokens, end, ceiling) : end
-}
-
-function commaOrEnd(tokens: Tokens, start: number, ceiling: number): number {
-  let at = start
-  while (at < ceiling && !isComma(tokens[at]) && !isStop(tokens[at])) at += 1
-  return at
 }

@@ -1,6 +1,7 @@
 import type { Token, TokenRun } from '../document.ts'
 import type { Cue } from './cue.ts'
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
+import { nounPhraseAfter } from './phrase-after.ts'
+import { nounPhraseBefore } from './phrase-before.ts'
 import type { View } from './view.ts'
 import { bearsTense, isAuxiliary, isComma, isCoordinator, isStop, isVerbal } from './words.ts'
 
@@ -11,25 +12,27 @@ const BEFORE_ING = new Set(['while', 'when', 'before', 'after', 'by', 'without',
 /** Who speaks before the cue: the noun phrase at its side, or the subject it shares with a verb before it. */
 export function subjectBefore(view: View, cue: Cue, floor: number): TokenRun | null {
   const { tokens } = view
-  const before = tokens[cue.first - 1]
   if (cue.first <= floor) return cue.hanging ? subjectOfOpening(view, cue) : null
-  if (cue.hanging && isComma(before)) return sharedSubject(view, cue.first - 1, floor)
-  if (cue.form === 'ing' && cue.hanging && before !== undefined && BEFORE_ING.has(before.lower)) {
-    return sharedSubject(view, cue.first - 1, floor)
-  }
-  if (cue.hanging && before?.lower === 'to') return null
-  if (isCoordinator(before)) return sharedSubject(view, cue.first - 1, floor)
+  if (sharesSubject(tokens, cue)) return sharedSubject(view, cue.first - 1, floor)
+  const before = tokens[cue.first - 1]
   if (isComma(before) && isCoordinator(tokens[cue.first - 2])) return null
-  const phrase = nounPhraseBefore(tokens, cue.first, floorOf(view, cue.first, floor))
-  if (phrase !== null && cue.hanging && cue.form !== 'ing') return null
-  return phrase
+  if (cue.hanging && (cue.form !== 'ing' || before?.lower === 'to')) return null
+  return nounPhraseBefore(tokens, cue.first, floorOf(view, cue.first, floor))
+}
+
+/** ", adding that", "while saying", "and said". */
+function sharesSubject(tokens: Tokens, cue: Cue): boolean {
+  const before = tokens[cue.first - 1]
+  if (before === undefined) return false
+  if (cue.hanging && isComma(before)) return true
+  return isCoordinator(before) || (cue.form === 'ing' && cue.hanging && BEFORE_ING.has(before.lower))
 }
 
 /** A phrase never reaches into a quotation before it. */
 function floorOf(view: View, end: number, floor: number): number {
   for (let at = end - 1; at >= floor; at -= 1) {
     const quotation = view.quotationAt.get(at)
-    if (quotation !== undefined && quotation.speech) return quotation.last
+    if (quotation?.speech === true) return quotation.last
   }
   return floor
 }

@@ -1,15 +1,19 @@
 import type { Document, TokenRun } from '../document.ts'
 import type { Attribution, Tagger } from '../port.ts'
 import { accordingTo } from './according.ts'
-import { contentBefore } from './before.ts'
 import { carryOn } from './carried.ts'
 import { contentAfter } from './content.ts'
 import { type Cue, cueAt } from './cue.ts'
 import { attributionOf, type Draft, holds } from './draft.ts'
+import { inside } from './inside.ts'
+import { nounsOfSaying } from './nouns.ts'
+import { parenthetic } from './parenthetic.ts'
 import { passive } from './passive.ts'
-import { subjectAfter, subjectBefore } from './subject.ts'
+import { signed } from './signed.ts'
+import { subjectBefore } from './subject.ts'
+import { followsMark, trailing } from './trailing.ts'
 import { type Unit, type View, viewOf } from './view.ts'
-import { isComma, isStop, isVerbal } from './words.ts'
+import { isComma } from './words.ts'
 
 /** A tagger that answers at once. */
 export interface RuleTagger extends Tagger {
@@ -35,10 +39,10 @@ function tagView(view: View): readonly Attribution[] {
   return drafts.flatMap((draft) => attributionOf(view.document, draft) ?? [])
 }
 
-/** Trailing attributions first, since what they hold is theirs; then from left to right. */
+/** Trailing attributions first, since what they hold is theirs; then from left to right; then what stands inside. */
 function tagUnit(view: View, unit: Unit): readonly Draft[] {
   const cues = cuesIn(view, unit)
-  const drafts: Draft[] = [...accordingTo(view, unit)]
+  const drafts: Draft[] = [...signed(view, unit), ...accordingTo(view, unit)]
   const taken: TokenRun[] = []
   for (const cue of cues) {
     if (!isFree(drafts, cue)) continue
@@ -49,10 +53,16 @@ function tagUnit(view: View, unit: Unit): readonly Draft[] {
   }
   for (const cue of cues) {
     if (!isFree(drafts, cue)) continue
-    const draft = leading(view, cue, unit)
+    const draft = leading(view, cue, unit, drafts)
     if (draft !== null) drafts.push(draft)
   }
-  return drafts.toSorted((a, b) => beginOf(a) - beginOf(b))
+  drafts.push(...nounsOfSaying(view, unit).filter((draft) => isOutside(drafts, draft)))
+  return [...drafts, ...inside(view, drafts)].toSorted((a, b) => beginOf(a) - beginOf(b))
+}
+
+function isOutside(drafts: readonly Draft[], draft: Draft): boolean {
+  const at = draft.cue?.first ?? 0
+  return !drafts.some((one) => holds(one.content, at) || (one.cue !== null && holds([one.cue], at)))
 }
 
 function beginOf(draft: Draft): number {
@@ -81,108 +91,14 @@ function cuesIn(view: View, unit: Unit): readonly Cue[] {
   return cues
 }
 
-/** "…, she said", "…, said she, …". */
-function trailing(view: View, cue: Cue, unit: Unit, floor: number): Draft | null {
-  if (
-    (!cue.verb.frames.has('trails') && !cue.verb.frames.has('quotation')) ||
-    cue.passive ||
-    cue.form === 'ing'
-  )
-    return null
-  const inverted = contentBefore(view, cue.first, unit, floor)
-  if (inverted !== null) {
-    const source = cue.verb.frames.has('trails') ? subjectAfter(view.tokens, cue, unit.last) : null
-    if (source !== null && endsOrGoesOn(view, source.last, unit)) {
-      return {
-        source,
-        cue: cueRun(cue),
-        content: withContinuation(view, inverted, source.last, unit),
-        confidence: 0.9,
-      }
-    }
-  }
-  const source = subjectBefore(view, cue, unit.first)
-  if (source === null || source.first <= unit.first) return null
-  const content = contentBefore(view, source.first, unit, floor)
-  if (content === null || !endsAfter(view, cue, unit)) return null
-  return {
-    source,
-    cue: cueRun(cue),
-    content: withContinuation(view, content, cue.last, unit),
-    confidence: 0.9,
-  }
-}
-
-function endsOrGoesOn(view: View, at: number, unit: Unit): boolean {
-  const token = view.tokens[at]
-  if (isVerbal(token) && !/ing$/.test(token?.lower ?? '')) return false
-  return (
-    at >= unit.last ||
-    isStop(token) ||
-    isComma(token) ||
-    token?.pos === 'ADP' ||
-    token?.pos === 'SCONJ' ||
-    token?.pos === 'ADV' ||
-    token?.pos === 'PUNCT' ||
-    token?.pos === 'PROPN' ||
-    token?.pos === 'VERB' ||
-    token?.pos === 'PRON' ||
-    token?.pos === 'NOUN'
-  )
-}
-
-/** After "…, she said" nothing more is said but what a quotation or another comma brings. */
-function endsAfter(view: View, cue: Cue, unit: Unit): boolean {
-  const following = contentAfter(view, cue, unit)
-  if (following === null) return true
-  return following.kind === 'quotation'
-}
-
-/** A quotation or clause that goes on after "she said,". */
-function withContinuation(view: View, content: TokenRun, from: number, unit: Unit): readonly TokenRun[] {
-  const more: TokenRun[] = []
-  for (const quotation of unit.quotations) {
-    if (quotation.first >= from && quotation.speech && startsAfterMark(view, quotation.first, from))
-      more.push(quotation)
-  }
-  if (more.length === 0 && isComma(view.tokens[from]) && !view.quotationAt.has(content.last - 1)) {
-    const rest = clauseAfter(view, from + 1, unit)
-    if (rest !== null) more.push(rest)
-  }
-  return [content, ...more]
-}
-
-function startsAfterMark(view: View, at: number, from: number): boolean {
-  const before = view.tokens[at - 1]
-  return (
-    at === from ||
-    isComma(before) ||
-    isStop(before) ||
-    before?.text === ':' ||
-    before?.text === '—' ||
-    before?.text === '–'
-  )
-}
-
-/** "The army, he said, has left": what follows the comma with a verb but without a subject of saying. */
-function clauseAfter(view: View, at: number, unit: Unit): TokenRun | null {
-  const opener = view.tokens[at]
-  const opens =
-    opener?.pos === 'AUX' ||
-    (opener?.pos === 'VERB' && !/ing$/.test(opener.lower)) ||
-    opener?.lower === 'and' ||
-    opener?.lower === 'but'
-  if (!opens) return null
-  const end = isStop(view.tokens[unit.last - 1]) ? unit.last - 1 : unit.last
-  return end > at ? { first: at, last: end } : null
-}
-
 /** "She said that …". */
-function leading(view: View, cue: Cue, unit: Unit): Draft | null {
+function leading(view: View, cue: Cue, unit: Unit, drafts: readonly Draft[]): Draft | null {
   if (cue.passive) return passive(view, cue, unit)
+  const about = parenthetic(view, cue, unit)
+  if (about !== null) return about
   const following = contentAfter(view, cue, unit)
   if (following === null) return null
-  const source = subjectBefore(view, cue, unit.first)
+  const source = sharedWith(view, cue, drafts) ?? subjectBefore(view, cue, unit.first)
   if (source === null) return null
   return {
     source,
@@ -192,13 +108,18 @@ function leading(view: View, cue: Cue, unit: Unit): Draft | null {
   }
 }
 
+/** "…, and denied that", "…, adding that": the source of the statement that ends right before the cue. */
+function sharedWith({ tokens }: View, cue: Cue, drafts: readonly Draft[]): TokenRun | null {
+  let end = cue.first
+  while (end > 0 && (tokens[end - 1]?.pos === 'CCONJ' || isComma(tokens[end - 1]))) end -= 1
+  if (end === cue.first) return null
+  const before = drafts.find((draft) => draft.content.some((run) => run.last === end))
+  return before?.source ?? null
+}
+
 function continuedIn(view: View, content: TokenRun, unit: Unit): readonly TokenRun[] {
   if (!view.quotationAt.has(content.last - 1)) return []
   return unit.quotations.filter(
-    (one) => one.speech && one.first >= content.last && startsAfterMark(view, one.first, -1),
+    (one) => one.speech && one.first >= content.last && followsMark(view, one.first),
   )
-}
-
-function cueRun(cue: Cue): TokenRun {
-  return { first: cue.first, last: cue.last }
 }

@@ -34,8 +34,10 @@ export function viewOf(document: Document): View {
 function withNames(document: Document): readonly Token[] {
   const shouting = new Set<number>()
   for (const sentence of document.sentences) {
-    const words = document.tokens.slice(sentence.first, sentence.last).filter((token) => /^\p{L}{4,}/u.test(token.text))
-    if (words.filter((token) => CAPITAL.test(token.text)).length * 2 > words.length) {
+    const words = document.tokens
+      .slice(sentence.first, sentence.last)
+      .filter((token) => /^\p{L}{4,}/u.test(token.text))
+    if (words.filter((token) => CAPITAL.test(token.text)).length * 4 > words.length * 3) {
       for (let i = sentence.first; i < sentence.last; i += 1) shouting.add(i)
     }
   }
@@ -49,23 +51,16 @@ function withNames(document: Document): readonly Token[] {
 const CAPITAL = /^\p{Lu}\p{Ll}/u
 const MISREAD = new Set(['VERB', 'NOUN', 'X', 'INTJ', 'ADV'])
 
+/** Longer stretches than this are cut: no sentence that anybody wrote needs more, and hostile ones would cost too much. */
+const LONGEST = 400
+
 function unitsOf(
   document: Document,
   quotationAt: ReadonlyMap<number, QuotationRun>,
   runs: readonly QuotationRun[],
 ): readonly Unit[] {
-  const units: { first: number; last: number; segment: number }[] = []
-  for (const sentence of document.sentences) {
-    const kind = document.segments[sentence.segment]?.kind
-    if (kind === 'repeated' || kind === 'pull-quote') continue
-    const before = units.at(-1)
-    const shared = quotationAt.get(sentence.first)
-    const open = shared !== undefined && shared.first < sentence.first
-    if (open && before !== undefined && before.segment === sentence.segment) before.last = sentence.last
-    else units.push({ first: sentence.first, last: sentence.last, segment: sentence.segment })
-  }
   let at = 0
-  return units.map((unit) => {
+  return joinedSentences(document, quotationAt).map((unit) => {
     while ((runs[at]?.last ?? Number.POSITIVE_INFINITY) <= unit.first) at += 1
     const quotations: QuotationRun[] = []
     for (let i = at; (runs[i]?.first ?? Number.POSITIVE_INFINITY) < unit.last; i += 1) {
@@ -74,6 +69,36 @@ function unitsOf(
     }
     return { ...unit, quotations }
   })
+}
+
+type Joined = Omit<Unit, 'quotations'>
+
+/** Sentences, those that share a quotation as one, in pieces of bearable length. */
+function joinedSentences(
+  document: Document,
+  quotationAt: ReadonlyMap<number, QuotationRun>,
+): readonly Joined[] {
+  const units: Joined[] = []
+  for (const { first, last, segment } of document.sentences) {
+    const kind = document.segments[segment]?.kind
+    if (kind === 'repeated' || kind === 'pull-quote') continue
+    const before = units.at(-1)
+    const shared = quotationAt.get(first)
+    const open = shared !== undefined && shared.first < first && before?.segment === segment
+    if (open && before !== undefined && last - before.first <= LONGEST) {
+      units[units.length - 1] = { ...before, last }
+    } else units.push(...pieces({ first, last, segment }))
+  }
+  return units
+}
+
+function pieces({ first, last, segment }: Joined): readonly Joined[] {
+  const count = Math.ceil((last - first) / LONGEST)
+  return Array.from({ length: count }, (_, i) => ({
+    first: first + i * LONGEST,
+    last: Math.min(last, first + (i + 1) * LONGEST),
+    segment,
+  }))
 }
 
 function quotationRuns(document: Document): readonly QuotationRun[] {

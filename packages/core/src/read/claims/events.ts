@@ -4,13 +4,23 @@ import { EVENT_NOUNS, type EventVerb, eventVerbs } from '../lexicon/en/events.ts
 import type { ClaimDraft, ClaimFinder } from '../port.ts'
 import { draftAt } from './draft.ts'
 import { frameOfVerb, isGeneric, quantifierOf } from './frame.ts'
-import { actorInModifiers, groupOf, isActing, isFacility, isPeople } from './group.ts'
+import { actorInModifiers, groupOf } from './group.ts'
 import { nounEvents } from './noun-events.ts'
 import { conjuncts, isAdjectival, isPronoun } from './phrase.ts'
-import { createScene, lemmaAt, lowerAt, type Scene, sentenceOf, spokenSentences } from './scene.ts'
+import { createScene, lowerAt, type Scene, sentenceOf, spokenSentences, verbLemmaAt } from './scene.ts'
 import { specialEvents } from './special-events.ts'
-import { agentAfter, isParticiple, objectAfter, subjectBefore, type VerbGroup, verbGroupAt } from './verb.ts'
+import {
+  agentAfter,
+  governingSubject,
+  isParticiple,
+  objectAfter,
+  subjectBefore,
+  subjectOfClause,
+  type VerbGroup,
+  verbGroupAt,
+} from './verb.ts'
 import { placeOf, timeOf } from './where.ts'
+import { canAct, isWeapon, isWorthTelling } from './worth-telling.ts'
 
 /** Finds what happened: by whom, to whom, where and when, as far as the words say. */
 export const findEvents: ClaimFinder = (context) => {
@@ -32,26 +42,40 @@ interface Parts {
 }
 
 function verbEvent(scene: Scene, at: number): ClaimDraft | null {
-  const token = scene.tokens[at]
-  if (token === undefined || (token.pos !== 'VERB' && !looksVerbal(scene, at))) return null
-  const senses = eventVerbs(token.lemma.toLowerCase())
-  if (senses.length === 0 || isAdjectival(scene, at)) return null
+  const lemma = verbLemmaAt(scene, at)
+  const senses = lemma === null ? [] : eventVerbs(lemma)
+  if (senses.length === 0 || isAdjectival(scene, at) || isNounLike(scene, at)) return null
   const group = verbGroupAt(scene, at)
   const frame = frameOfVerb(scene, group)
-  const sense = senses.find((one) => follows(scene, at, one))
-  if (frame === null || sense === undefined) return null
-  const parts = partsOf(scene, group, sense)
-  return eventDraft(scene, { at, sense, parts, group, frame })
+  if (frame === null) return null
+  for (const sense of senses) {
+    if (!follows(scene, group, sense) || isState(scene, group, sense)) continue
+    const draft = eventDraft(scene, { at, sense, parts: partsOf(scene, group, sense), frame })
+    if (draft !== null) return draft
+  }
+  return null
 }
 
-/** The tagger takes some verbs of headlines and fragments for nouns; a participle with "were" before it is none. */
-function looksVerbal(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at]
-  return token !== undefined && token.pos === 'ADJ' && isParticiple(token.lower)
+const STATES = new Set<EventType>(['arrest', 'detention', 'displacement', 'separation', 'injury'])
+
+/** "They are detained" tells how they are; "they were detained" what happened. */
+function isState(scene: Scene, group: VerbGroup, { event }: EventVerb): boolean {
+  if (!STATES.has(event) || !group.passive || agentAfter(scene, group.verb) !== null) return false
+  for (let at = group.first; at < group.verb; at += 1) {
+    if (['being', 'been', 'was', 'were', 'be', 'got'].includes(lowerAt(scene, at))) return false
+  }
+  return true
 }
 
-function follows(scene: Scene, at: number, { needs }: EventVerb): boolean {
-  if (needs === null) return true
+/** "shooting victims": a noun in front of another. */
+function isNounLike(scene: Scene, at: number): boolean {
+  const [before, next] = [scene.tokens[at - 1], scene.tokens[at + 1]]
+  if (!lowerAt(scene, at).endsWith('ing') || next?.pos !== 'NOUN') return false
+  return before !== undefined && before.text !== ',' && before.pos !== 'ADV' && before.pos !== 'AUX'
+}
+
+function follows(scene: Scene, { verb: at, passive }: VerbGroup, { needs, event }: EventVerb): boolean {
+  if (needs === null || (passive && event === 'takeover' && lowerAt(scene, at) !== 'taken')) return true
   const [next, last] = [scene.tokens[at + 1], scene.tokens[Math.min(sentenceOf(scene, at).last, at + 9) - 1]]
   if (next === undefined || last === undefined || last.end < next.begin) return false
   return needs.test(scene.document.text.slice(next.begin, last.end))
@@ -64,37 +88,24 @@ function partsOf(scene: Scene, group: VerbGroup, sense: EventVerb): Parts {
   if (sense.frame === 'acts') return { by: subject, upon: null }
   const object = objectAfter(scene, verb)
   const bare = group.first === verb && isParticiple(lowerAt(scene, verb))
-  const reduced = bare && object === null && lowerAt(scene, verb) !== scene.tokens[verb]?.lemma
+  const reduced = bare && object === null && !mayMove(scene, group) && isParticiple(lowerAt(scene, verb))
   if (group.passive || reduced) return { by: agentAfter(scene, verb), upon: subject }
   const hanging = !group.finite && lowerAt(scene, group.first - 1) === ','
   return { by: hanging ? subjectOfClause(scene, group.first) : subject, upon: object }
 }
 
-/** "They were trying to escape": the subject of the verb before "to". */
-function governingSubject(scene: Scene, { first }: VerbGroup): TokenRun | null {
-  return scene.tokens[first - 1]?.pos === 'VERB'
-    ? subjectBefore(scene, verbGroupAt(scene, first - 1).first)
-    : null
-}
+const MOVING = new Set(['moved', 'relocated', 'transferred', 'surrendered'])
 
-/** ", killing at least ten": who did it is the subject of the clause before. */
-function subjectOfClause(scene: Scene, before: number): TokenRun | null {
-  const { first } = sentenceOf(scene, before)
-  for (let at = before - 2; at > first; at -= 1) {
-    const token = scene.tokens[at]
-    if (token?.pos === 'VERB' && verbGroupAt(scene, at).finite) {
-      const group = verbGroupAt(scene, at)
-      return group.passive ? agentAfter(scene, at) : subjectBefore(scene, group.first)
-    }
-  }
-  return null
+/** "They moved to the camp": nobody moved them, as far as the words say. */
+function mayMove(scene: Scene, { verb }: VerbGroup): boolean {
+  const before = scene.tokens[verb - 1]
+  return before?.pos === 'PRON' || (MOVING.has(lowerAt(scene, verb)) && agentAfter(scene, verb) === null)
 }
 
 interface Found {
   readonly at: number
   readonly sense: EventVerb
   readonly parts: Parts
-  readonly group: VerbGroup
   readonly frame: ClaimDraft['frame']
 }
 
@@ -108,7 +119,7 @@ function eventDraft(scene: Scene, { at, sense, parts, frame }: Found): ClaimDraf
     kind: 'event' as const,
     event,
     role: null,
-    by: by === null || isWeapon(by) ? [] : [by],
+    by: by === null || !canAct(by) ? [] : [by],
     upon,
     place: placeOf(scene, at),
     time: timeOf(scene, at),
@@ -140,7 +151,7 @@ function actorOf(scene: Scene, run: TokenRun): Group | null {
   const token = scene.tokens[run.first]
   if (token !== undefined && run.last - run.first === 1 && isPronoun(token)) return groupOf(scene, run)
   const group = groupOf(scene, run)
-  if (EVENT_NOUNS.has(lowerAt(scene, run.last - 1)) || (!isWeapon(group) && isThing(group)))
+  if (EVENT_NOUNS.get(lowerAt(scene, run.last - 1))?.after === null || (!isWeapon(group) && isThing(group)))
     return actorInModifiers(scene, run)
   return group
 }
@@ -155,50 +166,6 @@ function groupsOf(scene: Scene, run: TokenRun): readonly Group[] {
     .map((part) => groupOf(scene, part))
 }
 
-interface Told {
-  readonly by: Group | null
-  readonly upon: readonly Group[]
-  readonly run: TokenRun | null
-}
-
-/** Ordinary verbs of a report on sport or trade make no claims: somebody must be harmed, held, moved, or at war. */
-function isWorthTelling(scene: Scene, sense: EventVerb, { by, upon, run }: Told): boolean {
-  const onPlace = upon.some((group) => isFacility(group)) || (run !== null && placedIn(scene, run))
-  if (sense.frame === 'acts') return isActing(by) || isWeapon(by)
-  const unsaid = by === null || isActing(by)
-  switch (sense.event) {
-    case 'takeover':
-      return onPlace ? unsaid : isActing(by)
-    case 'ground-attack':
-      return isActing(by) || (by === null && (onPlace || upon.some(isCivil)))
-    case 'damage':
-      return onPlace && unsaid
-    default:
-      return harmsPeople(sense, { by, upon, run }, onPlace)
-  }
-}
-
-function harmsPeople({ strong }: EventVerb, { by, upon }: Told, onPlace: boolean): boolean {
-  return upon.some((group) => isPeople(group)) || (strong && (onPlace || isActing(by)))
-}
-
-/** "Two car bombs exploded" */
-function isWeapon(group: Group | null): boolean {
-  return (
-    group !== null &&
-    (group.unit === 'weapon' || /\b(?:bombs?|mines?|devices?|IEDs?|belts?)\b/iu.test(group.words))
-  )
-}
-
-function isCivil(group: Group): boolean {
-  return group.unit === 'child' || group.unit === 'family' || group.population.role !== undefined
-}
-
-function placedIn(scene: Scene, { first, last }: TokenRun): boolean {
-  for (let at = first; at < last; at += 1) if (scene.placed.has(at)) return true
-  return false
-}
-
 /** One claim of a type a sentence, unless it is done to others. */
 function withoutRepeats(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
   const seen = new Set<string>()
@@ -211,9 +178,4 @@ function withoutRepeats(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
     seen.add(`${body.event} ${upon}`)
     return !known
   })
-}
-
-/** The event words of other finders ("kill" in a threat). */
-export function tellsEvent(scene: Scene, at: number): boolean {
-  return eventVerbs(lemmaAt(scene, at)).length > 0
 }

@@ -51,16 +51,19 @@ const GOVERNORS: Readonly<Record<string, Realis>> = {
   know: 'occurred',
 }
 
+/** "should", "must", "can" claim nothing to have been. */
+const UNCLAIMED = new Set(['should', 'must', 'can', 'cannot', 'ca'])
+
+/** "Don’t shoot" */
+function isImperative(scene: Scene, { negated, first }: VerbGroup): boolean {
+  const before = scene.tokens[first - 1]
+  return negated && lowerAt(scene, first) === 'do' && (before === undefined || before.pos === 'PUNCT')
+}
+
 /** What the words round a verb make of the claim on it; null where they say that it was not claimed to be at all. */
 export function frameOfVerb(scene: Scene, group: VerbGroup): Frame | null {
-  if (
-    group.modal === 'should' ||
-    group.modal === 'must' ||
-    group.modal === 'can' ||
-    group.modal === 'cannot' ||
-    group.modal === 'ca'
-  )
-    return null
+  if (group.modal !== null && UNCLAIMED.has(group.modal)) return null
+  if (isImperative(scene, group)) return null
   const governed = group.infinitive ? governedRealis(scene, group) : 'none'
   if (governed === null) return null
   const condition = conditionOf(scene, group.first)

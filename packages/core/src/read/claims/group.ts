@@ -6,19 +6,64 @@ import { nationOf } from '../places/index.ts'
 import { phraseBefore } from './phrase.ts'
 import { lowerAt, type Scene } from './scene.ts'
 
-const PLURAL = new Set(['they', 'them', 'these', 'those', 'others'])
-const SINGULAR = new Set(['he', 'him', 'she', 'her'])
+const PLURAL = new Set([
+  'they',
+  'them',
+  'their',
+  'these',
+  'those',
+  'others',
+  'many',
+  'some',
+  'most',
+  'all',
+  'none',
+  'several',
+])
+const SINGULAR = new Set(['he', 'him', 'his', 'she', 'her'])
+/** "their families" are not whom "they" stands for. */
+const OWNED = new Set(['their', 'his', 'her', 'its', 'our', 'my', 'your'])
+const NUMBERS = new Set([
+  'hundreds',
+  'thousands',
+  'dozens',
+  'scores',
+  'tens',
+  'number',
+  'majority',
+  'most',
+  'rest',
+  'half',
+  'third',
+  'quarter',
+  'some',
+  'many',
+  'group',
+  'groups',
+  'handful',
+  'couple',
+])
 const REACH = 90
 const PEOPLE = new Set(['child', 'person', 'family', 'body'])
 
 /** The people or things that a phrase names; a pronoun takes its unit from whom it stands for. */
 export function groupOf(scene: Scene, run: TokenRun): Group {
-  const group = readGroup(scene.document, run, scene.context.lexicon)
+  const group = withoutFirstPart(scene, run, readGroup(scene.document, run, scene.context.lexicon))
   if (run.last - run.first > 1 || group.unit !== null) return group
   const meant = antecedent(scene, run.first)
   if (meant === null) return group
   const { unit, population, label, actors } = readGroup(scene.document, meant, scene.context.lexicon)
   return { ...group, unit, population, label, actors }
+}
+
+/** "the police videos" are no police: what a phrase speaks of is its last noun. */
+function withoutFirstPart(scene: Scene, { first, last }: TokenRun, group: Group): Group {
+  let end = first
+  while (end < last && scene.tokens[end]?.pos !== 'ADP' && lowerAt(scene, end) !== 'and') end += 1
+  const head = scene.tokens[end - 1]
+  if (head === undefined || head.pos !== 'NOUN' || group.unit === null) return group
+  const known = NOUNS.has(head.lower) || nationOf(head.text) !== null || NUMBERS.has(head.lower)
+  return known || /^\p{Lu}/u.test(head.text) ? group : { ...group, unit: null, population: {}, label: null }
 }
 
 /** Whether a group is people. */
@@ -96,14 +141,16 @@ function antecedent(scene: Scene, at: number): TokenRun | null {
     const sense = NOUNS.get(lowerAt(scene, i))
     if (sense === undefined || !fits(sense, plural, lower)) continue
     const run = phraseBefore(scene, i + 1, Math.max(0, i - 8))
-    return run ?? { first: i, last: i + 1 }
+    if (run !== null && OWNED.has(lowerAt(scene, run.first))) continue
+    const same = run !== null && readGroup(scene.document, run).unit === sense.unit
+    return same ? run : { first: i, last: i + 1 }
   }
   return null
 }
 
 function fits(sense: NounSense, plural: boolean, pronoun: string): boolean {
   if (sense.unit === null || !PEOPLE.has(sense.unit) || sense.unit === 'body') return false
-  if (sense.plural !== plural) return false
+  if (sense.plural !== plural || (!plural && sense.unit === 'family')) return false
   const { sex } = sense.population
   return sex === undefined || plural || (sex === 'female') === (pronoun === 'she' || pronoun === 'her')
 }

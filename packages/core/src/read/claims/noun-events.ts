@@ -1,12 +1,21 @@
 import type { EventType, Group } from '../../statement/index.ts'
 import type { TokenRun } from '../document.ts'
-import { CARRYING, EVENT_NOUNS, type EventNoun, FOILING, HAPPENING, NARROWED } from '../lexicon/en/events.ts'
+import {
+  CARRYING,
+  EVENT_NOUNS,
+  type EventNoun,
+  FOILING,
+  HAPPENING,
+  NARROWED,
+  WISHED,
+  WISHING,
+} from '../lexicon/en/events.ts'
 import type { ClaimDraft } from '../port.ts'
 import { draftAt } from './draft.ts'
 import { frameOfVerb, hedgeBefore } from './frame.ts'
 import { actorInModifiers, groupOf, isActing, wordsOf } from './group.ts'
 import { phraseAfter, phraseBefore } from './phrase.ts'
-import { lowerAt, type Scene, sentenceOf } from './scene.ts'
+import { lowerAt, type Scene, sentenceOf, verbLemmaAt } from './scene.ts'
 import { subjectBefore, verbGroupAt } from './verb.ts'
 import { placeOf, timeOf } from './where.ts'
 
@@ -14,15 +23,31 @@ import { placeOf, timeOf } from './where.ts'
 export function nounEvents(scene: Scene, at: number): ClaimDraft | null {
   const token = scene.tokens[at]
   const noun = token === undefined ? undefined : EVENT_NOUNS.get(token.lower)
-  if (noun === undefined || token?.pos === 'VERB' || isModifier(scene, at)) return null
+  if (noun === undefined || isModifier(scene, at)) return null
+  if (token?.pos === 'VERB' && noun.after === null) return null
   if (noun.after !== null && !noun.after.test(lowerAt(scene, at - 1))) return null
-  const phrase = phraseBefore(scene, at + 1, sentenceOf(scene, at).first)
+  const phrase = phraseBefore(scene, token?.pos === 'VERB' ? at : at + 1, sentenceOf(scene, at).first)
   if (phrase === null) return null
   const core = { first: coreFirst(scene, phrase, at), last: at + 1 }
   const carried = carrier(scene, core)
   const parts = partsOf(scene, core, noun, carried)
-  if (!isTold(scene, at, { noun, parts, carried })) return null
+  if (!isTold(scene, at, { noun, parts, carried }) || isWished(scene, noun, core.first)) return null
   return draftOf(scene, { core, noun, parts, carried })
+}
+
+/** "called for the release of the children": it is asked for, and has not happened. */
+function isWished(scene: Scene, { event }: EventNoun, before: number): boolean {
+  if (!WISHED.has(event)) return false
+  const { first } = sentenceOf(scene, before)
+  for (let i = before - 1; i >= Math.max(first, before - 12); i -= 1) {
+    const token = scene.tokens[i]
+    if (
+      token !== undefined &&
+      WISHING.has(token.pos === 'NOUN' ? token.lower.replace(/s$/, '') : token.lemma.toLowerCase())
+    )
+      return true
+  }
+  return false
 }
 
 /** "attack helicopter", "strike team": the noun only narrows another. */
@@ -59,8 +84,8 @@ function carrierBefore(scene: Scene, { first }: TokenRun): Carrier | null {
   for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) {
     const token = scene.tokens[at]
     if (token === undefined || token.pos === 'PUNCT') return null
-    if (token.pos !== 'VERB') continue
-    const lemma = token.lemma.toLowerCase()
+    const lemma = verbLemmaAt(scene, at)
+    if (lemma === null) continue
     const foiled = FOILING.has(lemma)
     return CARRYING.has(lemma) || foiled ? { verb: at, foiled, tried: lemma === 'attempt' } : null
   }
@@ -129,11 +154,14 @@ function isTold(
 ): boolean {
   const conflict = parts.by !== null || isConflictPhrase(scene, parts.upon)
   const next = verbAfter(scene, at)
-  const happens = next !== null && HAPPENING.has(scene.tokens[next]?.lemma.toLowerCase() ?? '')
+  const happens = next !== null && HAPPENING.has(verbLemmaAt(scene, next) ?? '')
   const there =
     ['was', 'were', 'been', 'is', 'are'].includes(lowerAt(scene, at - 1)) ||
     lowerAt(scene, at - 2) === 'there'
   if (noun.weak) return conflict
+  const means =
+    ['with', 'using'].includes(lowerAt(scene, at - 2)) || ['with', 'using'].includes(lowerAt(scene, at - 3))
+  if (noun.event === 'vehicle-bomb' && means) return true
   return happens || carried !== null || there || parts.upon !== null || parts.by !== null
 }
 
@@ -142,7 +170,7 @@ function verbAfter(scene: Scene, at: number): number | null {
   for (let i = at + 1; i < Math.min(last, at + 14); i += 1) {
     const token = scene.tokens[i]
     if (token === undefined || token.text === ';') return null
-    if (token.pos === 'VERB') return i
+    if (verbLemmaAt(scene, i) !== null) return i
   }
   return null
 }

@@ -52,6 +52,27 @@ const QUANTIFYING = new Set(['all', 'some', 'most', 'many', 'none', 'several', '
 /** What stands before the verb of a clause. */
 const MAY_RULE = new Set(['NOUN', 'PROPN', 'PRON', 'AUX', 'ADV', 'PART', 'NUM'])
 const ADJECTIVAL_FORM = /(?:ed|en|ing|held|run|led|hit|torn)$/
+/** Words of number that stand for people by themselves. */
+const STANDING = new Set([
+  'some',
+  'most',
+  'many',
+  'several',
+  'few',
+  'all',
+  'those',
+  'these',
+  'both',
+  'dozens',
+  'hundreds',
+  'others',
+  'none',
+])
+const LISTING = new Set(
+  'names list lists number images photos video footage deaths death toll identities friends fate fates whereabouts condition lives control safety protection return release'.split(
+    ' ',
+  ),
+)
 const LONGEST = 24
 
 /** The noun phrase that begins at a token, with what hangs on it by "of"; null where none stands there. */
@@ -60,13 +81,16 @@ export function phraseAfter(scene: Scene, at: number, limit: number): TokenRun |
   const token = scene.tokens[first]
   if (token === undefined || first >= limit) return null
   if (isPronoun(token)) return { first, last: first + 1 }
-  let end = first
+  let end = -1
   for (let i = first; i < Math.min(limit, first + LONGEST); i += 1) {
     const step = stepAfter(scene, i, end)
     if (step === 'stop') break
-    if (step === 'noun') end = i + 1
+    if (step === 'noun') {
+      end = scene.placed.get(i)?.last ?? i + 1
+      i = end - 1
+    }
   }
-  return end > first ? { first, last: end } : null
+  return end > first ? { first: withoutListing(scene, first, end), last: end } : null
 }
 
 type Step = 'noun' | 'go' | 'stop'
@@ -93,10 +117,19 @@ function goesOnWith(scene: Scene, at: number, closed: boolean): boolean {
 
 /** What may stand in a phrase before its noun. */
 function opensPhrase(scene: Scene, at: number, token: Token): boolean {
-  if (POSSESSIVE.has(token.lower) || MEASURING.has(token.lower) || MARKS.has(token.text)) return true
+  if (POSSESSIVE.has(token.lower) || measures(scene, at) || MARKS.has(token.text)) return true
   if (token.pos === 'DET' || token.pos === 'ADJ') return true
   if (token.pos === 'VERB') return isAdjectival(scene, at)
   return (token.lower === 'and' || token.pos === 'ADV') && modifiesAhead(scene, at)
+}
+
+/** Words of a number: "up to", "at least", "more than" only as wholes. */
+function measures(scene: Scene, at: number): boolean {
+  const lower = lowerAt(scene, at)
+  if (lower === 'to') return lowerAt(scene, at - 1) === 'up'
+  if (lower === 'up') return lowerAt(scene, at + 1) === 'to'
+  if (lower === 'at') return lowerAt(scene, at + 1) === 'least' || lowerAt(scene, at + 1) === 'most'
+  return MEASURING.has(lower)
 }
 
 function endsInNoun(scene: Scene, at: number): boolean {
@@ -117,11 +150,7 @@ export function isAdjectival(scene: Scene, at: number): boolean {
   const led = isLedByModifier(scene, at)
   if (!led && (token.lower.endsWith('ing') || (before !== undefined && MAY_RULE.has(before.pos))))
     return false
-  return (
-    next.pos === 'NOUN' ||
-    next.pos === 'PROPN' ||
-    (next.pos === 'ADJ' && scene.tokens[at + 2]?.pos === 'NOUN')
-  )
+  return isNominal(next) || (next.pos === 'ADJ' && scene.tokens[at + 2]?.pos === 'NOUN')
 }
 
 function modifiesAhead(scene: Scene, at: number): boolean {
@@ -138,13 +167,22 @@ export function phraseBefore(scene: Scene, end: number, floor: number): TokenRun
   const last = scene.tokens[end - 1]
   if (last === undefined || end <= floor) return null
   if (isPronoun(last)) return { first: end - 1, last: end }
-  if (!isNominal(last) && !MEASURING.has(last.lower)) return null
-  return { first: withoutOpeners(scene, reachBefore(scene, end, floor), end), last: end }
+  if (!isNominal(last) && !STANDING.has(last.lower)) return null
+  const first = withoutOpeners(scene, reachBefore(scene, end, floor), end)
+  return { first: withoutListing(scene, first, end), last: end }
+}
+
+/** "the names of 18 civilians" are civilians. */
+function withoutListing(scene: Scene, first: number, end: number): number {
+  for (let at = first; at < Math.min(end - 2, first + 3); at += 1) {
+    if (LISTING.has(lowerAt(scene, at)) && lowerAt(scene, at + 1) === 'of') return at + 2
+  }
+  return first
 }
 
 /** How far left a phrase goes; a part joined by "and" that is the object of another verb is left out. */
 function reachBefore(scene: Scene, end: number, floor: number): number {
-  let first = end - 1
+  let first = scene.placed.get(end - 1)?.first ?? end - 1
   let joined: number | null = null
   while (first > floor && end - first < LONGEST) {
     const next = stepBefore(scene, first, floor)
@@ -178,15 +216,17 @@ function stepBefore(scene: Scene, first: number, floor: number): number | null {
   const at = first - 1
   const [token, current] = [scene.tokens[at], scene.tokens[first]]
   if (token === undefined || current === undefined || scene.timed.has(at)) return null
-  if (isNominal(token)) return joinsNoun(scene, at, current) ? at : null
+  if (isNominal(token)) return joinsNoun(scene, at, current) ? (scene.placed.get(at)?.first ?? at) : null
   return leadsPhrase(scene, at, token, current) || linkBefore(scene, at, floor) ? at : null
 }
 
 /** What may stand before the rest of a phrase, and is no noun. */
 function leadsPhrase(scene: Scene, at: number, token: Token, current: Token): boolean {
+  if (current.pos === 'DET' || POSSESSIVE.has(current.lower))
+    return token.lower === 'all' || token.lower === 'both'
   if (token.pos === 'ADJ' || token.pos === 'DET') return true
   if (POSSESSIVE.has(token.lower) || GENITIVE.has(token.lower)) return true
-  if (token.text === '-' || MEASURING.has(token.lower)) return current.pos !== 'DET' || token.lower === 'all'
+  if (token.text === '-' || measures(scene, at)) return true
   if (MARKS.has(token.text)) return current.pos === 'NOUN' && isOpenMark(scene, at)
   return token.pos === 'VERB' && isAdjectival(scene, at)
 }
@@ -196,7 +236,8 @@ function isOpenMark(scene: Scene, at: number): boolean {
 }
 
 function joinsNoun(scene: Scene, at: number, current: Token): boolean {
-  if (current.pos === 'DET' || POSSESSIVE.has(current.lower) || current.pos === 'ADJ') return false
+  if (current.pos === 'DET' || POSSESSIVE.has(current.lower)) return false
+  if (current.pos === 'ADJ') return isCapital(current) && isCapital(scene.tokens[at])
   if (current.pos === 'NUM') return isCapital(scene.tokens[at])
   const place = scene.placed.get(at)
   return (

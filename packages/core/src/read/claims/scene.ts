@@ -6,15 +6,16 @@ import {
   type Token,
   type TokenRun,
 } from '../document.ts'
-import type { FoundPlace, ReadingContext } from '../port.ts'
+import { PAST_FORMS } from '../lexicon/en/events.ts'
+import type { ClaimDraft, FoundPlace, FoundTime, ReadingContext } from '../port.ts'
 
 /** What the finders of claims ask of a document again and again. */
 export interface Scene {
   readonly context: ReadingContext
   readonly document: Document
   readonly tokens: readonly Token[]
-  /** Tokens that name a time: no phrase goes over them. */
-  readonly timed: ReadonlySet<number>
+  /** Token index → the time it is part of: no phrase goes over it. */
+  readonly timed: ReadonlyMap<number, FoundTime>
   /** Token index → the place whose name it is part of, with that name's tokens. */
   readonly placed: ReadonlyMap<number, PlacedRun>
 }
@@ -24,11 +25,22 @@ export interface PlacedRun extends TokenRun {
   readonly found: FoundPlace
 }
 
-/** Looks at a document once for all claims of a family. */
+const SEEN = new WeakMap<ReadingContext, Scene>()
+
+/** The scene of a document; looked at once for the claims of all families. */
 export function createScene(context: ReadingContext): Scene {
+  const seen = SEEN.get(context) ?? lookAt(context)
+  SEEN.set(context, seen)
+  return seen
+}
+
+function lookAt(context: ReadingContext): Scene {
   const { document, times, places } = context
-  const timed = new Set<number>()
-  for (const run of runsOf(document, times)) for (let i = run.first; i < run.last; i += 1) timed.add(i)
+  const timed = new Map<number, FoundTime>()
+  runsOf(document, times).forEach((run, n) => {
+    const time = times[n]
+    for (let i = run.first; time !== undefined && i < run.last; i += 1) timed.set(i, time)
+  })
   const placed = new Map<number, PlacedRun>()
   runsOf(document, places).forEach((run, n) => {
     const found = places[n]
@@ -45,9 +57,37 @@ export function spokenSentences({ document }: Scene): readonly Sentence[] {
   })
 }
 
-/** The sentence a token stands in; the whole document where it stands in none. */
+/** The claims at each token of each such sentence; of those with one key in one sentence, the first. */
+export function claimsByToken(
+  scene: Scene,
+  find: (at: number) => readonly ClaimDraft[],
+  keyOf: (draft: ClaimDraft) => string,
+): readonly ClaimDraft[] {
+  return spokenSentences(scene).flatMap(({ first, last }) => {
+    const found = new Map<string, ClaimDraft>()
+    for (let at = first; at < last; at += 1) keepNew(found, find(at), keyOf)
+    return [...found.values()]
+  })
+}
+
+function keepNew(
+  found: Map<string, ClaimDraft>,
+  drafts: readonly ClaimDraft[],
+  keyOf: (draft: ClaimDraft) => string,
+): void {
+  for (const draft of drafts) {
+    const key = keyOf(draft)
+    if (!found.has(key)) found.set(key, draft)
+  }
+}
+
+/** Further off than this nothing belongs to a claim, however long its sentence is. */
+const REACH = 80
+
+/** The sentence a token stands in, as far as it can matter to the token. */
 export function sentenceOf({ document, tokens }: Scene, at: number): TokenRun {
-  return sentenceAt(document, tokens[at]?.begin ?? 0) ?? { first: 0, last: tokens.length }
+  const { first, last } = sentenceAt(document, tokens[at]?.begin ?? 0) ?? { first: 0, last: tokens.length }
+  return { first: Math.max(first, at - REACH), last: Math.min(last, at + REACH) }
 }
 
 /** The small letters of a token; empty beyond the text. */
@@ -61,6 +101,14 @@ export function lemmaAt({ tokens }: Scene, at: number): string {
   if (token === undefined) return ''
   if (token.pos !== 'PROPN') return token.lemma.toLowerCase()
   return token.lower.length > 4 ? token.lower.replace(/(?<=[^s])s$/, '') : token.lower
+}
+
+/** The dictionary form of a verb, also where the tagger took its past form for a noun or an adjective; null for other words. */
+export function verbLemmaAt({ tokens }: Scene, at: number): string | null {
+  const token = tokens[at]
+  if (token === undefined || token.text === 'IS') return null
+  if (token.pos === 'VERB') return PAST_FORMS.get(token.lower) ?? token.lemma.toLowerCase()
+  return token.lower.endsWith('ed') ? (PAST_FORMS.get(token.lower) ?? null) : null
 }
 
 /** The tokens that stretches in order cover, one run each. */

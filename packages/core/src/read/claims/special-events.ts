@@ -1,4 +1,4 @@
-import type { EventType, Group } from '../../statement/index.ts'
+import type { EventType } from '../../statement/index.ts'
 import type { TokenRun } from '../document.ts'
 import type { ClaimDraft } from '../port.ts'
 import { draftAt } from './draft.ts'
@@ -6,7 +6,7 @@ import { frameOfVerb } from './frame.ts'
 import { groupOf, isActing, isPeople } from './group.ts'
 import { phraseAfter } from './phrase.ts'
 import { lowerAt, type Scene, sentenceOf } from './scene.ts'
-import { agentAfter, objectAfter, subjectBefore, verbGroupAt } from './verb.ts'
+import { agentAfter, objectAfter, subjectBefore, subjectOfClause, verbGroupAt } from './verb.ts'
 import { placeOf, timeOf } from './where.ts'
 
 /** Events told by several words: claims of responsibility, shields, hostages, bodies found. */
@@ -42,7 +42,6 @@ function responsibility(scene: Scene, at: number): ClaimDraft | null {
     verb,
     by: subject,
     upon: what,
-    uponGroups: [],
   })
 }
 
@@ -56,7 +55,9 @@ function shields(scene: Scene, at: number): ClaimDraft | null {
       ? subjectBefore(scene, group.first)
       : objectAfter(scene, verb)
   if (upon === null) return null
-  const by = group.passive ? agentAfter(scene, at) : subjectBefore(scene, group.first)
+  const hanging = lowerAt(scene, group.first - 1) === ','
+  const active = hanging ? subjectOfClause(scene, group.first) : subjectBefore(scene, group.first)
+  const by = group.passive ? agentAfter(scene, at) : active
   const who = groupOf(scene, upon)
   if (who.unit !== 'child') return null
   return eventDraft(scene, at, { event: 'use-of-child', verb, by, upon, role: 'shield' })
@@ -94,15 +95,13 @@ interface Special {
   readonly verb: number
   readonly by: TokenRun | null
   readonly upon: TokenRun | null
-  /** Groups to name instead of the phrase it is done to. */
-  readonly uponGroups?: readonly Group[]
   readonly role?: string
 }
 
 function eventDraft(scene: Scene, at: number, found: Special): ClaimDraft | null {
   const frame = frameOfVerb(scene, verbGroupAt(scene, found.verb))
   if (frame === null) return null
-  const upon = found.uponGroups ?? (found.upon === null ? [] : [groupOf(scene, found.upon)])
+  const upon = found.upon === null ? [] : [groupOf(scene, found.upon)]
   const body = {
     kind: 'event' as const,
     event: found.event,

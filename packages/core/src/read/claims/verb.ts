@@ -58,6 +58,8 @@ const IRREGULAR_PARTICIPLES = new Set(
     ' ',
   ),
 )
+/** No verb group is longer. */
+const LONGEST = 12
 const PARTICIPLE = /(?:ed|en)$/
 
 /** The verb group of a verb. */
@@ -65,7 +67,7 @@ export function verbGroupAt(scene: Scene, verb: number): VerbGroup {
   const floor = sentenceOf(scene, verb).first
   const words: string[] = []
   let first = verb
-  while (first > floor && belongs(scene, first - 1)) {
+  while (first > Math.max(floor, verb - LONGEST) && belongs(scene, first - 1)) {
     first -= 1
     words.push(lowerAt(scene, first))
   }
@@ -103,10 +105,19 @@ export function isBe(word: string): boolean {
   return BE.has(word) && !word.startsWith('get') && word !== 'got'
 }
 
+const OPENING = new Set(['“', '"', '‘', '«'])
+
+/** The subject of the verb that governs an infinitive: "they were trying to escape", "they are thought to be held". */
+export function governingSubject(scene: Scene, { first }: VerbGroup): TokenRun | null {
+  const governor = scene.tokens[first - 1]
+  const governs = governor?.pos === 'VERB' || (governor !== undefined && isParticiple(governor.lower))
+  return governs ? subjectBefore(scene, verbGroupAt(scene, first - 1).first) : null
+}
+
 /** The phrase that is the subject of a clause whose verb group begins at a token. */
 export function subjectBefore(scene: Scene, group: number): TokenRun | null {
   const { first: floor } = sentenceOf(scene, group)
-  const end = beforeInsertion(scene, group, floor)
+  const end = beforeInsertion(scene, OPENING.has(lowerAt(scene, group - 1)) ? group - 1 : group, floor)
   if (isRelative(scene, end - 1)) {
     const antecedent = lowerAt(scene, end - 2) === ',' ? end - 2 : end - 1
     const phrase = phraseBefore(scene, antecedent, floor)
@@ -114,7 +125,30 @@ export function subjectBefore(scene: Scene, group: number): TokenRun | null {
   }
   const phrase = phraseBefore(scene, end, floor)
   if (phrase === null) return null
-  return isLedByPreposition(scene, phrase) ? null : phrase
+  return isLedByPreposition(scene, phrase) ? beforeParticiple(scene, phrase.first - 1, floor) : phrase
+}
+
+/** "boys trapped in the prison are": the subject stands before the participle. */
+function beforeParticiple(scene: Scene, preposition: number, floor: number): TokenRun | null {
+  const verb = preposition - 1
+  const token = scene.tokens[verb]
+  if (token?.pos !== 'VERB' || !(isParticiple(token.lower) || token.lower.endsWith('ing'))) return null
+  if (verbGroupAt(scene, verb).first !== verb) return null
+  const phrase = phraseBefore(scene, verb, floor)
+  return phrase === null || isLedByPreposition(scene, phrase) ? null : phrase
+}
+
+/** ", killing at least ten": who did it is the subject of the clause before. */
+export function subjectOfClause(scene: Scene, before: number): TokenRun | null {
+  const { first } = sentenceOf(scene, before)
+  for (let at = before - 2; at > first; at -= 1) {
+    const token = scene.tokens[at]
+    if (token?.pos === 'VERB' && verbGroupAt(scene, at).finite) {
+      const group = verbGroupAt(scene, at)
+      return group.passive ? agentAfter(scene, at) : subjectBefore(scene, group.first)
+    }
+  }
+  return null
 }
 
 /** The phrase right after a verb, its particles passed by. */

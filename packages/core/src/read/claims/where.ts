@@ -1,7 +1,5 @@
 import type { Edtf, Place } from '../../statement/index.ts'
-import { contains, stretchOf } from '../document.ts'
 import { SAID } from '../lexicon/en/times.ts'
-import { LOCATIVE } from '../lexicon/places.ts'
 import type { FoundTime } from '../port.ts'
 import { lowerAt, type PlacedRun, type Scene, sentenceOf } from './scene.ts'
 
@@ -22,17 +20,16 @@ export function placeOf(scene: Scene, at: number): Place | null {
 
 /** When something told at a token was: the nearest time of its sentence that does not date the telling. */
 export function timeOf(scene: Scene, at: number): Edtf | null {
-  const { document, context, tokens } = scene
-  const sentence = stretchOf(document, sentenceOf(scene, at))
-  const position = tokens[at]?.begin ?? 0
-  const near = context.times
-    .filter(
-      (time) =>
-        time.kind !== 'as-of' &&
-        contains(sentence, time) &&
-        !datesTelling(document.text, time) &&
-        !isAside(document.text, time, position),
-    )
+  const { first, last } = sentenceOf(scene, at)
+  const { text } = scene.document
+  const position = scene.tokens[at]?.begin ?? 0
+  const times = new Set<FoundTime>()
+  for (let i = first; i < last; i += 1) {
+    const time = scene.timed.get(i)
+    if (time !== undefined && time.kind !== 'as-of' && time.kind !== 'since') times.add(time)
+  }
+  const near = [...times]
+    .filter((time) => !datesTelling(text, time) && !isAside(text, time, position))
     .toSorted((a, b) => Math.abs(a.begin - position) - Math.abs(b.begin - position))
   return near[0]?.date ?? null
 }
@@ -42,9 +39,9 @@ function distance(place: PlacedRun, at: number): number {
   return place.first >= at ? place.first - at : (at - place.last) * 2 + 1
 }
 
+/** "to Iraq" is where something went, not where it was. */
 function locates(scene: Scene, { first }: PlacedRun): boolean {
-  const before = lowerAt(scene, first - 1)
-  return before !== 'from' && before !== 'to' ? true : LOCATIVE.has(before)
+  return lowerAt(scene, first - 1) !== 'to'
 }
 
 function isWithin(inner: Place, outer: Place): boolean {
@@ -64,6 +61,7 @@ function datesTelling(text: string, { begin }: FoundTime): boolean {
 /** "The boys, who were held in 2019, have fled": the time of a clause of its own dates nothing outside it. */
 function isAside(text: string, { begin, end }: FoundTime, position: number): boolean {
   if (end > position) return false
-  const opener = Math.max(text.lastIndexOf(', who', begin), text.lastIndexOf(', which', begin))
-  return opener >= 0 && begin - opener < 80 && text.slice(end, position).includes(',')
+  const before = text.slice(Math.max(0, begin - 80), begin)
+  const isOpened = before.includes(', who') || before.includes(', which')
+  return isOpened && text.slice(end, Math.min(position, end + 200)).includes(',')
 }

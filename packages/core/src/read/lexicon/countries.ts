@@ -14,7 +14,7 @@ AM|Armenia|Armenian|40|45|150
 AU|Australia|Australian|-25|134|2000
 AT|Austria|Austrian|47.6|14|250
 AZ|Azerbaijan|Azerbaijani;Azeri|40.4|47.7|220
-BS|Bahamas;The Bahamas|Bahamian|24|-76|250
+BS|Bahamas|Bahamian|24|-76|250
 BH|Bahrain|Bahraini|26|50.5|25
 BD|Bangladesh|Bangladeshi|24|90|300
 BB|Barbados|Barbadian|13.2|-59.5|15
@@ -65,7 +65,7 @@ FJ|Fiji|Fijian|-17.8|178|150
 FI|Finland|Finnish;Finn|64.5|26|550
 FR|France|French;Frenchman;Frenchwoman|46.6|2.5|500
 GA|Gabon|Gabonese|-0.6|11.8|300
-GM|Gambia;The Gambia|Gambian|13.5|-15.4|150
+GM|Gambia|Gambian|13.5|-15.4|150
 GE|Georgia|Georgian|42.2|43.5|200
 DE|Germany|German|51.1|10.4|400
 GH|Ghana|Ghanaian|7.9|-1.2|320
@@ -127,7 +127,7 @@ MM|Myanmar;Burma|Burmese|21.2|96.5|700
 NA|Namibia|Namibian|-22.1|17.2|600
 NR|Nauru|Nauruan|-0.5|166.9|5
 NP|Nepal|Nepali;Nepalese|28.2|83.9|400
-NL|Netherlands;The Netherlands;Holland|Dutch;Dutchman|52.2|5.6|150
+NL|Netherlands;Holland|Dutch;Dutchman|52.2|5.6|150
 NZ|New Zealand|New Zealander|-41.5|172|800
 NI|Nicaragua|Nicaraguan|12.8|-85|220
 NE|Niger|Nigerien|17.4|9.4|700
@@ -142,7 +142,7 @@ PA|Panama|Panamanian|8.5|-80.1|270
 PG|Papua New Guinea|Papua New Guinean|-6.5|145|600
 PY|Paraguay|Paraguayan|-23.2|-58.4|450
 PE|Peru|Peruvian|-9.2|-74.4|900
-PH|Philippines;The Philippines|Filipino;Philippine;Filipina|11.8|122.9|800
+PH|Philippines|Filipino;Philippine;Filipina|11.8|122.9|800
 PL|Poland|Polish;Pole|52.1|19.4|330
 PT|Portugal|Portuguese|39.6|-8.5|280
 QA|Qatar|Qatari|25.3|51.2|70

@@ -3,6 +3,9 @@ import { COMPASS, LOCATIVE, PLACE_KINDS } from '../lexicon/places.ts'
 import type { FoundPlace, Gazetteer } from '../port.ts'
 import { isPlaceHere } from './neighbours.ts'
 
+/** A gazetteer that may tell at once that no name begins with a word. */
+type Quickened = Gazetteer & { readonly mayBegin?: (word: string) => boolean }
+
 /** A run of tokens that names a place, and the name to look up for it. */
 interface Named {
   readonly first: number
@@ -27,7 +30,7 @@ const INSIDE_NAMES: ReadonlySet<string> = new Set([
 ])
 
 /** The places that words name, in a text about the country that most of them lie in. */
-export function findPlaces(document: Document, gazetteer: Gazetteer): readonly FoundPlace[] {
+export function findPlaces(document: Document, gazetteer: Quickened): readonly FoundPlace[] {
   const named = findNames(document, gazetteer)
   const main = mainCountry(named.map(({ name }) => gazetteer.find(name, null)?.country ?? null))
   return named.flatMap((one) => {
@@ -40,7 +43,7 @@ export function findPlaces(document: Document, gazetteer: Gazetteer): readonly F
   })
 }
 
-function findNames(document: Document, gazetteer: Gazetteer): readonly Named[] {
+function findNames(document: Document, gazetteer: Quickened): readonly Named[] {
   const { tokens } = document
   const named: Named[] = []
   for (let i = 0; i < tokens.length; ) {
@@ -58,12 +61,13 @@ function isState(gazetteer: Gazetteer, { name }: Named): boolean {
 }
 
 /** The longest known name that begins at a token, with the word after it that tells its kind. */
-function nameAt(document: Document, first: number, gazetteer: Gazetteer): Named | null {
+function nameAt(document: Document, first: number, gazetteer: Quickened): Named | null {
   const { tokens, text } = document
   const token = tokens[first]
   if (token === undefined || !mayBegin(tokens, first)) return null
+  if (gazetteer.mayBegin?.(token.text) === false) return null
   const sliceTo = (last: number): string => text.slice(token.begin, tokens[last - 1]?.end ?? token.end)
-  for (let last = reach(tokens, first, gazetteer.longest * 2); last > first; last -= 1) {
+  for (let last = reach(tokens, first, gazetteer.longest + 2); last > first; last -= 1) {
     if (!mayEnd(tokens[last - 1])) continue
     const base = sliceTo(last)
     if (gazetteer.find(base, null) === null || (base.length <= 3 && base !== base.toUpperCase())) continue

@@ -11,6 +11,25 @@ interface Entry {
   readonly place: Known
 }
 
+/** A gazetteer that can tell at once that no name begins with a word. */
+export interface QuickGazetteer extends Gazetteer {
+  mayBegin(word: string): boolean
+}
+
+const ARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'ash',
+  'as',
+  'ar',
+  'az',
+  'ez',
+  'et',
+  'ad',
+  'ed',
+  'es',
+  'er',
+])
 const FACILITIES: ReadonlySet<string> = new Set(['prison', 'camp', 'hospital', 'crossing', 'facility'])
 /** Facilities whose name alone means something else: a direction of trade, a beach, another town. */
 const NEVER_ALONE: ReadonlySet<string> = new Set([
@@ -39,11 +58,15 @@ const SETTLED: ReadonlySet<string> = new Set([
 ])
 
 /** Opens Sanad's own small gazetteer: all countries, Syria, Iraq and Gaza in some detail. */
-export function createGazetteer(): Gazetteer {
+export function createGazetteer(): QuickGazetteer {
   const entries = indexEntries()
+  const firsts = new Set(
+    [...entries.keys()].flatMap((key) => [key, withoutArticle(key)].map((one) => one.split(' ')[0] ?? '')),
+  )
   const longest = Math.max(...[...entries.keys()].map((key) => key.split(' ').length)) + 2
   return {
     longest,
+    mayBegin: (word) => firsts.has(placeKey(word)) || ARTICLES.has(word.toLowerCase()),
     find(name, country) {
       const key = placeKey(name)
       const plain = pick(lookup(entries, key), null, country)

@@ -12,6 +12,7 @@ const NATIONS: ReadonlyMap<string, Nation> = indexNations()
 
 /** The country that a name or an adjective for its people means ("Iraqi", "Iraqis", "Iraq"), or null. */
 export function nationOf(word: string): Nation | null {
+  if (word.length <= 3 && word !== word.toUpperCase()) return null
   return NATIONS.get(placeKey(word)) ?? null
 }
 

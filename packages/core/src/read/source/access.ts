@@ -51,18 +51,22 @@ function viaOf({ lexicon }: Ways, around: string): string | null {
   return /News|Agency|Press|TV|Radio|Channel|Times|Post|Media/.test(name) ? name : null
 }
 
+/** How far from the cue the words still tell of it. */
+const REACH = 600
+
 /** The words of the sentence that are not what is said: from the source's sentence, less the content. */
 function aroundOf({ document, attribution }: Ways): string {
   const at = attribution.cue[0]?.begin ?? attribution.source[0]?.begin
   if (at === undefined) return ''
   const sentence = sentenceAt(document, at)
   if (sentence === null) return ''
+  const end = Math.min(sentence.end, at + REACH)
+  let from = Math.max(sentence.begin, at - REACH)
   let words = ''
-  let from = sentence.begin
   for (const content of attribution.content) {
-    if (content.begin >= sentence.end || content.end <= from) continue
+    if (content.begin >= end || content.end <= from) continue
     words += `${document.text.slice(from, Math.max(from, content.begin))} `
-    from = Math.min(sentence.end, Math.max(from, content.end))
+    from = Math.min(end, Math.max(from, content.end))
   }
-  return words + document.text.slice(from, sentence.end)
+  return words + document.text.slice(from, end)
 }

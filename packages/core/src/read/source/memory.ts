@@ -14,6 +14,8 @@ export interface Known {
   /** Token index of the last mention. */
   readonly at: number
   readonly segment: number
+  /** Whether that mention began its sentence. */
+  readonly leads: boolean
   /** Whether they have spoken. */
   readonly spoke: boolean
 }

@@ -17,15 +17,18 @@ export function mentionsIn(document: Document, lexicon: Lexicon): readonly Known
       kind: 'organisation',
       at: one.first,
       segment: sentence.segment,
+      leads: one.first === sentence.first,
       spoke: false,
     }))
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const known = introducedAt(document, at, sentence.last, lexicon)
-      if (known !== null) found.push({ ...known, segment: sentence.segment })
+      if (known !== null) found.push({ ...known, segment: sentence.segment, leads: at - sentence.first < 3 })
     }
     return found.toSorted((a, b) => a.at - b.at)
   })
 }
+
+const LONGEST_NAME = 8
 
 /** A person named after a role or title ("spokesperson Rezan Dilo"). */
 function introducedAt(
@@ -33,13 +36,13 @@ function introducedAt(
   at: number,
   ceiling: number,
   lexicon: Lexicon,
-): Omit<Known, 'segment'> | null {
+): Omit<Known, 'segment' | 'leads'> | null {
   const { tokens } = document
   const token = tokens[at]
   if (token === undefined || !(ROLES.has(token.lower) || TITLES.has(token.lower))) return null
   if (!isName(document, at + 1, ceiling)) return null
   let last = at + 1
-  while (last < ceiling && isName(document, last, ceiling)) last += 1
+  while (last < Math.min(ceiling, at + LONGEST_NAME) && isName(document, last, ceiling)) last += 1
   let first = at
   while (first > 0 && at - first < 5 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first - 1]?.pos ?? '')) first -= 1
   const portrait = portray(document, { first, last }, lexicon)

@@ -25,6 +25,8 @@ export interface Portrait {
   readonly role: string | null
   readonly sex: 'female' | 'male' | null
   readonly plural: boolean
+  /** Whether it begins with "its", "their": one of an organisation told before. */
+  readonly owned: boolean
   /** A noun that points back to an organisation told before ("the group"), or null. */
   readonly short: string | null
   /** What kind of people an unnamed source is. */
@@ -35,41 +37,42 @@ export interface Portrait {
 export function portray(document: Document, run: TokenRun, lexicon: Lexicon): Portrait {
   const tokens = document.tokens.slice(run.first, run.last)
   const known = actorsIn(document, run, lexicon)
-  const roleAt = tokens.findIndex((token) => ROLES.has(token.lower) && !isSpeakingNoun(token))
+  const roleAt = tokens.findIndex((token) => ROLES.has(token.lower) && !isVerbLike(token))
   const names = capitalRuns(document, run, known)
-  const people = names.filter((one) => isPerson(document, one, run, roleAt >= 0))
-  const organisations = [
-    ...known.map((one) => one.actor),
-    ...names
-      .filter((one) => !people.includes(one) && !(roleAt >= 0 && isPlace(document, one, run)))
-      .map((one) => organisation(document, one)),
-  ]
-  const head = headOf(tokens)
-  const named = people.map((one) =>
-    document.text.slice(document.tokens[one.first]?.begin, document.tokens[one.last - 1]?.end),
+  const persons = names.filter((one) => isPerson(document, one, run, roleAt >= 0))
+  const bodies = names.filter(
+    (one) => !persons.includes(one) && !(roleAt >= 0 && isPlace(document, one, run)),
   )
-  const speaking = tokens.some((token) => SPEAKING_ROLES.has(token.lower))
-  const base = {
-    people: named,
-    organisations,
+  const head = headOf(document, run, [...known, ...names])
+  const people = persons.map((one) => wordsOf(document, one))
+  const told = {
+    head,
+    speaking: tokens.some((token) => SPEAKING_ROLES.has(token.lower)),
+    people,
+    organisations: organisationsIn(document, known, bodies),
     role: roleAt < 0 ? null : roleWords(document, run, roleAt, known),
-    sex: sexOf(tokens),
-    plural: head !== null && /s$|people|police|authorities/.test(head) && named.length === 0,
-    short: shortOf(tokens),
     described: head === null ? null : (DESCRIBED.get(head) ?? null),
+    short: shortOf(tokens),
   }
-  return {
-    ...base,
-    kind: kindOf({
-      head,
-      speaking,
-      people: named,
-      organisations,
-      role: base.role,
-      described: base.described,
-      short: base.short,
-    }),
-  }
+  const plural = head !== null && people.length === 0 && /s$|people|police|authorities/.test(head)
+  const owned = ['its', 'their'].includes(tokens[0]?.lower ?? '')
+  return { ...told, sex: sexOf(tokens), plural, owned, kind: kindOf(told) }
+}
+
+/** The organisations in their order, the one that owns another ("the UN's office, OCHA") last. */
+function organisationsIn(
+  document: Document,
+  known: readonly FoundActor[],
+  bodies: readonly TokenRun[],
+): readonly ActorRef[] {
+  const all = [...known, ...bodies.map((one) => ({ ...one, actor: organisation(document, one) }))]
+  const owns = ({ last }: TokenRun): number =>
+    document.tokens.slice(last - 1, last + 1).some((token) => /^['’]s?$/.test(token.text)) ? 1 : 0
+  return all.toSorted((a, b) => owns(a) - owns(b) || a.first - b.first).map((one) => one.actor)
+}
+
+function wordsOf(document: Document, run: TokenRun): string {
+  return document.text.slice(document.tokens[run.first]?.begin, document.tokens[run.last - 1]?.end)
 }
 
 interface Told {
@@ -82,39 +85,50 @@ interface Told {
   readonly short: string | null
 }
 
-function kindOf({ head, speaking, people, organisations, role, described, short }: Told): SourceKind {
-  if (speaking) return 'spokesperson'
-  if (people.length > 0) return 'named-person'
-  if (head !== null && RECORDINGS.has(head)) return 'recording'
-  if (head !== null && DOCUMENTS.has(head)) return 'document'
-  if (head !== null && BODIES.has(head)) return 'organisation'
-  if (role !== null || described !== null) return 'described'
-  if (organisations.length > 0 || short !== null || (head !== null && ORGANISATION_WORDS.has(head)))
-    return 'organisation'
-  return 'described'
+function kindOf(told: Told): SourceKind {
+  const head = told.head ?? ''
+  if (told.speaking) return 'spokesperson'
+  if (told.people.length > 0) return 'named-person'
+  if (RECORDINGS.has(head)) return 'recording'
+  if (DOCUMENTS.has(head)) return 'document'
+  if (BODIES.has(head)) return 'organisation'
+  if (told.role !== null || told.described !== null) return 'described'
+  const body = told.organisations.length > 0 || told.short !== null || ORGANISATION_WORDS.has(head)
+  return body ? 'organisation' : 'described'
 }
 
 /** Plural bodies told without a name. */
-const BODIES = new Set(['groups', 'charities', 'agencies', 'organisations', 'organizations', 'ngos', 'authorities', 'police'])
+const BODIES = new Set([
+  'groups',
+  'charities',
+  'agencies',
+  'organisations',
+  'organizations',
+  'ngos',
+  'authorities',
+  'police',
+])
 
-function isSpeakingNoun(token: Token): boolean {
+function isVerbLike(token: Token): boolean {
   return token.lower === 'monitor' && token.pos !== 'NOUN'
 }
 
-/** The noun the phrase is about: the last one before a preposition, comma or relative. */
-function headOf(tokens: readonly Token[]): string | null {
+/** The common noun the phrase is about: the last one before a preposition, comma or relative. */
+function headOf(document: Document, run: TokenRun, names: readonly TokenRun[]): string | null {
   let head: string | null = null
-  for (const token of tokens) {
-    const ends =
-      token.text === ',' ||
-      token.text === '(' ||
-      (token.pos === 'ADP' && head !== null) ||
-      ['who', 'which', 'that'].includes(token.lower)
-    if (ends) break
-    if (token.pos === 'VERB' && head !== null && /ed$/.test(token.lower)) break
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || DESCRIBED.has(token.lower)) head = token.lower
+  for (let at = run.first; at < run.last; at += 1) {
+    const token = document.tokens[at]
+    if (token === undefined || endsHead(token, head !== null)) break
+    const named = names.some((one) => one.first <= at && at < one.last)
+    const noun = token.pos === 'NOUN' || token.pos === 'PROPN' || DESCRIBED.has(token.lower)
+    if (noun && !named) head = token.lower
   }
   return head
+}
+
+function endsHead(token: Token, found: boolean): boolean {
+  if (token.text === ',' || token.text === '(' || ['who', 'which', 'that'].includes(token.lower)) return true
+  return found && (token.pos === 'ADP' || (token.pos === 'VERB' && /..ed$/.test(token.lower)))
 }
 
 /** "The group", "the trust's director": a determined common noun for an organisation told before. */
@@ -208,21 +222,20 @@ function capitalRuns(document: Document, run: TokenRun, known: readonly FoundAct
 
 function opensName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
-  if (TITLES.has(token.lower) || ROLES.has(token.lower) || DESCRIBED.has(token.lower)) return false
-  const small = /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
-  if (small && opensSentence(tokens, at) && ORGANISATION_WORDS.has(token.lower)) return false
-  if (
-    token.pos === 'DET' ||
-    token.pos === 'PRON' ||
-    token.pos === 'ADP' ||
-    token.pos === 'ADV' ||
-    token.pos === 'CCONJ' ||
-    token.pos === 'SCONJ'
-  )
+  if (token === undefined || !CAPITAL.test(token.text) || NAMELESS.some((list) => list.has(token.lower)))
     return false
-  return token.pos !== 'ADJ' || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  const next = tokens[at + 1]
+  if (/^[-‐‑]$/.test(next?.text ?? '') && !CAPITAL.test(tokens[at + 2]?.text ?? '')) return false
+  const small = next !== undefined && /^\p{Ll}/u.test(next.text)
+  if (small && opensSentence(tokens, at) && ORGANISATION_WORDS.has(token.lower)) return false
+  if (SMALL_WORDS.has(token.pos)) return false
+  return token.pos !== 'ADJ' || CAPITAL.test(next?.text ?? '')
 }
+
+const CAPITAL = /^\p{Lu}/u
+const NAMELESS = [TITLES, ROLES, DESCRIBED, RECORDINGS, DOCUMENTS]
+const SMALL_WORDS = new Set(['DET', 'PRON', 'ADP', 'ADV', 'CCONJ', 'SCONJ'])
+const JOINING = new Set(['and', 'of', 'for', 'the', '&'])
 
 function runEnd(
   tokens: readonly Token[],
@@ -234,22 +247,20 @@ function runEnd(
   for (let at = first + 1; at < ceiling; at += 1) {
     const token = tokens[at]
     if (token === undefined || known.some((one) => one.first === at)) break
-    const capital = /^\p{Lu}/u.test(token.text) && !ROLES.has(token.lower)
-    if (capital) last = at + 1
-    else if (
-      !PARTICLES.has(token.lower) ||
-      (!/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
-        !NAME_PARTICLES.has(tokens[at + 1]?.lower ?? '') &&
-        token.text !== '-')
-    )
-      break
-    else if (
-      ['and', 'of', 'for', 'the', '&'].includes(token.lower) &&
-      !tokens.slice(first, at).some((one) => ORGANISATION_WORDS.has(one.lower))
-    )
-      break
+    if (CAPITAL.test(token.text) && !ROLES.has(token.lower)) last = at + 1
+    else if (!joinsName(tokens, first, at)) break
   }
   return last
+}
+
+/** "al-Hol", "Ministry of Health": a small word inside a name; "of" and "and" only in an organisation's. */
+function joinsName(tokens: readonly Token[], first: number, at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token === undefined || !PARTICLES.has(token.lower)) return false
+  const leads = CAPITAL.test(next?.text ?? '') || NAME_PARTICLES.has(next?.lower ?? '') || token.text === '-'
+  if (!leads) return false
+  return !JOINING.has(token.lower) || tokens.slice(first, at).some((one) => ORGANISATION_WORDS.has(one.lower))
 }
 
 /** A run is a person's name where a role or title stands by it, or where nothing in it names an organisation or a state. */
@@ -260,25 +271,44 @@ function isPerson(document: Document, name: TokenRun, run: TokenRun, hasRole: bo
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]?.text ?? '')) return false
   const before = name.first > run.first ? tokens[name.first - 1] : undefined
   if (before !== undefined && TITLES.has(before.lower)) return true
-  if (before?.pos === 'ADP' || before?.lower === 'the' || before?.lower === 'a') return false
-  const next = name.last < run.last ? tokens[name.last] : undefined
-  if (next !== undefined && (ROLES.has(next.lower) || /^['’]s?$/.test(next.text) || next.pos === 'NOUN'))
-    return false
-  return hasRole || words.length <= 4
+  return !opensBody(before) && !narrowsNext(tokens, name.last, run) && (hasRole || words.length <= 4)
+}
+
+/** "the Council", "at Kite", "news agency Sana": what comes before tells that no person is named. */
+function opensBody(before: Token | undefined): boolean {
+  if (before === undefined) return false
+  if (before.pos === 'ADP' || before.lower === 'the' || before.lower === 'a') return true
+  return before.pos === 'NOUN' && NAMED_BODIES.has(before.lower)
+}
+
+/** "news agency Sana", "the charity Kite": nouns before the name of an organisation. */
+const NAMED_BODIES = new Set(
+  'agency outlet charity newspaper broadcaster channel website group ngo organisation organization party militia magazine network company hospital'.split(
+    ' ',
+  ),
+)
+
+/** "Kurdish officials", "Hasakah's mayor": the name belongs to what follows it. */
+function narrowsNext(tokens: readonly Token[], at: number, run: TokenRun): boolean {
+  const next = at < run.last ? tokens[at] : undefined
+  if (next === undefined) return false
+  return ROLES.has(next.lower) || /^['’]s?$/.test(next.text) || next.pos === 'NOUN'
 }
 
 /** "director for Syria", "officials in Erbil": a name after a preposition of place is no organisation. */
 function isPlace(document: Document, name: TokenRun, run: TokenRun): boolean {
-  const { tokens, text } = document
-  const before = name.first > run.first ? tokens[name.first - 1]?.lower : undefined
-  const words = text.slice(tokens[name.first]?.begin, tokens[name.last - 1]?.end)
+  const before = name.first > run.first ? document.tokens[name.first - 1]?.lower : undefined
+  const words = wordsOf(document, name)
   if (kindOfName(words) !== 'other' && kindOfName(words) !== 'foreign-state') return false
-  return before === 'in' || before === 'near' || (before !== undefined && before !== 'at' && STATES.has(words.toLowerCase()))
+  return (
+    before === 'in' ||
+    before === 'near' ||
+    (before !== undefined && before !== 'at' && STATES.has(words.toLowerCase()))
+  )
 }
 
 function organisation(document: Document, run: TokenRun): ActorRef {
-  const { tokens, text } = document
-  const name = text.slice(tokens[run.first]?.begin, tokens[run.last - 1]?.end)
+  const name = wordsOf(document, run)
   return unregistered(name, kindOfName(name))
 }
 

@@ -36,27 +36,37 @@ export function resolveSources(
     .map((_, i) => i)
     .toSorted((a, b) => beginOf(attributions[a]) - beginOf(attributions[b]))
   const speakers = new Map<number, Speaker>()
-  let memory: Memory = []
   let told = 0
-  let last: Speaker | null = null
+  let state: State = { memory: [], last: null }
   for (const i of order) {
     const attribution = attributions[i]
     if (attribution === undefined) continue
-    const run = runOf(document, attribution.source)
-    const at = run?.first ?? runOf(document, attribution.content)?.first ?? 0
-    while ((mentions[told]?.at ?? Number.POSITIVE_INFINITY) < at) {
-      const mention = mentions[told]
-      if (mention !== undefined) memory = remember(memory, mention)
-      told += 1
-    }
-    const scene = { document, lexicon, memory, last }
-    const speaker = speakerOf(scene, attribution, run)
-    speakers.set(i, speaker)
-    memory = spokenBy(document, memory, speaker, run ?? { first: at, last: at + 1 })
-    memory = withWholes(scene, memory, speaker, at)
-    if (speaker.kind !== 'unattributed') last = speaker
+    const at = runOf(document, attribution.source)?.first ?? runOf(document, attribution.content)?.first ?? 0
+    const until = mentions.findIndex((one, m) => m >= told && one.at >= at)
+    const since = mentions.slice(told, until < 0 ? mentions.length : until)
+    told += since.length
+    const scene = { document, lexicon, ...state, memory: since.reduce(remember, state.memory) }
+    const heard = hear(scene, attribution, at)
+    speakers.set(i, heard.speaker)
+    state = heard.state
   }
   return attributions.map((one, i) => sourceOf(document, one, speakers.get(i) ?? NOBODY, lexicon))
+}
+
+/** What is remembered from one statement to the next. */
+interface State {
+  readonly memory: Memory
+  readonly last: Speaker | null
+}
+
+/** Who speaks in one attribution, and what is to be remembered of it. */
+function hear(scene: Scene, attribution: Attribution, at: number): { speaker: Speaker; state: State } {
+  const { document } = scene
+  const run = runOf(document, attribution.source)
+  const speaker = speakerOf(scene, attribution, run)
+  const spoken = spokenBy(document, scene.memory, speaker, run ?? { first: at, last: at + 1 })
+  const memory = withWholes(scene, spoken, speaker, at)
+  return { speaker, state: { memory, last: speaker.kind === 'unattributed' ? scene.last : speaker } }
 }
 
 const NOBODY: Speaker = { kind: 'unattributed', actors: [], role: null, voice: 'explicit' }
@@ -164,14 +174,15 @@ function byAntecedent(scene: Scene, run: TokenRun): Speaker {
   return first < last ? namedBy(scene, { first, last }) : UNRESOLVED
 }
 
-/** The likeliest of several: who spoke last, unless another was told of just as near. */
+/** The likeliest of several: who spoke last, unless another has begun a sentence since. */
 function pick(candidates: Memory): Speaker | null {
+  const spoke = candidates.find((one) => one.spoke)
+  const other = candidates.find((one) => one.leads && !one.spoke)
   const first = candidates[0]
   if (first === undefined) return null
-  const spoke = candidates.find((one) => one.spoke)
-  if (spoke === undefined || spoke === first) return continued(first)
-  if (first.segment > spoke.segment) return first.role === null ? continued(spoke) : ambiguous([first, spoke])
-  return continued(spoke)
+  if (spoke === undefined) return continued(other ?? first)
+  const since = other?.person === true && other.at > spoke.at
+  return since ? ambiguous([other, spoke]) : continued(spoke)
 }
 
 function ambiguous(candidates: Memory): Speaker {
@@ -187,27 +198,24 @@ function continued(known: Known): Speaker {
   return { kind: known.kind, actors: [known.actor], role: known.role, voice: 'continued' }
 }
 
-function byPerson({ memory, lexicon }: Scene, portrait: Portrait): Speaker | null {
+function byPerson({ memory }: Scene, portrait: Portrait): Speaker | null {
   const [name] = portrait.people
   if (name === undefined) return null
-  const actors = portrait.people.map((one, i) => personRef(memory, lexicon, portrait, i === 0 ? name : one))
+  const actors = portrait.people.map((one) => personRef(memory, portrait, one))
   const before = byShortName(memory, name)
-  const short = before !== null && before.actor.name !== name
-  const full = before !== null && !short && before.spoke
   const role = portrait.role ?? before?.role ?? null
-  const kind =
-    portrait.kind === 'named-person' && before !== null && portrait.role === null
-      ? before.kind
-      : portrait.kind
-  return {
-    kind,
-    actors,
-    role,
-    voice: short || (full && portrait.role === null && !name.includes(' ')) ? 'continued' : 'explicit',
-  }
+  const plain = portrait.kind === 'named-person' && portrait.role === null
+  const kind = plain && before !== null ? before.kind : portrait.kind
+  return { kind, actors, role, voice: isShort(before, name, plain) ? 'continued' : 'explicit' }
 }
 
-function personRef(memory: Memory, _lexicon: Lexicon, portrait: Portrait, name: string): ActorRef {
+/** Whether a name is a short one of somebody told of before. */
+function isShort(before: Known | null, name: string, plain: boolean): boolean {
+  if (before === null) return false
+  return before.actor.name !== name || (before.spoke && plain && !name.includes(' '))
+}
+
+function personRef(memory: Memory, portrait: Portrait, name: string): ActorRef {
   const before = byShortName(memory, name)
   const [organisation] = portrait.organisations
   const of = organisation === undefined ? backTo(memory, portrait) : (organisation.id ?? organisation.name)
@@ -219,28 +227,31 @@ function personRef(memory: Memory, _lexicon: Lexicon, portrait: Portrait, name: 
 
 /** "a spokesman for the group": the organisation that the short word means. */
 function backTo(memory: Memory, portrait: Portrait): string | null {
-  if (portrait.short === null) return null
-  const found = organisationsFor(memory, portrait.short, Number.NEGATIVE_INFINITY)[0]
+  const last = portrait.owned ? memory.findLast((one) => !one.person) : undefined
+  const short = portrait.short
+  const found = short === null ? last : organisationsFor(memory, short, Number.NEGATIVE_INFINITY)[0]
   return found === undefined ? null : (found.actor.id ?? found.actor.name)
 }
 
-function byOrganisation({ document, memory }: Scene, portrait: Portrait, run: TokenRun): Speaker | null {
-  const { kind, organisations, role } = portrait
+function byOrganisation(scene: Scene, portrait: Portrait, run: TokenRun): Speaker | null {
+  const { kind, organisations } = portrait
   if (organisations.length === 0) return null
-  if (kind === 'spokesperson' || (kind === 'described' && (role !== null || portrait.described !== null))) {
-    const whole = organisations.find((one) => one.id !== null || one.kind !== 'other')
-    const name = wordsOf(document, run)
-    const of = whole === undefined ? backTo(memory, portrait) : (whole.id ?? whole.name)
-    const actor = unregistered(
-      name,
-      kind === 'spokesperson' ? 'person' : (portrait.described ?? 'person'),
-      of,
-    )
-    return { kind, actors: [actor], role, voice: 'explicit' }
-  }
-  if (kind === 'document' || kind === 'recording')
-    return { kind, actors: organisations, role: null, voice: 'explicit' }
-  return { kind: 'organisation', actors: organisations, role: null, voice: 'explicit' }
+  if (kind === 'spokesperson' || kind === 'described') return memberOf(scene, portrait, run)
+  const told = kind === 'document' || kind === 'recording' ? kind : 'organisation'
+  return { kind: told, actors: organisations.slice(0, 1), role: null, voice: 'explicit' }
+}
+
+/** Somebody unnamed of an organisation: "an SDF spokesman", "UN officials". */
+function memberOf({ document, memory }: Scene, portrait: Portrait, run: TokenRun): Speaker {
+  const { kind, organisations, role, described: people } = portrait
+  const whole = organisations.find((one) => one.id !== null || one.kind !== 'other')
+  const of = whole === undefined ? backTo(memory, portrait) : (whole.id ?? whole.name)
+  const actor = unregistered(
+    wordsOf(document, run),
+    kind === 'described' ? (people ?? 'person') : 'person',
+    of,
+  )
+  return { kind, actors: [actor], role, voice: 'explicit' }
 }
 
 function wordsOf(document: Document, run: TokenRun): string {
@@ -271,20 +282,27 @@ function rolesMeet(one: string | null, other: string): boolean {
 function described({ document, memory }: Scene, portrait: Portrait, run: TokenRun): Speaker {
   const kind = portrait.kind === 'named-person' ? 'described' : portrait.kind
   const speaking = kind === 'spokesperson'
-  const unnamed = portrait.short === null && kind !== 'organisation' ? null : 'other'
+  const unnamed =
+    portrait.short === null && kind !== 'organisation' ? null : kindOfName(wordsOf(document, run))
   const actor = speaking ? 'person' : (portrait.described ?? unnamed)
   if (actor === null || kind === 'document' || kind === 'recording') {
     return { kind, actors: [], role: portrait.role, voice: 'explicit' }
   }
   const of = backTo(memory, portrait) ?? (speaking ? wholeWords(document, run) : null)
-  return { kind, actors: [unregistered(wordsOf(document, run), actor, of)], role: portrait.role, voice: 'explicit' }
+  return {
+    kind,
+    actors: [unregistered(wordsOf(document, run), actor, of)],
+    role: portrait.role,
+    voice: 'explicit',
+  }
 }
 
 /** "a spokesman for the coalition": the words of the organisation, where nothing more is known of it. */
 function wholeWords(document: Document, run: TokenRun): string | null {
   const { tokens } = document
   for (let at = run.first + 1; at < run.last - 1; at += 1) {
-    if (/^(?:for|of|at|from)$/.test(tokens[at]?.lower ?? '')) return wordsOf(document, { first: at + 1, last: run.last })
+    if (/^(?:for|of|at|from)$/.test(tokens[at]?.lower ?? ''))
+      return wordsOf(document, { first: at + 1, last: run.last })
   }
   return null
 }
@@ -307,6 +325,7 @@ function spokenBy(document: Document, memory: Memory, speaker: Speaker, run: Tok
         kind: speaker.kind,
         at: run.first,
         segment: segmentAt(document, run.first),
+        leads: false,
         spoke: true,
       }),
     memory,
@@ -318,7 +337,14 @@ function withWholes({ document, lexicon }: Scene, memory: Memory, speaker: Speak
   return speaker.actors.reduce<Memory>((all, actor) => {
     if (actor.of === null || speaker.voice === 'ambiguous') return all
     const whole = lexicon.byId(actor.of) ?? unregistered(actor.of, kindOfName(actor.of))
-    return remember(all, { ...STRANGER, actor: whole, at, segment: segmentAt(document, at), spoke: true })
+    return remember(all, {
+      ...STRANGER,
+      actor: whole,
+      at,
+      segment: segmentAt(document, at),
+      leads: false,
+      spoke: true,
+    })
   }, memory)
 }
 

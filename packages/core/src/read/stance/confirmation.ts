@@ -73,20 +73,25 @@ interface Target {
 
 /** What a confirmation speaks of: what its own sentence says before it, or what was said before. */
 function targets(scene: Scene, sentence: Sentence, at: Stretch): readonly Target[] {
-  const { document } = scene
+  const { document, attributions } = scene
   const words = document.text.slice(sentence.begin, sentence.end)
+  const all = within(scene, sentence)
+  const own = all.filter((i) => !isAbout(scene, i, at))
+  if (own.length < all.length) return confirmedInSpeech(scene, sentence, at)
   const back = POINTING_BACK.exec(words)
-  const own = within(scene, sentence).filter((i) => !isAbout(scene, i, at))
-  const apposed = own.filter(
-    (i) => endOf(scene.attributions[i]) <= at.begin + 1 || holdsWords(scene.attributions[i], at),
-  )
-  const opens =
-    back !== null &&
-    back.index < 60 &&
-    (apposed.length === 0 || back.index < firstOf(scene, apposed) - sentence.begin)
+  const apposed = own.filter((i) => endOf(attributions[i]) <= at.begin + 1 || holdsWords(attributions[i], at))
+  const opens = back !== null && back.index < 60 && back.index < firstOf(scene, apposed) - sentence.begin
   if (apposed.length > 0 && !opens) return [{ of: apposed.at(-1) ?? null, sentence: sentence.index }]
   if (back === null && !startsBack(words)) return ownVoice(sentence, words)
   return before(scene, sentence, back?.[1] ?? '', words)
+}
+
+/** "The army could not confirm the claim": a statement of its own, which speaks of another where it names it. */
+function confirmedInSpeech(scene: Scene, sentence: Sentence, at: Stretch): readonly Target[] {
+  const words = scene.document.text.slice(sentence.begin, sentence.end)
+  const passive = /by$/iu.test(scene.document.text.slice(at.begin, at.end))
+  const noun = POINTING_BACK.exec(passive ? words : words.slice(at.begin - sentence.begin))?.[1]
+  return noun === undefined ? [] : before(scene, sentence, noun, words)
 }
 
 /** "unconfirmed reports" in a sentence that nobody is told to have said. */
@@ -125,22 +130,24 @@ function firstOf({ attributions }: Scene, own: readonly number[]): number {
 /** The statement before: in the sentence before, or the nearest that fits the noun ("the claim", "the figure", "the group's claim"). */
 function before(scene: Scene, sentence: Sentence, noun: string, words: string): readonly Target[] {
   const { document } = scene
-  for (let back = 1; back <= 4; back += 1) {
+  const wanted = /\b(?:neither|both)\b/iu.test(words) ? 2 : 1
+  const found: Target[] = []
+  for (let back = 1; back <= REACH && found.length < wanted; back += 1) {
     const earlier = document.sentences[sentence.index - back]
-    if (earlier === undefined) return []
+    if (earlier === undefined) break
     if (document.segments[earlier.segment]?.kind === 'heading') continue
-    const said = within(scene, earlier).filter((i) => fits(scene, i, noun, words))
-    if (said.length > 0) return chosen(said, noun).map((of) => ({ of, sentence: earlier.index }))
-    if (
-      back === 1 &&
-      !/^(?:claim|allegation|accusation|account|assertion)/iu.test(noun) &&
-      within(scene, earlier).length === 0
-    ) {
-      return [{ of: null, sentence: earlier.index }]
-    }
+    const said = within(scene, earlier)
+    const fitting = said.filter((i) => fits(scene, i, noun, sentence))
+    const some = wanted > 1 ? fitting.toReversed() : chosen(fitting, noun)
+    found.push(...some.map((of) => ({ of, sentence: earlier.index })))
+    if (back === 1 && said.length === 0 && !CLAIMED.test(noun)) return [{ of: null, sentence: earlier.index }]
   }
-  return []
+  return found
 }
+
+const REACH = 4
+/** Nouns that speak of what somebody said, never of the report's own words. */
+const CLAIMED = /^(?:claim|allegation|accusation|account|assertion)/iu
 
 /** A plural noun speaks of all of them, a singular one of the last. */
 function chosen(said: readonly number[], noun: string): readonly number[] {
@@ -149,22 +156,47 @@ function chosen(said: readonly number[], noun: string): readonly number[] {
   return last === undefined ? [] : [last]
 }
 
-function fits(
-  { document, attributions, sources, lexicon }: Scene,
-  i: number,
-  noun: string,
-  words: string,
-): boolean {
+/** Whether a statement has a number where a figure is spoken of, and is its owner's where one is named. */
+function fits(scene: Scene, i: number, noun: string, sentence: Sentence): boolean {
+  const { document, attributions, sources } = scene
   const content = (attributions[i]?.content ?? [])
     .map((one) => document.text.slice(one.begin, one.end))
     .join(' ')
-  if (/^(?:figure|number|toll)/iu.test(noun))
-    return /\d|\b(?:dozens|hundreds|thousands|scores)\b/iu.test(content)
-  const owner =
-    /\b([\p{Lu}][\p{L}-]*(?: [\p{Lu}][\p{L}-]*){0,4})['’]s? (?:\w+ ){0,2}(?:claim|report|figure|account|statement|allegation|accusation)/u.exec(
-      words,
-    )?.[1]
-  const actor = owner === undefined ? null : lexicon.actor(owner)
-  if (actor === null) return true
-  return sources[i]?.actors.some((one) => one.id === actor.id || one.of === actor.id) ?? false
+  if (/^(?:figure|number|toll)/iu.test(noun) && !NUMBER.test(content)) return false
+  const owner = ownerIn(scene, sentence)
+  return owner === null || (sources[i]?.actors.some((one) => one.id === owner || one.of === owner) ?? false)
+}
+
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|scores)\b/iu
+
+/** "the IS claim", "the army's figures": the actor named right before the noun. */
+function ownerIn({ document, lexicon }: Scene, sentence: Sentence): string | null {
+  const { tokens } = document
+  for (const { last, actor } of actorsIn(document, sentence, lexicon)) {
+    const next = /^['’]s?$/.test(tokens[last]?.text ?? '') ? last + 1 : last
+    if (actor.id !== null && OWNED.test(tokens[next]?.lower ?? '')) return actor.id
+  }
+  return null
+}
+
+const OWNED =
+  /^(?:claim|figure|report|account|statement|allegation|accusation|number|toll|version|video|announcement)s?$/u
+
+/** What is near enough to a word to speak of it. */
+const NEAR = 500
+
+/** What the same or the next sentence says of how far the report's own words at a place are confirmed. */
+export function confirmationOf(document: Document, sentence: Sentence, at: number): Confirmation | null {
+  const begin = Math.max(sentence.begin, at - NEAR)
+  const own = confirmationIn(document.text.slice(begin, Math.min(sentence.end, at + NEAR)))
+  const next = document.sentences[sentence.index + 1]
+  if (own !== null || next === undefined) return own
+  const words = document.text.slice(next.begin, Math.min(next.end, next.begin + NEAR))
+  const back = POINTING_BACK.exec(words)
+  return back !== null && back.index < 60 && !CLAIMED.test(back[1] ?? '') ? confirmationIn(words) : null
+}
+
+function confirmationIn(words: string): Confirmation | null {
+  return CONFIRMING.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }

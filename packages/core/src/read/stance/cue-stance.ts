@@ -59,25 +59,36 @@ const NOUNS: ReadonlyMap<string, readonly [Stance, Hedge]> = new Map<string, rea
   ['speculation', ['asserts', 'possible']],
 ])
 
+/** Verbs that say little by themselves: "expressed concern", "repeated its call". */
+const LIGHT = new Set(['express', 'voice', 'repeat', 'reiterate', 'echo', 'post', 'announce'])
+
 /** Reads the words of a cue: its verb, negation and modals. */
 export function stanceOfCue(cue: readonly Token[], content: readonly Token[]): CueStance {
   const verbs = cue.flatMap((token) => SAYING_FORMS.get(token.lower)?.verb ?? [])
   const verb = verbs.at(-1) ?? null
-  const noun = cue.map((token) => NOUNS.get(token.lower)).find((one) => one !== undefined)
-  if (noun !== undefined && (verb === null || verb.stance === 'asserts')) {
-    const [stance, hedge] = noun
-    return { stance, hedge, verb }
-  }
+  const noun = nounStance(cue, content, verb)
+  if (noun !== null) return { ...noun, verb }
   if (verb === null) return { stance: 'asserts', hedge: 'none', verb }
-  const declining = /^(?:declin|refus)/.test(
-    cue.find((token) => /^(?:declin|refus)/.test(token.lower))?.lower ?? '',
-  )
-  if (declining)
+  if (cue.some((token) => /^(?:declin|refus)/.test(token.lower))) {
     return { stance: declinesToSpeak(cue, content) ? 'declines' : 'opposes', hedge: 'none', verb }
+  }
   const stance = narrowed(verb, cue, content)
-  if (cue.some((token) => NEGATIONS.has(token.lower)))
-    return { stance: negated(verb, cue, stance), hedge: 'none', verb }
-  return { stance, hedge: verb.hedge, verb }
+  const denied = cue.some((token) => NEGATIONS.has(token.lower))
+  return denied
+    ? { stance: negated(verb, cue, stance), hedge: 'none', verb }
+    : { stance, hedge: verb.hedge, verb }
+}
+
+/** What a noun of the cue tells ("the group's claim"), or of the content after a verb that says little. */
+function nounStance(
+  cue: readonly Token[],
+  content: readonly Token[],
+  verb: SayingVerb | null,
+): { stance: Stance; hedge: Hedge } | null {
+  if (verb !== null && verb.stance !== 'asserts') return null
+  const light = verb !== null && LIGHT.has(verb.lemma) ? content.slice(0, 4) : []
+  const noun = [...cue, ...light].map((token) => NOUNS.get(token.lower)).find((one) => one !== undefined)
+  return noun === undefined ? null : { stance: noun[0], hedge: noun[1] }
 }
 
 function declinesToSpeak(cue: readonly Token[], content: readonly Token[]): boolean {
@@ -85,20 +96,21 @@ function declinesToSpeak(cue: readonly Token[], content: readonly Token[]): bool
   return words.some((token) => SPEAKING.has(token.lower) || token.lower === 'comments')
 }
 
-/** What the verb means with what follows it: "asked for" and "asked whether", "warned that … could" and "warned of". */
+type Narrow = (cue: readonly Token[], content: readonly Token[]) => Stance
+
+/** What a verb means with what follows it: "asked for" and "asked whether", "warned that … could" and "warned of". */
+const NARROWED: Readonly<Record<string, Narrow>> = {
+  ask: (cue, content) => (cue.at(-1)?.lower === 'for' || hasInfinitive(content) ? 'calls-for' : 'not-known'),
+  warn: (cue, content) => (warns(cue, content) ? 'fears' : 'asserts'),
+  tell: (_, content) => (content[0]?.lower === 'to' ? 'calls-for' : 'asserts'),
+  call: (cue) => (cue.some((token) => APPEALING.has(token.lower)) ? 'calls-for' : 'asserts'),
+  insist: (cue) => (cue.at(-1)?.lower === 'on' ? 'calls-for' : 'asserts'),
+}
+
+const APPEALING = new Set(['for', 'on', 'upon'])
+
 function narrowed(verb: SayingVerb, cue: readonly Token[], content: readonly Token[]): Stance {
-  const opener = content[0]?.lower ?? ''
-  if (verb.lemma === 'ask')
-    return opener === 'to' || cue.at(-1)?.lower === 'for' || hasInfinitive(content)
-      ? 'calls-for'
-      : 'not-known'
-  if (verb.lemma === 'warn') return warns(cue, content) ? 'fears' : 'asserts'
-  if (verb.lemma === 'tell') return opener === 'to' ? 'calls-for' : 'asserts'
-  if (verb.lemma === 'call')
-    return cue.some((token) => ['for', 'on', 'upon'].includes(token.lower)) ? 'calls-for' : 'asserts'
-  if (verb.lemma === 'insist') return cue.at(-1)?.lower === 'on' ? 'calls-for' : 'asserts'
-  if (verb.lemma === 'claim' || verb.lemma === 'say') return 'asserts'
-  return verb.stance
+  return NARROWED[verb.lemma]?.(cue, content) ?? verb.stance
 }
 
 function hasInfinitive(content: readonly Token[]): boolean {
@@ -125,12 +137,23 @@ function warns(cue: readonly Token[], content: readonly Token[]): boolean {
 
 /** "could not say" is not known, "did not say" declines, "does not believe" doubts, "does not want" opposes. */
 function negated(verb: SayingVerb, cue: readonly Token[], stance: Stance): Stance {
-  const able = cue.some((token) => ['could', 'can', 'ca', 'able', 'cannot'].includes(token.lower))
-  if (able && KNOWING.has(verb.lemma)) return 'not-known'
-  if (verb.lemma === 'know' || verb.lemma === 'understand') return 'not-known'
+  const able = cue.some((token) => ABLE.has(token.lower))
+  if ((able && KNOWING.has(verb.lemma)) || verb.lemma === 'know' || verb.lemma === 'understand')
+    return 'not-known'
   if (verb.hedge === 'believed') return 'doubts'
-  if (stance === 'calls-for' || stance === 'promises') return 'opposes'
-  if (stance === 'predicts' || stance === 'fears') return 'doubts'
-  if (stance === 'denies' || stance === 'opposes') return 'declines'
+  const opposite = OPPOSITE.get(stance)
+  if (opposite !== undefined) return opposite
   return cue.some((token) => token.lower === 'never') && verb.lemma !== 'respond' ? 'denies' : 'declines'
 }
+
+const ABLE = new Set(['could', 'can', 'ca', 'able', 'cannot'])
+
+/** Where one who says the opposite stands. */
+const OPPOSITE: ReadonlyMap<Stance, Stance> = new Map<Stance, Stance>([
+  ['calls-for', 'opposes'],
+  ['promises', 'opposes'],
+  ['predicts', 'doubts'],
+  ['fears', 'doubts'],
+  ['denies', 'declines'],
+  ['opposes', 'declines'],
+])

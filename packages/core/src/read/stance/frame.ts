@@ -3,9 +3,11 @@ import type { Document, Sentence, Stretch } from '../document.ts'
 import { sentenceAt } from '../document.ts'
 import { CONDITION, NARROWING } from '../lexicon/en/stance.ts'
 import { tokenAfter } from '../source/runs.ts'
+import { confirmationOf } from './confirmation.ts'
 
 /** How far to the left of a claim a word still narrows it. */
 const REACH = 6
+const CONDITION_REACH = 300
 const NEGATION = /\b(?:not|never|n[’']t|without)\b|n[’']t\b/iu
 
 /** What the words of a claim and those right before it narrow: stance, hedge, confirmation, reality, quantifier, condition. */
@@ -17,6 +19,9 @@ export function frameAt(document: Document, stretch: Stretch): Partial<ClaimFram
   let frame: Partial<ClaimFrame> = {}
   for (const { pattern, ...told } of NARROWING) if (pattern.test(words)) frame = { ...told, ...frame }
   if (frame.stance === undefined && isNegated(document, near, stretch)) frame = { ...frame, stance: 'denies' }
+  const confirmation =
+    frame.confirmation === undefined ? confirmationOf(document, sentence, stretch.begin) : null
+  if (confirmation !== null) frame = { ...frame, confirmation }
   const condition = conditionIn(document, sentence, stretch)
   return condition === null ? frame : { ...frame, condition: [condition] }
 }
@@ -71,9 +76,12 @@ function conditionIn(
   sentence: Sentence,
   stretch: Stretch,
 ): ReturnType<Document['positions']['span']> | null {
-  const match = CONDITION.exec(document.text.slice(sentence.begin, sentence.end))
+  const from = Math.max(sentence.begin, stretch.begin - CONDITION_REACH)
+  const match = CONDITION.exec(
+    document.text.slice(from, Math.min(sentence.end, stretch.end + CONDITION_REACH)),
+  )
   if (match === null) return null
-  const begin = sentence.begin + match.index
+  const begin = from + match.index
   const end = begin + match[0].trimEnd().length
   if (stretch.begin < end && begin < stretch.end) return null
   return document.positions.span(begin, end)

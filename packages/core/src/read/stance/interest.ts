@@ -53,9 +53,10 @@ function interestOfParty(told: Told, parties: readonly ActorRef[]): Interest {
   if (stance === 'denies') return 'self-exculpating'
   if (ADMITS.test(cue) || CONFESSING.test(words)) return 'against-own-interest'
   if (CLEARING.test(words)) return 'self-exculpating'
-  const accuses = (ACCUSING.test(words) && !OWN_CONDUCT.test(words)) || /\b(?:accus|blam|condemn|denounc)/iu.test(cue)
+  const accuses =
+    (ACCUSING.test(words) && !OWN_CONDUCT.test(words)) || /\b(?:accus|blam|condemn|denounc)/iu.test(cue)
   if (accuses && namesAdversary(told, parties, lexicon)) return 'accuses-adversary'
-  if (BOASTING.test(words)) return 'self-promoting'
+  if (BOASTING.test(words) || /\bclaim/iu.test(cue)) return 'self-promoting'
   return accuses && speaksOfOthers(words) ? 'accuses-adversary' : 'none-known'
 }
 

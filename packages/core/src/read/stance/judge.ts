@@ -72,7 +72,8 @@ function unattributed(
 
 const SPEAKERS = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
 const PASSIVE = new Set(['been', 'was', 'were', 'being', 'be'])
-const OBLIGATION = /\b(?:must(?! have)|should(?! have)|ought to|needs? to (?:be|act|do|take|stop|end))\b/iu
+const OBLIGATION =
+  /\b(?:must(?! (?:not |never )?have)|should(?! (?:not |never )?have)|ought to|needs? to (?:be|act|do|take|stop|end))\b/iu
 
 /** "said it feared", "said the children must be freed", "said nobody knew": the content's own words stand nearer. */
 function innerStance(
@@ -97,18 +98,20 @@ function ownVerb(content: readonly Token[]): { stance: Stance; hedge: Hedge } | 
   const words = content.filter((token) => token.pos !== 'PUNCT').slice(0, 8)
   const at = words.findIndex((token) => SPEAKERS.has(token.lower))
   if (at < 0 || at > 1) return null
-  for (let i = at + 1; i < Math.min(words.length, at + 5); i += 1) {
-    const token = words[i]
-    if (token === undefined) return null
-    if (SAYING_FORMS.has(token.lower) && token.pos !== 'NOUN') {
-      if (words.slice(at + 1, i).some((one) => PASSIVE.has(one.lower))) return null
-      const next = words[i + 1]?.lower ?? ''
-      const group = words.slice(at + 1, i + 1 + (['for', 'on', 'of'].includes(next) ? 1 : 0))
-      return stanceOfCue(group, words.slice(i + 1))
-    }
-    if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') return null
-  }
-  return null
+  const length = words
+    .slice(at + 1, at + 5)
+    .findIndex((token) => !LEADS_TO_VERB.has(token.pos) || isSaying(token))
+  const verb = at + 1 + length
+  if (length < 0 || !isSaying(words[verb])) return null
+  if (words.slice(at + 1, verb).some((one) => PASSIVE.has(one.lower))) return null
+  const preposition = ['for', 'on', 'of'].includes(words[verb + 1]?.lower ?? '')
+  return stanceOfCue(words.slice(at + 1, verb + (preposition ? 2 : 1)), words.slice(verb + 1))
+}
+
+const LEADS_TO_VERB: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART'])
+
+function isSaying(token: Token | undefined): boolean {
+  return token !== undefined && SAYING_FORMS.has(token.lower) && token.pos !== 'NOUN'
 }
 
 /** The tokens of stretches. */

@@ -40,8 +40,9 @@ export function findTimes(document: Document, reportDate: Edtf | null): readonly
   const clock = createClock(reportDate)
   const found: FoundTime[] = []
   let end = 0
+  const isNearAnchor = createAnchors(text)
   for (const seed of text.matchAll(SEED)) {
-    if (seed.index < end) continue
+    if (seed.index < end || !isNearAnchor(seed.index)) continue
     const cursor = { text, at: seed.index }
     const time = timeAt(cursor, { clock, ahead: false })
     if (time === null) continue
@@ -49,6 +50,23 @@ export function findTimes(document: Document, reportDate: Edtf | null): readonly
     end = time.end
   }
   return found
+}
+
+/** Words that every time has one of, near where it begins. */
+const ANCHOR = new RegExp(
+  String.raw`\d|\b(?:${[...MONTHS.flat(), ...WEEKDAYS.flat()].join('|')}|yesterday|today|tonight|tomorrow|overnight|ago|last|past|previous|preceding|recent|this|next|far|date|now)\b`,
+  'giu',
+)
+const REACH = 48
+
+/** Whether an anchor stands near after an index; asked of rising indexes. */
+function createAnchors(text: string): (index: number) => boolean {
+  const anchors = Array.from(text.matchAll(ANCHOR), ({ index }) => index)
+  let at = 0
+  return (index) => {
+    while ((anchors[at] ?? Number.POSITIVE_INFINITY) < index) at += 1
+    return (anchors[at] ?? Number.POSITIVE_INFINITY) - index <= REACH
+  }
 }
 
 function timeAt(cursor: Cursor, base: Filling): Found | null {

@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
     'killing',
     'undergoes',
     null,
-    /^(?:in|from|when|after|during) (?:an?|the|their|his|her) \p{L}+ ?(?:strike|attack|shelling|bombing|explosion|custody|fighting|blast|raid|clashes)/u,
+    /^(?:in|from|when|after|during)\b.{0,40}?\b(?:\p{L}*strikes?|attacks?|shelling|bombings?|bombardment|explosions?|custody|detention|fighting|blasts?|raids?|clashes|assault)\b/u,
   ],
   ['execute behead', 'execution', 'does'],
   ['injure wound maim', 'injury', 'does'],
@@ -55,6 +55,7 @@ const ROWS: readonly Row[] = [
   ['storm raid overrun', 'ground-attack', 'does'],
   ['attack assault ambush target', 'ground-attack', 'does'],
   ['bomb bombard', 'air-strike', 'does', 'strong'],
+  ['strike hit pound', 'air-strike', 'does'],
   ['shell', 'shelling', 'does', 'strong'],
   ['besiege', 'siege', 'does', 'strong'],
   ['clash', 'clash', 'acts', null, /^(?:with|in|near|at|over)\b/u],
@@ -84,6 +85,7 @@ const ROWS: readonly Row[] = [
   ],
   ['recapture rearrest re-arrest', 'recapture', 'does'],
   ['surrender', 'surrender', 'acts'],
+  ['give', 'surrender', 'acts', null, /^(?:themselves|himself|herself) up\b/u],
   ['escape', 'escape', 'undergoes'],
   [
     'flee',
@@ -100,7 +102,8 @@ const ROWS: readonly Row[] = [
   ['reunite reunify', 'reunification', 'does'],
   ['hand', 'handover', 'does', null, /^(?:\p{L}+ ){0,4}over\b/u],
   ['bury', 'burial', 'does'],
-  ['prosecute try convict sentence', 'trial', 'does'],
+  ['prosecute convict sentence', 'trial', 'does'],
+  ['try', 'trial', 'does', null, /^(?:in|for|by|before|on|and)\b/u],
   ['destroy damage flatten', 'damage', 'does'],
   ['burn', 'damage', 'does', null, /^(?:down|the (?:prison|school|hospital|house|tents?))/u],
 ]
@@ -153,6 +156,7 @@ const NOUN_ROWS: readonly NounRow[] = [
   ['shooting gunfire', 'shooting', 'upon', 'weak'],
   ['siege', 'siege', 'upon', 'weak'],
   ['jailbreak jailbreaks', 'prison-break', 'by'],
+  ['bomb bombs', 'vehicle-bomb', 'by', null, /^(?:car|truck|vehicle)$/],
   ['break breaks breakout breakouts', 'prison-break', 'by', null, /^(?:prison|jail)$/],
   ['killing killings massacre massacres', 'killing', 'upon', 'weak'],
   ['execution executions', 'execution', 'upon', 'weak'],
@@ -197,3 +201,49 @@ export const HAPPENING: ReadonlySet<string> = new Set(
 )
 /** Verbs that say that it came to nothing. */
 export const FOILING: ReadonlySet<string> = new Set(['foil', 'thwart', 'repel', 'prevent', 'repulse'])
+
+/** Events that are mostly wished for: as nouns they happened only where nobody asks for them or plans them. */
+export const WISHED: ReadonlySet<EventType> = new Set([
+  'release',
+  'repatriation',
+  'evacuation',
+  'ceasefire',
+  'reunification',
+  'escape',
+])
+
+/** Words that ask for, plan or forbid what follows. */
+export const WISHING: ReadonlySet<string> = new Set(
+  'call urge demand appeal request ask plead press need want hope seek negotiate discuss plan propose offer allow prevent facilitate support consider delay await oppose reject guarantee ensure secure priority aim goal prospect condition right prioritise prioritize reluctant willing for'.split(
+    ' ',
+  ),
+)
+
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  beat: ['beat', 'beaten'],
+  shoot: ['shot'],
+  overrun: ['overran'],
+  take: ['took', 'taken'],
+  retake: ['retook', 'retaken'],
+  flee: ['fled'],
+  fight: ['fought'],
+  hold: ['held'],
+  strike: ['struck'],
+  hit: ['hit'],
+  leave: ['left'],
+  begin: ['began', 'begun'],
+}
+const DOUBLED: ReadonlySet<string> = new Set(['kidnap', 'bar'])
+
+/** Past forms of the verbs above: a tagger that takes one for a noun is not believed. */
+export const PAST_FORMS: ReadonlyMap<string, string> = new Map(
+  [...VERBS.keys(), ...CARRYING, ...FOILING, ...HAPPENING].flatMap((lemma) =>
+    (IRREGULAR[lemma] ?? [regularPast(lemma)]).map((form) => [form, lemma] as const),
+  ),
+)
+
+function regularPast(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`
+  if (DOUBLED.has(lemma)) return `${lemma}${lemma.slice(-1)}ed`
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`
+}

@@ -8,6 +8,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   foresee: ['foresaw', 'foreseen'],
   forget: ['forgot', 'forgotten'],
   give: ['gave', 'given'],
+  go: ['went', 'gone'],
   hear: ['heard', 'heard'],
   hold: ['held', 'held'],
   know: ['knew', 'known'],

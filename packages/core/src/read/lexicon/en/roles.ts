@@ -94,7 +94,7 @@ export const DESCRIBED: ReadonlyMap<string, ActorKind> = new Map(
       ],
       [
         'ngo-international',
-        'activist activists campaigners charities groups aid workers volunteers monitors advocates',
+        'activist activists campaigners charities groups workers volunteers monitors advocates',
       ],
       ['armed-group', 'fighter fighters militants rebels gunmen insurgents commander commanders'],
       [

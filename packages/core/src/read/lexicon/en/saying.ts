@@ -49,10 +49,16 @@ const ENTRIES: readonly Entry[] = [
     verbs:
       'announce acknowledge reveal disclose confirm recall recount reiterate stress emphasize emphasise underline underscore lament explain admit concede state',
   },
+  { takes: 'quotation trails', speech: true, verbs: 'go' },
+  {
+    takes: '',
+    verbs:
+      'allude/to refer/to talk/about/of speak/of/about/against rail/against agree/with/on apologise/for apologize/for',
+  },
   {
     takes: 'object',
     verbs:
-      'discuss reference cite describe call characterize characterise label portray praise hail applaud welcome thank highlight outline detail quote list criticize criticise denounce condemn decry deplore blast slam mock accuse/of blame question challenge endorse identify deem depict liken dismiss tout recognize recognise praise credit commend allude/to refer/to talk/about/of speak/of/about/against rail/against agree/with/on apologise/for apologize/for express voice echo compare reference denigrate ridicule mention',
+      'discuss reference cite describe call characterize characterise label portray praise hail applaud welcome thank highlight outline detail quote list criticize criticise denounce condemn decry deplore blast slam mock accuse/of blame question challenge endorse identify deem depict liken dismiss tout recognize recognise praise credit commend express voice echo compare reference denigrate ridicule mention',
   },
   {
     takes: 'clause quotation trails',
@@ -65,6 +71,7 @@ const ENTRIES: readonly Entry[] = [
   { takes: 'clause', hedge: 'alleged', verbs: 'charge' },
   { takes: 'clause trails', hedge: 'estimated', speech: true, verbs: 'estimate calculate reckon' },
   { takes: 'object', hedge: 'estimated', verbs: 'estimate' },
+  { takes: 'object', verbs: 'put' },
   {
     takes: 'clause trails',
     hedge: 'believed',

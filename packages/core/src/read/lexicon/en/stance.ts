@@ -31,6 +31,9 @@ export const NARROWING: readonly NarrowingCue[] = [
     { hedge: 'possible' },
   ),
   cue(/\b(?:feared|fears?)\b/iu, { stance: 'fears' }),
+  cue(/\b(?:unclear|unknown|not (?:yet )?(?:known|clear)|(?:nobody|no one) knows)\b/iu, {
+    stance: 'not-known',
+  }),
   cue(/\bunconfirmed\b/iu, { confirmation: 'unconfirmed' }),
   cue(/\b(?:unverified|not (?:yet )?(?:been )?verified)\b/iu, { confirmation: 'unconfirmed' }),
   cue(
@@ -86,7 +89,7 @@ export const CONDITION: RegExp =
 export const CONFIRMING: readonly (readonly [Confirmation, RegExp])[] = [
   [
     'could-not-verify',
-    /\b(?:(?:could|can|did) ?n[o’']t (?:immediately |yet |be |independently )*(?:be )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?)|(?:was|were|is|are|been) (?:not able|unable) to (?:immediately |independently )*(?:verify|confirm|corroborate|authenticate)|(?:impossible|no way|difficult|hard|not possible) to (?:independently )?(?:verify|confirm)|cannot (?:be )?(?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?)|no independent (?:verification|way))\b/iu,
+    /\b(?:(?:could|can|did) ?n[o’']t (?:immediately |yet |be |independently )*(?:be )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?)|(?:was|were|is|are|been) (?:not able|unable) to (?:immediately |independently )*(?:verify|confirm|corroborate|authenticate)|(?:neither|none|no) (?:\w+ ){1,4}could be (?:independently )?(?:verified|confirmed)|(?:impossible|no way|difficult|hard|not possible) to (?:independently )?(?:verify|confirm)|cannot (?:be )?(?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?)|no independent (?:verification|way))\b/iu,
   ],
   [
     'unconfirmed',
@@ -94,7 +97,7 @@ export const CONFIRMING: readonly (readonly [Confirmation, RegExp])[] = [
   ],
   [
     'disputed',
-    /\b(?:(?:is|are|was|were|been|has been) (?:disputed|contested|contradicted|rejected|denied) by|(?:disputes?|disputed|contests?|contested|contradicts?|contradicted) (?:the|this|that|these|those) (?:\w+ )?(?:claims?|figures?|accounts?|reports?|versions?|numbers?|toll|statements?|allegations?))\b/iu,
+    /\b(?:(?:is|are|was|were|been|has been) (?:\w+ly )?(?:disputed|contested|contradicted|rejected|denied) by|(?:disputes?|disputed|contests?|contested|contradicts?|contradicted) (?:the|this|that|these|those) (?:\w+ )?(?:claims?|figures?|accounts?|reports?|versions?|numbers?|toll|statements?|allegations?))\b/iu,
   ],
   [
     'confirmed',
@@ -112,7 +115,7 @@ export const NOT_KNOWN: RegExp =
 
 /** A party that says its conduct was right, or that those it holds are well. */
 export const CLEARING: RegExp =
-  /\b(?:safe(?:ly)?|unharmed|protect(?:ed|ing|s)?|well treated|treated (?:well|humanely)|in good (?:health|condition)|no (?:civilians?|children|casualties|prisoners?)\b.{0,30}\b(?:harmed|killed|hurt|hit|injured|died|escaped)|(?:did|has|have|had|was|were|does|do) ?n[o’']t (?:\w+ ){0,2}(?:target(?:ed)?|hit|str(?:ike|uck)|kill(?:ed)?|harm(?:ed)?|shell(?:ed)?|attack(?:ed)?|bomb(?:ed)?|use[ds]?|involved|responsible)|not (?:responsible|involved)|never (?:\w+ ){0,2}(?:target|hit|harm|attack|kill|use)\w*|(?:every|all) (?:precaution|effort|measure)s?|in accordance with|(?:only|precise|legitimate) (?:military )?targets?|under control)\b/iu
+  /\b(?:safe(?:ly)?|unharmed|protect(?:ed|ing|s)?|well treated|treated (?:well|humanely)|in good (?:health|condition)|no (?:civilians?|children|casualties|prisoners?)\b.{0,30}\b(?:harmed|killed|hurt|hit|injured|died|escaped)|(?:did|has|have|had|was|were|does|do) ?n[o’']t (?:\w+ ){0,2}(?:target(?:ed)?|hit|str(?:ike|uck)|kill(?:ed)?|harm(?:ed)?|shell(?:ed)?|attack(?:ed)?|bomb(?:ed)?|use[ds]?|involved|responsible)|not (?:responsible|involved)|not (?:a single|one) .{0,40}\b(?:harmed|killed|hurt|hit|injured)|never (?:\w+ ){0,2}(?:target|hit|harm|attack|kill|use)\w*|(?:every|all) (?:precaution|effort|measure)s?|in accordance with|(?:only|precise|legitimate) (?:military )?targets?|under control)\b/iu
 
 /** Harm that one accuses another of. */
 export const ACCUSING: RegExp =

@@ -79,6 +79,8 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'view/goes-on': 'يتابع',
   'view/through': 'عن طريق {chain}',
   'view/inside': 'داخل القول السابق',
+  'view/comma': '، ',
+  'view/quote': '«{words}»',
   'view/problems': 'ما تعذرت قراءته',
   'view/no-statements': 'لا يُنقل هنا كلام أحد، ولا يذكر التقرير نفسه ما يعرفه سند.',
   'view/place-part': 'الجزء «{part}»',

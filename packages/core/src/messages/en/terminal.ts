@@ -75,6 +75,8 @@ export const TERMINAL = {
   'view/goes-on': 'goes on',
   'view/through': 'by way of {chain}',
   'view/inside': 'inside the statement above',
+  'view/comma': ', ',
+  'view/quote': '“{words}”',
   'view/problems': 'What could not be read',
   'view/no-statements': 'Nobody is quoted here, and the report itself makes no claim that Sanad knows.',
   'view/place-part': 'part “{part}”',

@@ -78,6 +78,8 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'view/goes-on': 'poursuit',
   'view/through': 'par {chain}',
   'view/inside': 'dans la déclaration précédente',
+  'view/comma': ', ',
+  'view/quote': '« {words} »',
   'view/problems': 'Ce qui n’a pas pu être lu',
   'view/no-statements':
     'Personne n’est cité ici, et le document lui-même n’affirme rien que Sanad connaisse.',

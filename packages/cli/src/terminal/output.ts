@@ -56,8 +56,3 @@ export function createOutput(stream: Writable): Output {
     },
   }
 }
-
-/** One object as a line. */
-export function line(value: object): string {
-  return `${JSON.stringify(value)}\n`
-}
