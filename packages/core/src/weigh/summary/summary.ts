@@ -115,9 +115,9 @@ function listTotal(list: readonly Entry[]): readonly Total[] {
   return [numbered.length > 1 ? (sumOf(numbered) ?? totalOf(first)) : totalOf(first)]
 }
 
-/** Different people added up, not all of them told one by one. */
+/** Different people added up, none of them told by name or kinship. */
 function isSum({ entries }: Total): boolean {
-  return entries.length > 1 && entries.some((entry) => entry.claim.quantifier !== 'one')
+  return entries.length > 1 && entries.every((entry) => entry.claim.quantifier !== 'one')
 }
 
 /** People in general, in words without a number. */
