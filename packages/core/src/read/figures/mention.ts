@@ -7,7 +7,7 @@ import { FRACTIONS, MULTIPLIERS, SMALL, TENS, VAGUE } from '../lexicon/en/number
 import { nameAt } from './name.ts'
 import { nominalAt } from './nominal.ts'
 import { beginsWithDigit } from './number.ts'
-import { articleAt, type Quantity, quantityAt } from './quantity.ts'
+import { articleAt, nobodyAt, type Quantity, quantityAt } from './quantity.ts'
 
 /** A quantity with the noun phrase it counts, or alone ("wounded 20"). */
 export interface Mention extends TokenRun {
@@ -36,7 +36,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...TENS.keys(),
   ...MULTIPLIERS.keys(),
   ...FRACTIONS.keys(),
-  ...'the a an all both another other additional further these those his her its their total between from no'.split(
+  ...'the a an all both another other additional further these those his her its their total between from no nobody none'.split(
     ' ',
   ),
 ])
@@ -75,6 +75,8 @@ function mentionAt(document: Document, at: number, sentence: Sentence): Mention 
   if (name !== null) return nameMention(document, name)
   if (token === undefined || !(OPENERS.has(token.lower) || beginsWithDigit(token.text))) return null
   if (ageAt(document, at) !== null) return agedName(document, at, sentence)
+  const nobody = nobodyAt(document, at)
+  if (nobody !== null) return { ...plain(nobody, nobody.last), others: true }
   const family = familyOf(document, at, sentence)
   if (family !== null) return family
   const quantity = isAsked(document, at) ? null : quantityAt(document, at)

@@ -135,7 +135,7 @@ parts side sides way ways type types kind kinds case cases reason reasons questi
 phase phases stage stages round rounds wave waves sheep cow cows goat goats horse horses donkey donkeys camel camels chicken
 chickens animal animals dog dogs cat cats cattle livestock bird birds generation generations surviving bullet bullets
 limb limbs leg legs arm arms eye eyes head heads hand hands thing things outlet outlets number numbers tower towers plane planes
-aircraft helicopter helicopters warplane warplanes jet jets gun guns aid truckload truckloads document documents month's`.split(
+aircraft helicopter helicopters shot shots round rounds warplane warplanes jet jets gun guns aid truckload truckloads document documents month's`.split(
     /\s+/,
   ),
 )
