@@ -83,6 +83,7 @@ function showText(words: Words, meaning: Meaning, text: string): string {
   }
   if (meaning === 'language') return languageName(words, text)
   if (meaning === 'choice') return text
+  if (meaning === 'speaker') return keepApart(words, text.replace(/[,;:\s]+$/, ''))
   if (typeof meaning === 'string') return keepApart(words, text)
   const list = meaning.find(({ labels }) => Object.hasOwn(labels, text))
   return list === undefined ? keepApart(words, text) : words.label(list, text)

@@ -6,7 +6,7 @@ import type { ReadReport } from '../reading.ts'
 import { claimLine } from './claim.ts'
 import { dateWords } from './date.ts'
 import { createPage, join, type Page } from './page.ts'
-import { problemSentence } from './problem.ts'
+import { placeWords, problemSentence } from './problem.ts'
 import { howItSpeaks, quoteOf, whoSpeaks } from './speaker.ts'
 
 const WEIGHTS = [30, 60, 40] as const
@@ -34,7 +34,12 @@ export type Titled = Pick<ReadReport, 'report' | 'file'>
 
 /** What a report is called. */
 export function titleOf({ report, file }: Titled, { words }: Look): string {
-  return plainWords(report.title ?? report.given ?? file ?? words.say('view/untitled'))
+  const { title, given, locator } = report
+  if (title !== null || given !== null) return plainWords(title ?? given ?? '')
+  const place = locator === null ? '' : placeWords(locator, words)
+  return [plainWords(file ?? words.say('view/untitled')), place]
+    .filter((one) => one !== '')
+    .join(words.say('view/comma'))
 }
 
 /** Publisher and date of a report. */

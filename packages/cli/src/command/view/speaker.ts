@@ -19,7 +19,7 @@ export function whoSpeaks(statement: Statement, words: Words): string {
   if (statement.quoted === 'none') return words.say('view/report-voice')
   const names = source.actors.map(({ name }) => name)
   if (source.voice === 'ambiguous' && names.length > 1) return words.say('view/one-of', { names })
-  const named = plainWords(source.text)
+  const named = plainWords(source.text).replace(/[,;:]+$/, '')
   const known = names.join(words.say('view/comma'))
   if (source.voice === 'continued' && known !== '') return known
   if (named === '') return known === '' ? words.say('view/nobody') : known
@@ -63,11 +63,19 @@ export function quoteOf(
   words: Words,
   limit: number = Number.POSITIVE_INFINITY,
 ): string {
-  const text = plainWords(statement.content.text)
-    .replace(/^that (?=\S)/, '')
-    .replace(/^["“”«»„]+|["“”«»,]+$/gu, '')
+  const text = unquoted(
+    plainWords(statement.content.text)
+      .replace(/^that (?=\S)/, '')
+      .replace(/,+$/, ''),
+  )
   const shown = text.length > limit ? `${text.slice(0, text.lastIndexOf(' ', limit)).trimEnd()}…` : text
   return plainWords(words.say('view/quote', { words: shown }))
+}
+
+/** Words without the marks that stand round all of them; marks round a part of them stay. */
+function unquoted(text: string): string {
+  const inside = /^["“«„](.*)["”»“]$/u.exec(text)?.[1]
+  return inside === undefined || /["“”«»„]/u.test(inside) ? text : inside
 }
 
 function affiliations({ of }: ActorRef): readonly string[] {

@@ -22,6 +22,9 @@ function stances(text: string): string {
 }
 
 const STANCES: readonly (readonly [string, string])[] = [
+  ['“They asked for the men first,” a nurse said.', 'asserts'],
+  ['“We fear for the boys,” a nurse said.', 'fears'],
+  ['Anna Bell said her office feared that the boys were dead.', 'fears'],
   ['The army said the gate was shut.', 'asserts'],
   ['The army has confirmed that the gate was shut.', 'asserts'],
   ['The army denied that it shelled the school.', 'denies'],
@@ -112,6 +115,7 @@ const INTERESTS: readonly (readonly [string, string])[] = [
   ['Unicef called for the release of the boys.', 'advocacy'],
   ['Unicef officer Anna Bell urged states to act.', 'advocacy'],
   ['A resident said the road was open.', 'none-known'],
+  ['The SDF said the boys were not safe.', 'none-known'],
 ]
 
 test.each(STANCES)('AT13 the stance and hedge are those of the words: %s', (text, expected) => {
