@@ -28,6 +28,17 @@ export function quantityAt(document: Document, first: number): Quantity | null {
   return { ...run, at: found.at, kind: found.kind, count: found.make(wordsOf(document, run)) }
 }
 
+/** "no one", "nobody", "none": nobody at all, without a noun. */
+export function nobodyAt(document: Document, first: number): Quantity | null {
+  const lower = lowerAt(document, first)
+  const two = lower === 'no' && lowerAt(document, first + 1) === 'one'
+  if (!two && lower !== 'nobody' && lower !== 'none') return null
+  const last = two ? first + 2 : first + 1
+  const end = lowerAt(document, last) === 'else' ? last + 1 : last
+  const run = { first, last: end }
+  return { ...run, at: first, kind: 'none', count: createNone(wordsOf(document, run)) }
+}
+
 /** "a", "an", "one", "another", "no" before a noun; the caller has seen that one follows. */
 export function articleAt(document: Document, first: number): Quantity | null {
   const lower = lowerAt(document, first)

@@ -157,10 +157,16 @@ function headOf(document: Document, first: number, state: State): Head {
     return { ...run, unit: null, population, plural, partitive: false, kin: false, known: false }
   }
   const { age } = population
-  const young = age !== undefined && age[1] < CHILD_BELOW && head.unit === 'person'
-  const unit = young || wasChild(document, first, at, head) ? 'child' : head.unit
+  const unit = unitOf(head, age, wasChild(document, first, at, head))
   const { plural, partitive, kin } = head
   return { ...run, unit, population: fit(unit, population), plural, partitive, kin, known: true }
+}
+
+/** A told age outweighs the noun: a man of 16 is a child, a boy of 18 is none. */
+function unitOf(head: NounSense, age: Population['age'], child: boolean): Unit | null {
+  if (head.unit === 'child' && age !== undefined && age[0] >= CHILD_BELOW) return 'person'
+  const young = age !== undefined && age[1] < CHILD_BELOW && head.unit === 'person'
+  return young || child ? 'child' : head.unit
 }
 
 /** "child soldiers" are children. */
