@@ -112,7 +112,7 @@ function leading(view: View, cue: Cue, unit: Unit, drafts: readonly Draft[]): Dr
 function sharedWith({ tokens }: View, cue: Cue, drafts: readonly Draft[]): TokenRun | null {
   let end = cue.first
   while (end > 0 && (tokens[end - 1]?.pos === 'CCONJ' || isComma(tokens[end - 1]))) end -= 1
-  if (end === cue.first) return null
+  if (end === cue.first || (!cue.hanging && tokens[cue.first - 1]?.pos !== 'CCONJ')) return null
   const before = drafts.find((draft) => draft.content.some((run) => run.last === end))
   return before?.source ?? null
 }

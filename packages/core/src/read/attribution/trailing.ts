@@ -16,7 +16,7 @@ export function trailing(view: View, cue: Cue, unit: Unit, floor: number): Draft
 
 function inverted(view: View, cue: Cue, unit: Unit, floor: number): Draft | null {
   const content = contentBefore(view, cue.first, unit, { floor, goesOn: false })
-  if (content === null || !cue.verb.frames.has('trails')) return null
+  if (content === null || !cue.verb.speech || !cue.verb.frames.has('trails')) return null
   const source = subjectAfter(view.tokens, cue, unit.last)
   if (source === null || isFollowedByVerb(view, source.last, unit)) return null
   return {

@@ -113,6 +113,10 @@ test.each([
   ['They are using the kids as shields.', ['the kids is used-as-shield']],
   ['The boys are being used as human shields.', ['The boys is used-as-shield']],
   ['About 700 boys are held in the prison.', ['About 700 boys is held']],
+  ['Boys of 20 other nationalities are held there.', ['Boys of 20 other nationalities is held']],
+  ['The 850 children it holds are safe.', ['The 850 children is safe']],
+  ['A boy is feared dead.', ['A boy is dead [fears]']],
+  ['The prison is thought to house 700 boys.', ['700 boys is held [believed]']],
   ['The guards were held hostage.', ['The guards is hostage']],
   ['Ten children are missing.', ['Ten children is missing']],
   ['The whereabouts of hundreds of boys remain unknown.', ['hundreds of boys is whereabouts-unknown']],
@@ -181,6 +185,10 @@ test.each([
   ['Children must be evacuated.', ['evacuate: to  for Children']],
 ])('CL4 each action that is called for is a claim of its own: %s', (text, expected) => {
   expect(claims(text, 'appeal').map((one) => one.replace(' [calls-for]', ''))).toEqual(expected)
+})
+
+test('CL4 who did not call for it made no call', () => {
+  expect(claims('The council did not call for a ceasefire.', 'appeal')).toEqual([])
 })
 
 test('CL4 a promise, a threat and a refusal are no calls', () => {

@@ -142,7 +142,8 @@ function familyOf(document: Document, at: number, sentence: Sentence): Mention |
 function partOfThem(document: Document, quantity: Quantity, at: number, limit: number): Mention {
   const one = quantity.count.bound === 'exactly' && quantity.count.stated === 1
   const copula = /^(?:were|was|are|is)$/.test(lowerAt(document, at)) ? at + 1 : at
-  const named = findHead(document, copula, limit)
+  const article = /^(?:an?)$/.test(lowerAt(document, copula)) ? copula + 1 : copula
+  const named = findHead(document, article, limit)
   const head = named?.known === true ? named : null
   return { ...plain(quantity, head?.last ?? at), ofThem: true, head, kin: one }
 }
@@ -263,7 +264,9 @@ function secondKin(
   at: number,
   sentence: Sentence,
 ): Mention | null {
-  if (first?.kin !== true || first.name || first.head === null || lowerAt(document, at) !== 'and') return null
+  if (first === undefined || !(first.kin || first.head?.kin === true) || first.head?.plural === true)
+    return null
+  if (first.name || first.head === null || lowerAt(document, at) !== 'and') return null
   const head = first.last === at ? findHead(document, at + 1, sentence.last) : null
   if (head === null || !head.kin || head.plural) return null
   const words = document.text.slice(document.tokens[head.first]?.begin, document.tokens[head.last - 1]?.end)

@@ -67,7 +67,7 @@ function coveredBy(mentions: readonly Mention[]): ReadonlySet<number> {
 function tollAt(document: Document, at: number): Predicate | null {
   const lower = lowerAt(document, at)
   const run = { first: at, last: at + 1, at, head: null }
-  if (lower === 'toll' || lower === 'tolls') return { ...run, measure: 'killed', takes: 'toll' }
+  if (lower === 'toll' || lower === 'tolls') return { ...run, measure: tollOf(document, at), takes: 'toll' }
   if (lower !== 'number' || lowerAt(document, at + 1) !== 'of') return null
   for (let i = at + 2; i < at + 6; i += 1) {
     const word = lowerAt(document, i)
@@ -78,6 +78,13 @@ function tollAt(document: Document, at: number): Predicate | null {
     }
   }
   return null
+}
+
+/** A toll is of the dead, unless it is an "injury toll" or a "casualty toll". */
+function tollOf(document: Document, at: number): Measure {
+  const before = lowerAt(document, at - 1)
+  if (/^injur(?:y|ies|ed)$/.test(before)) return 'injured'
+  return /^casualt(?:y|ies)$/.test(before) ? 'casualties' : 'killed'
 }
 
 const NUMBERED: ReadonlyMap<string, Measure> = new Map<string, Measure>([

@@ -77,7 +77,9 @@ function joins(document: Document, at: number): boolean {
 /** Past "and", ", but possibly". */
 function afterJoint(document: Document, at: number): number {
   const word = lowerAt(document, at) === ',' ? at + 2 : at + 1
-  return /^(?:possibly|perhaps|maybe|potentially|probably)$/.test(lowerAt(document, word)) ? word + 1 : word
+  return /^(?:possibly|perhaps|maybe|potentially|probably|["“‘])$/.test(lowerAt(document, word))
+    ? word + 1
+    : word
 }
 
 interface BoundNumber {
@@ -128,11 +130,17 @@ function boundBefore(document: Document, first: number): { bound: NumberBound; l
       words.every((word, j) => lowerAt(document, begin + j) === word),
     )
     if (phrase === undefined) break
-    const approximate = phrase.bound === 'about' || phrase.bound === 'almost'
-    if (!approximate || bound === 'exactly') bound = phrase.bound
+    bound = combined(bound, phrase.bound)
     last = begin + phrase.words.length
   }
   return { bound, last }
+}
+
+/** "up to more than 50" is said of an upper end: at most what is more than 50. */
+function combined(before: NumberBound, next: NumberBound): NumberBound {
+  if (before === 'exactly') return next
+  const approximate = next === 'about' || next === 'almost'
+  return approximate || before === 'up-to' ? before : next
 }
 
 function boundAfter(document: Document, at: number): { bound: NumberBound; last: number } | null {

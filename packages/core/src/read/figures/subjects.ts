@@ -55,7 +55,8 @@ function sharedSubjects(scene: Scene, predicate: Predicate): readonly Mention[] 
 function subjectOf(scene: Scene, nearest: Mention, predicate: Predicate): Mention {
   const main = scene.parts.get(nearest)
   if (!main) return nearest
-  const own = nearest.ofThem && hasOwnPredicate(scene, nearest)
+  const apart = scene.document.tokens[nearest.last]?.text === ','
+  const own = nearest.ofThem && !apart && hasOwnPredicate(scene, nearest)
   return own && predicate.first - nearest.last <= NEAR ? nearest : main
 }
 

@@ -43,6 +43,7 @@ const NAMED: readonly (readonly [string, string])[] = [
   ['IS said it was over.', 'organisation explicit is'],
   ['The Ministry of Interior said it was over.', 'organisation explicit Ministry of Interior'],
   ['A witness said it was over.', 'described explicit A witness'],
+  ['Residents and a war monitor said it was over.', 'described explicit Residents + a war monitor'],
   ['Residents said it was over.', 'described explicit Residents'],
   ['A report by the UN found that it was over.', 'document explicit un'],
   ['Footage showed that it was over.', 'recording explicit '],
@@ -55,6 +56,11 @@ const NAMED: readonly (readonly [string, string])[] = [
 ]
 
 const CONTINUED: readonly (readonly [string, string])[] = [
+  [
+    'IS said it was over. Sources close to the group said more would come.',
+    'described explicit Sources close to the group (is)',
+  ],
+  ['IS said it was over. The militants said more would come.', 'organisation continued is'],
   [
     'SDF spokesperson Rezan Dilo said it was over. Dilo said more would come.',
     'spokesperson continued Rezan Dilo (sdf)',

@@ -261,7 +261,8 @@ function wordsOf(document: Document, run: TokenRun): string {
 /** "the group", "the spokesman", "the organisation". */
 function byBackReference({ document, memory }: Scene, portrait: Portrait, run: TokenRun): Speaker | null {
   const segment = segmentAt(document, run.first)
-  if (portrait.short !== null) return pick(organisationsFor(memory, portrait.short, segment))
+  const whole = portrait.head === portrait.short || (portrait.described === null && portrait.role === null)
+  if (portrait.short !== null && whole) return pick(organisationsFor(memory, portrait.short, segment))
   const definite = document.tokens[run.first]?.lower === 'the'
   const { role } = portrait
   if (!definite || role === null || portrait.plural) return null
@@ -284,7 +285,8 @@ function described({ document, memory }: Scene, portrait: Portrait, run: TokenRu
   const speaking = kind === 'spokesperson'
   const unnamed =
     portrait.short === null && kind !== 'organisation' ? null : kindOfName(wordsOf(document, run))
-  const actor = speaking ? 'person' : (portrait.described ?? unnamed)
+  const holder = speaking || portrait.role !== null ? 'person' : unnamed
+  const actor = speaking ? 'person' : (portrait.described ?? holder)
   if (actor === null || kind === 'document' || kind === 'recording') {
     return { kind, actors: [], role: portrait.role, voice: 'explicit' }
   }

@@ -22,6 +22,9 @@ function stances(text: string): string {
 }
 
 const STANCES: readonly (readonly [string, string])[] = [
+  ['“They asked for the men first,” a nurse said.', 'asserts'],
+  ['“We fear for the boys,” a nurse said.', 'fears'],
+  ['Anna Bell said her office feared that the boys were dead.', 'fears'],
   ['The army said the gate was shut.', 'asserts'],
   ['The army has confirmed that the gate was shut.', 'asserts'],
   ['The army denied that it shelled the school.', 'denies'],

@@ -166,6 +166,7 @@ export const INCLUDING: readonly (readonly string[])[] = [
   ['comprising'],
   ['consisting', 'of'],
   ['namely'],
+  ['identified', 'as'],
 ]
 
 /** Words that make a name one of a place, a body or an outlet. */

@@ -71,6 +71,7 @@ const ENTRIES: readonly Entry[] = [
   { takes: 'clause', hedge: 'alleged', verbs: 'charge' },
   { takes: 'clause trails', hedge: 'estimated', speech: true, verbs: 'estimate calculate reckon' },
   { takes: 'object', hedge: 'estimated', verbs: 'estimate' },
+  { takes: 'object', verbs: 'show reveal' },
   { takes: 'object', verbs: 'put' },
   {
     takes: 'clause trails',

@@ -93,7 +93,7 @@ export const CONFIRMING: readonly (readonly [Confirmation, RegExp])[] = [
   ],
   [
     'unconfirmed',
-    /\b(?:(?:has|have|had|was|were|is|are|been) (?:not|n[o’']t|never|yet to) (?:yet )?(?:been |be )?(?:independently |officially |otherwise )?(?:confirmed|verified|corroborated)|unconfirmed|unverified|(?:no|without|lacks?|lacked|lacking) (?:immediate |independent |official |further )*confirmation|(?:nobody|no one|none|no-one|neither|no \w+) (?:else )?(?:has|have|had|could) (?:so far )?confirm(?:ed)?|ha(?:s|ve|d)n[’']t been (?:confirmed|verified)|remains? unconfirmed|yet to be (?:confirmed|verified))\b/iu,
+    /\b(?:(?:has|have|had|was|were|is|are|been) (?:not|n[o’']t|never|yet to) (?:yet )?(?:been |be )?(?:independently |officially |otherwise )?(?:confirmed|verified|corroborated)|neither confirmed nor denied|unconfirmed|unverified|(?:no|without|lacks?|lacked|lacking) (?:immediate |independent |official |further )*confirmation|(?:nobody|no one|none|no-one|neither|no \w+) (?:else )?(?:has|have|had|could) (?:so far )?confirm(?:ed)?|ha(?:s|ve|d)n[’']t been (?:confirmed|verified)|remains? unconfirmed|yet to be (?:confirmed|verified))\b/iu,
   ],
   [
     'disputed',
