@@ -115,6 +115,7 @@ const INTERESTS: readonly (readonly [string, string])[] = [
   ['Unicef called for the release of the boys.', 'advocacy'],
   ['Unicef officer Anna Bell urged states to act.', 'advocacy'],
   ['A resident said the road was open.', 'none-known'],
+  ['The SDF said the boys were not safe.', 'none-known'],
 ]
 
 test.each(STANCES)('AT13 the stance and hedge are those of the words: %s', (text, expected) => {
