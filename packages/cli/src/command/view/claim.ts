@@ -98,7 +98,7 @@ function populationWords(population: Population, words: Words): readonly string[
     sex === undefined ? '' : words.say(sex === 'female' ? 'population/female' : 'population/male'),
     age === undefined ? '' : words.say('population/age', { from: age[0], to: age[1] }),
     ...nationality.map((code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code)),
-    role ?? '',
+    (role ?? '').replaceAll('-', ' '),
     affiliation ?? '',
     status === undefined ? '' : words.label(STATUS, status),
   ].filter((part) => part !== '')

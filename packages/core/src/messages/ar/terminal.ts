@@ -59,6 +59,7 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'fault/did-you-mean': 'هل تقصد {suggestion}؟',
   'fault/see-help': 'انظر: {command}',
   'fault/defect': 'هذا خلل في سند لا في ملفك ({detail})؛ لم يتغير شيء.',
+  'fault/input': 'تعذرت قراءة المدخل القياسي ({reason}). اذكر ملفاً أو أعطِ نصاً.',
   'fault/output': 'تعذرت كتابة النتائج ({reason})؛ ولم يختلّ شيء آخر.',
 
   'progress/reading': 'قراءة {done} من {total}: {name}',
