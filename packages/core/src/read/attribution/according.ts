@@ -55,10 +55,8 @@ function afterApposition(view: View, first: number, unit: Unit): number {
   const second = nextComma(view, first, unit)
   if (opener === undefined || second === first || !APPOSITION.has(opener.lower)) return first
   const about = tokens.slice(first, second)
-  const relative = opener.lower.startsWith('wh')
   const rest = tokens.slice(second, unit.last)
-  const tensed = about.some((token, i) => bearsTense(token) && about[i - 1]?.text !== '-')
-  return (relative || !tensed) && rest.some(bearsTense) ? second : first
+  return (opener.lower !== 'the' || !about.some(bearsTense)) && rest.some(bearsTense) ? second : first
 }
 
 interface Place {
