@@ -1,4 +1,4 @@
-import { keepApart, type Words } from '@sanad/core/i18n'
+import { dateWords, keepApart, type Words } from '@sanad/core/i18n'
 import {
   ACTION,
   ATTITUDE,
@@ -22,7 +22,6 @@ import {
   UNIT,
 } from '@sanad/core/statement'
 import { plainWords } from '../../terminal/index.ts'
-import { dateWords } from './date.ts'
 
 /** A claim in one short line: what it says, then how it differs from the statement that holds it. */
 export function claimLine(claim: Claim, statement: Statement, words: Words): string {

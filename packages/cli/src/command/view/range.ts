@@ -1,4 +1,4 @@
-import { wordReason } from '@sanad/core/i18n'
+import { dateWords, wordReason } from '@sanad/core/i18n'
 import {
   type FigureClaim,
   highEnd,
@@ -15,7 +15,6 @@ import {
 import { type Bar, type Cell, drawBar, type EndMark } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import { countedWords } from './claim.ts'
-import { dateWords } from './date.ts'
 import type { Page } from './page.ts'
 import { bylineOf, quoteOf } from './speaker.ts'
 

@@ -1,4 +1,4 @@
-import { keepApart, type Words } from '@sanad/core/i18n'
+import { dateWords, keepApart, type Words } from '@sanad/core/i18n'
 import {
   ACTORS,
   type ActorRef,
@@ -9,7 +9,6 @@ import {
   type Statement,
 } from '@sanad/core/statement'
 import { plainWords } from '../../terminal/index.ts'
-import { dateWords } from './date.ts'
 
 const NAMES: ReadonlyMap<string, string> = new Map(ACTORS.map(({ id, names }) => [id, names[0] ?? id]))
 

@@ -1,12 +1,14 @@
 import {
   compareFigures,
   countsConflict,
+  createCount,
   type Disagreement,
   type FigureClaim,
   populationKey,
   type Scope,
 } from '../../statement/index.ts'
 import { type Evidence, groupBy, pairsOf } from '../evidence.ts'
+import { entriesOf, sumsOf } from '../ranges/index.ts'
 import { idsOf } from './naming.ts'
 
 type Counted = Evidence<FigureClaim>
@@ -14,7 +16,8 @@ type Pair = readonly [Counted, Counted]
 
 /** Where numbers for the same thing cannot both be true: between sources, and between one source's earlier and later words. */
 export function valueDisagreements(figures: readonly Counted[]): readonly Disagreement[] {
-  const wholes = figures.filter((one) => !isPart(one) && !isListedWithoutPopulation(one, figures))
+  const alone = figures.filter((one) => !isPart(one) && !isListedWithoutPopulation(one, figures))
+  const wholes = [...alone, ...summed(figures)]
   const groups = groupBy(wholes, ({ claim: { figure } }) =>
     [figure.measure, figure.unit, figure.kind, populationKey(figure.population)].join(' '),
   )
@@ -23,6 +26,19 @@ export function valueDisagreements(figures: readonly Counted[]): readonly Disagr
     const revised = conflicts.filter(([a, b]) => a.speaker.root === b.speaker.root)
     const between = conflicts.filter(([a, b]) => a.speaker.root !== b.speaker.root)
     return [...(between.length > 0 ? [valueDisagreement(between)] : []), ...revisions(revised)]
+  })
+}
+
+/** What statements list under one verb, added up: "246 prisoners, 79 guards and seven civilians" are 332 people. */
+function summed(figures: readonly Counted[]): readonly Counted[] {
+  const sums = sumsOf(entriesOf([...new Set(figures.map(({ statement }) => statement))]).counted)
+  return sums.flatMap(({ statement, entries, scope, low, high, words }) => {
+    const [first] = entries
+    const spoken = figures.find((one) => one.claim === first?.claim)
+    if (spoken === undefined || first === undefined || low === null) return []
+    const count = createCount(words, low === high ? 'exactly' : 'at-least', low)
+    const figure = { ...first.claim.figure, ...scope, includes: [], count }
+    return [{ ...spoken, statement, claim: { ...first.claim, figure, links: [] } }]
   })
 }
 
