@@ -93,6 +93,25 @@ test.each([
   expect(claims(text, 'event')).toEqual(expected)
 })
 
+test('CL1 a time of the next clause dates nothing in this one', () => {
+  const words =
+    'Gunmen attacked the prison on Thursday night with two bombs, and clashes were still going on around it on Sunday.'
+  const times = draftsOf(words).flatMap(({ body }) =>
+    body.kind === 'event' && body.event === 'ground-attack'
+      ? [body.time]
+      : body.kind === 'status'
+        ? [body.time]
+        : [],
+  )
+  expect(times).toEqual(['2022-01-27', '2022-01-23'])
+})
+
+test('CL2 how many children are asked for are children, not many of them', () => {
+  const [draft] = draftsOf('It is not known how many children have been injured.')
+  const words = draft?.body.kind === 'event' ? draft.body.upon.map((group) => group.words) : []
+  expect(words).toEqual(['children'])
+})
+
 test('CL1 an event has the place and the day its sentence gives, and not the day of the telling', () => {
   const [draft] = draftsOf(
     'Gunmen stormed Ghwayran prison in Hasakah on 20 January, a spokesman said on Thursday.',

@@ -130,6 +130,14 @@ test('AT11 a statement of one’s own is own publication', () => {
 test('AT11 who will not be named is anonymous', () => {
   expect(sourcesOf('A guard who asked not to be named said it was over.')[0]?.access).toBe('anonymous-via')
 })
+test('AT11 what stands by one cue is not told of another: the hands, the day', () => {
+  const [front, workers] = sourcesOf(
+    'The Front claimed on Sunday to have freed 60 hostages, but two aid workers told The Courier that they had been moved.',
+  )
+  expect(front?.chain).toEqual([])
+  expect(workers?.chain).toEqual(['told The Courier'])
+})
+
 test('AT11 what knowledge rests on is told', () => {
   expect(sourcesOf('A man who witnessed the raid said it was over.')[0]?.basis).toBe('witnessed')
   expect(sourcesOf('Kite Watch, which has audio testimony, said boys had died.')[0]?.basis).toBe(

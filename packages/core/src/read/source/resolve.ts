@@ -2,7 +2,7 @@ import type { ActorRef, Source, Voice } from '../../statement/index.ts'
 import type { Document, Stretch, TokenRun } from '../document.ts'
 import { DESCRIBED, SEX_OF } from '../lexicon/en/roles.ts'
 import type { Attribution, Lexicon } from '../port.ts'
-import { accessOf, basisOf, chainOf } from './access.ts'
+import { accessOf, basisOf, chainOf, type Ways } from './access.ts'
 import { unregistered } from './lexicon.ts'
 import {
   byShortName,
@@ -50,7 +50,9 @@ export function resolveSources(
     speakers.set(i, heard.speaker)
     state = heard.state
   }
-  return attributions.map((one, i) => sourceOf(document, one, speakers.get(i) ?? NOBODY, lexicon))
+  return attributions.map((one, i) =>
+    sourceOf({ document, attribution: one, attributions, lexicon }, speakers.get(i) ?? NOBODY),
+  )
 }
 
 /** What is remembered from one statement to the next. */
@@ -356,9 +358,9 @@ function isPlural(name: string): boolean {
   return /s$|people|police/.test(name) && /^\p{Ll}|^[\p{Lu}][\p{Ll}]+$/u.test(name)
 }
 
-function sourceOf(document: Document, attribution: Attribution, speaker: Speaker, lexicon: Lexicon): Source {
+function sourceOf(ways: Ways, speaker: Speaker): Source {
+  const { document, attribution } = ways
   const spans = attribution.source.map((one: Stretch) => document.positions.span(one.begin, one.end))
-  const ways = { document, attribution, lexicon }
   return {
     text: document.positions.words(spans),
     spans,
