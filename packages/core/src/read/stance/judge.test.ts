@@ -128,6 +128,13 @@ test.each(CONFIRMATIONS)(
     expect(judged(text).map(({ confirmation }) => confirmation)).toEqual(expected)
   },
 )
+test('AT14 who fears or declines claims nothing that could be verified: the claim before them is meant', () => {
+  const found = judged(
+    'The Front claimed it had freed sixty hostages. “We fear the worst,” said Marta Ilves. It was not possible to verify the claim.',
+  )
+  expect(found.map(({ confirmation }) => confirmation)).toEqual(['could-not-verify', 'not-stated'])
+})
+
 test('AT14 who confirmed it is told', () => {
   const [one] = judged('Dilo said 20 men had died. The figure was later confirmed by the UN.')
   expect(one?.confirmedBy.map(({ id }) => id)).toEqual(['un'])

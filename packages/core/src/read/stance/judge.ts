@@ -27,10 +27,12 @@ export function mannersOf(
   sources: readonly Source[],
   lexicon: Lexicon,
 ): readonly Judgement[] {
-  const confirmations = findConfirmations({ document, attributions, sources, lexicon })
+  const told = attributions.map((attribution) => stanceOf(document, attribution))
+  const stances = told.map(({ stance }) => stance)
+  const confirmations = findConfirmations({ document, attributions, sources, stances, lexicon })
   return attributions.map((attribution, i) => {
     const source = sources[i]
-    const { stance, hedge } = stanceOf(document, attribution)
+    const { stance, hedge } = told[i] ?? stanceOf(document, attribution)
     const found = confirmations.find((one) => one.of === i)
     return {
       stance,
