@@ -20,12 +20,18 @@ export function renderReport(read: ReadReport, look: Look): string {
     ...page.text({ text: titleOf(read, look), paint: style.heading }),
     ...page.text({ text: [...aboutReport(read.report, look), count].join(' · '), paint: style.muted }),
     '',
-    ...(statements.length === 0 ? page.text({ text: words.say('view/no-statements') }) : []),
+    ...(statements.length === 0 && wasRead(read) ? page.text({ text: words.say('view/no-statements') }) : []),
     ...(page.wide && statements.length > 0 ? columnHeads(page, look) : []),
     ...statements.flatMap((statement) => [...renderStatement(statement, page, look), '']),
     ...renderProblems(read, page, look),
   ]
   return join(lines)
+}
+
+const UNREAD: ReadonlySet<string> = new Set(['read/no-reader', 'read/language-unknown'])
+
+function wasRead({ problems }: ReadReport): boolean {
+  return !problems.some(({ code }) => UNREAD.has(code))
 }
 
 /** A report and the file it came in, for naming it. */

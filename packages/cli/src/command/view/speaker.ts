@@ -50,10 +50,17 @@ function mannerOf(statement: Statement, words: Words): readonly string[] {
     confirmation === 'not-stated' ? null : words.label(CONFIRMATION, confirmation),
     interest === 'none-known' ? null : words.label(INTEREST, interest),
     source.voice === 'continued' ? words.say('view/goes-on') : null,
-    source.chain.length === 0 ? null : words.say('view/through', { chain: source.chain.map(plainWords) }),
+    ...source.chain.map((hand) => handWords(hand, words)),
     said === null ? null : dateWords(said, words),
   ]
   return parts.filter((part) => part !== null)
+}
+
+/** "told Harbour News", "via Amaq" in the reader's language; other ways stay in their words. */
+function handWords(hand: string, words: Words): string {
+  const [, how, name = ''] = /^(told|via) (.+)$/su.exec(hand) ?? []
+  if (how === undefined) return plainWords(hand)
+  return words.say(how === 'told' ? 'view/told' : 'view/via', { name: plainWords(name) })
 }
 
 /** What is said, between quotation marks of the reader's language; the "that" that leads to it is left out. */
