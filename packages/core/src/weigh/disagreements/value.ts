@@ -9,7 +9,7 @@ import {
 } from '../../statement/index.ts'
 import { type Evidence, groupBy, pairsOf } from '../evidence.ts'
 import { entriesOf, sumsOf } from '../ranges/index.ts'
-import { idsOf } from './naming.ts'
+import { createDisagreement } from './create.ts'
 
 type Counted = Evidence<FigureClaim>
 type Pair = readonly [Counted, Counted]
@@ -72,7 +72,6 @@ function conflict(a: Counted, b: Counted): boolean {
 function valueDisagreement(pairs: readonly Pair[]): Disagreement {
   const all = [...new Set(pairs.flat())].toSorted((a, b) => size(a) - size(b))
   const [low, high] = [all[0], all.at(-1)]
-  const statements = idsOf(all.map(({ statement }) => statement))
   const assumed = new Set<Scope>(
     pairs.flatMap(([a, b]) => {
       const compared = compareFigures(a.claim.figure, b.claim.figure)
@@ -88,12 +87,7 @@ function valueDisagreement(pairs: readonly Pair[]): Disagreement {
     highSpeaker: high?.speaker.name ?? null,
     assumed: [...assumed],
   }
-  return {
-    axis: 'value',
-    severity: 'conflict',
-    statements,
-    reason: { code: 'disagreement/value', params, statements },
-  }
+  return createDisagreement({ axis: 'value', severity: 'conflict' }, 'disagreement/value', params, all)
 }
 
 /** A later higher running total is no disagreement; any other changed number of one source is a revision. */
@@ -105,7 +99,6 @@ function revisions(pairs: readonly Pair[]): readonly Disagreement[] {
     if (before === undefined || after === undefined || !conflict(before, after)) return []
     const direction = size(after) > size(before) ? 'up' : 'down'
     if (direction === 'up' && after.claim.figure.kind === 'cumulative') return []
-    const statements = idsOf(all.map(({ statement }) => statement))
     const params = {
       measure: after.claim.figure.measure,
       unit: after.claim.figure.unit,
@@ -114,14 +107,8 @@ function revisions(pairs: readonly Pair[]): readonly Disagreement[] {
       speaker: after.speaker.name,
       direction,
     }
-    return [
-      {
-        axis: 'revision',
-        severity: before.saidOn === after.saidOn ? 'conflict' : 'difference',
-        statements,
-        reason: { code: 'disagreement/revised', params, statements },
-      } satisfies Disagreement,
-    ]
+    const severity = before.saidOn === after.saidOn ? 'conflict' : 'difference'
+    return [createDisagreement({ axis: 'revision', severity }, 'disagreement/revised', params, all)]
   })
 }
 
