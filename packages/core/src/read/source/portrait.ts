@@ -161,44 +161,8 @@ function sexOf(tokens: readonly Token[]): 'female' | 'male' | null {
   return null
 }
 
-const PARTICLES = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'abu',
-  'umm',
-  'de',
-  'van',
-  'von',
-  'der',
-  'la',
-  'di',
-  'bint',
-  '-',
-  '‐',
-  '‑',
-  'and',
-  '&',
-  'of',
-  'for',
-  'the',
-])
-const NAME_PARTICLES = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'abu',
-  'umm',
-  'de',
-  'van',
-  'von',
-  'der',
-  'la',
-  'di',
-  'bint',
-])
+const NAME_PARTICLES = new Set('al el bin ibn abu umm de van von der la di bint'.split(' '))
+const PARTICLES = new Set([...NAME_PARTICLES, '-', '‐', '‑', 'and', '&', 'of', 'for', 'the'])
 
 /** Runs of capitalised words that are no known actor. */
 function capitalRuns(document: Document, run: TokenRun, known: readonly FoundActor[]): readonly TokenRun[] {
