@@ -136,11 +136,22 @@ function attributedDraft(
     manner,
     said: saidOn(document, attribution, { times, cues }),
     claims,
-    frameOf: (claim) => narrowed(parts.frameAt(document, claim.anchor), manner),
+    frameOf: (claim) => narrowed(wordsAround(document, claim, parts.frameAt), manner),
     within,
     reader: parts.tagger.reader,
     confidence: attribution.confidence,
   }
+}
+
+/** What the words round a claim say of it; that there was none is said by a figure of none itself, and denies nothing more. */
+function wordsAround(
+  document: Document,
+  { anchor, body }: ClaimDraft,
+  frameAt: LanguageParts['frameAt'],
+): ClaimDraft['frame'] {
+  const { stance, ...frame } = frameAt(document, anchor)
+  const none = body.kind === 'figure' && body.figure.count.bound === 'none'
+  return none || stance === undefined ? frame : { ...frame, stance }
 }
 
 /** Words near a claim may narrow what its source asserts; where the source does not assert, its stance stays. */
@@ -155,7 +166,7 @@ function ownDraft(
   frameAt: LanguageParts['frameAt'],
   document: Document,
 ): StatementDraft {
-  const frameOf = (claim: ClaimDraft): ClaimDraft['frame'] => frameAt(document, claim.anchor)
+  const frameOf = (claim: ClaimDraft): ClaimDraft['frame'] => wordsAround(document, claim, frameAt)
   const [first] = claims
   const one = first === undefined ? {} : { ...frameOf(first), ...first.frame }
   return {

@@ -27,7 +27,7 @@ export function placeClaims(
     claims: drafts.filter((_, d) => holders[d] === i),
     within: encloser(attributions, i),
   }))
-  const left = drafts.filter((draft, d) => holders[d] === null && !inFraming(attributions, draft.anchor))
+  const left = drafts.filter((draft, d) => holders[d] === null && !isFraming(attributions, draft))
   return { placed, own: ownVoice(document, attributions, left) }
 }
 
@@ -70,9 +70,12 @@ function encloser(attributions: readonly Attribution[], i: number): number | nul
   return best
 }
 
-/** A claim on the words of a cue is how something is said, not what. */
-function inFraming(attributions: readonly Attribution[], at: Stretch): boolean {
-  return attributions.some(({ cue }) => cue.some((stretch) => contains(stretch, at)))
+/** A claim on the words of a cue is how something is said, not what; one on a source's words is who says it, unless it counts several. */
+function isFraming(attributions: readonly Attribution[], { anchor, body }: ClaimDraft): boolean {
+  const holds = (stretch: Stretch): boolean => contains(stretch, anchor)
+  if (attributions.some(({ cue }) => cue.some(holds))) return true
+  const several = body.kind === 'relation' || (body.kind === 'figure' && (body.figure.count.stated ?? 2) > 1)
+  return !several && attributions.some(({ source }) => source.some(holds))
 }
 
 /** By sentence: its words that nobody else is said to have said, as far as they carry claims. */

@@ -11,6 +11,7 @@ import { parenthetic } from './parenthetic.ts'
 import { passive } from './passive.ts'
 import { signed } from './signed.ts'
 import { subjectBefore } from './subject.ts'
+import { tidied } from './tidied.ts'
 import { followsMark, trailing } from './trailing.ts'
 import { type Unit, type View, viewOf } from './view.ts'
 import { isComma } from './words.ts'
@@ -57,7 +58,9 @@ function tagUnit(view: View, unit: Unit): readonly Draft[] {
     if (draft !== null) drafts.push(draft)
   }
   drafts.push(...nounsOfSaying(view, unit).filter((draft) => isOutside(drafts, draft)))
-  return [...drafts, ...inside(view, drafts)].toSorted((a, b) => beginOf(a) - beginOf(b))
+  return [...drafts, ...inside(view, drafts)]
+    .flatMap((draft) => tidied(view, draft))
+    .toSorted((a, b) => beginOf(a) - beginOf(b))
 }
 
 function isOutside(drafts: readonly Draft[], draft: Draft): boolean {

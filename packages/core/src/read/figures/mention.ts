@@ -25,7 +25,7 @@ export interface Mention extends TokenRun {
   readonly kin: boolean
   /** A person's name. */
   readonly name: boolean
-  /** The age told with a name: "12-year-old Basil Amsha". */
+  /** The age told with a name or with some of them: "12-year-old Basil Amsha", "three of them, aged 4, 7 and 11". */
   readonly age: readonly [low: number, high: number] | null
 }
 
@@ -36,7 +36,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...TENS.keys(),
   ...MULTIPLIERS.keys(),
   ...FRACTIONS.keys(),
-  ...'the a an all both another other additional further these those his her its their total between from no nobody none'.split(
+  ...'the a an all both another other additional further these those his her its their total between from no not nobody none'.split(
     ' ',
   ),
 ])
@@ -151,7 +151,8 @@ function partOfThem(document: Document, quantity: Quantity, at: number, limit: n
   const article = /^(?:an?)$/.test(lowerAt(document, copula)) ? copula + 1 : copula
   const named = findHead(document, article, limit)
   const head = named?.known === true ? named : null
-  return { ...plain(quantity, head?.last ?? at), ofThem: true, head, kin: one }
+  const aged = head === null ? ageAt(document, lowerAt(document, at) === ',' ? at + 1 : at) : null
+  return { ...plain(quantity, head?.last ?? at), ofThem: true, head, kin: one, age: aged?.age ?? null }
 }
 
 /** "12 women and children": plural nouns with one number. */
@@ -205,12 +206,12 @@ function isOthers(document: Document, at: number): boolean {
 function articleMention(document: Document, at: number, sentence: Sentence): Mention | null {
   const quantity = articleAt(document, at)
   if (quantity === null) return null
-  const nominal = nominalAt(document, at + 1, sentence.last)
+  const nominal = nominalAt(document, quantity.last, sentence.last)
   if (nominal !== null) {
     const standsAlone = quantity.kind === 'none' || lowerAt(document, at) === 'another'
     return standsAlone ? { ...plain(quantity, nominal.last), nominal: nominal.counts, others: true } : null
   }
-  const head = findHead(document, at + 1, sentence.last)
+  const head = findHead(document, quantity.last, sentence.last)
   if (head === null) return anotherAlone(document, quantity)
   const counted = head.known && ['person', 'child', 'body', 'family'].includes(head.unit ?? '')
   if (!counted || (quantity.kind === 'article' && head.plural)) return null

@@ -44,6 +44,11 @@ export function articleAt(document: Document, first: number): Quantity | null {
   const lower = lowerAt(document, first)
   const words = wordsOf(document, { first, last: first + 1 })
   const base = { first, last: first + 1, at: first }
+  const single = /^(?:one|a)$/.test(lowerAt(document, first + 1)) && lower === 'not'
+  if (single) {
+    const last = lowerAt(document, first + 2) === 'single' ? first + 3 : first + 2
+    return { ...base, last, kind: 'none', count: createNone(wordsOf(document, { first, last })) }
+  }
   if (lower === 'no' || lower === 'zero') return { ...base, kind: 'none', count: createNone(words) }
   if (lower !== 'a' && lower !== 'an' && lower !== 'another') return null
   return { ...base, kind: 'article', count: createCount(words, 'exactly', 1) }
@@ -140,11 +145,19 @@ function boundBefore(document: Document, first: number): { bound: NumberBound; l
     const phrase = BOUNDS_BEFORE.get(lowerAt(document, begin))?.find(({ words }) =>
       words.every((word, j) => lowerAt(document, begin + j) === word),
     )
-    if (phrase === undefined) break
+    if (phrase === undefined || isConcern(document, begin)) break
     bound = combined(bound, phrase.bound)
     last = begin + phrase.words.length
   }
   return { bound, last }
+}
+
+const CONCERN =
+  /^(?:concerned|worried|anxious|alarmed|told|asked|asks|know|knows|knew|known|talk|talked|spoke|speaks?|heard|hears?|news|information|reports?|questions?|stories|story|story|care|think|thinks|thought)$/
+
+/** "concerned about five children" is not roughly five. */
+function isConcern(document: Document, at: number): boolean {
+  return lowerAt(document, at) === 'about' && CONCERN.test(lowerAt(document, at - 1))
 }
 
 /** "up to more than 50" is said of an upper end: at most what is more than 50. */

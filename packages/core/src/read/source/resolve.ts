@@ -15,7 +15,7 @@ import {
 } from './memory.ts'
 import { mentionsIn } from './mentions.ts'
 import { kindOfName, type Portrait, portray } from './portrait.ts'
-import { runOf, segmentAt } from './runs.ts'
+import { antecedentOf, runOf, segmentAt } from './runs.ts'
 
 /** Who speaks, told apart from where their words stand. */
 interface Speaker {
@@ -64,7 +64,8 @@ interface State {
 /** Who speaks in one attribution, and what is to be remembered of it. */
 function hear(scene: Scene, attribution: Attribution, at: number): { speaker: Speaker; state: State } {
   const { document } = scene
-  const run = runOf(document, attribution.source)
+  const named = runOf(document, attribution.source)
+  const run = named === null ? null : antecedentOf(document, named)
   const speaker = speakerOf(scene, attribution, run)
   const spoken = spokenBy(document, scene.memory, speaker, run ?? { first: at, last: at + 1 })
   const memory = withWholes(scene, spoken, speaker, at)

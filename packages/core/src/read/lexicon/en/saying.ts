@@ -86,8 +86,8 @@ const ENTRIES: readonly Entry[] = [
     verbs:
       'find show indicate demonstrate reveal conclude signal learn/of/about/from hear/of/about discover recognize recognise realize realise know/of/about understand remember observe',
   },
-  { takes: 'object', verbs: 'know remember see hear understand' },
-  { takes: 'clause object', stance: 'denies', speech: true, verbs: 'deny refute dispute rebut' },
+  { takes: 'object', verbs: 'know remember understand' },
+  { takes: 'clause object', stance: 'denies', speech: true, verbs: 'deny refute dispute rebut debunk' },
   { takes: 'object', stance: 'denies', verbs: 'reject dismiss contradict disavow' },
   { takes: 'clause object', stance: 'doubts', verbs: 'doubt question' },
   { takes: 'clause trails', stance: 'not-known', verbs: 'wonder/about/whether' },
