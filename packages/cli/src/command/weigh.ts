@@ -45,7 +45,8 @@ export async function readAll(
   const reports: ReadReport[] = []
   const failures: string[] = []
   const problems: Worded<Problem>[] = []
-  for await (const received of receiveFiles(context, files, told)) {
+  const meanwhile = (): void => reading.prepare(told.lang ?? 'en')
+  for await (const received of receiveFiles(context, files, { ...told, meanwhile })) {
     failures.push(...(await tellProblems(context, received)))
     problems.push(...received.problems.map((problem) => wordProblem(context.look.words, problem)))
     for (const report of received.reports) {
