@@ -4,6 +4,7 @@ import type { Analyser } from './language.ts'
 import { type ModelReading, openLanguageModel } from './language-model.ts'
 import type { Lexicon } from './port.ts'
 import { findQuotations } from './quotations.ts'
+import { retagged } from './retag.ts'
 import { classifySegments, findBlocks } from './segments.ts'
 import { sentenceLengths } from './sentences.ts'
 import { actorsIn, createLexicon } from './source/index.ts'
@@ -30,7 +31,7 @@ export function createEnglishAnalyser(lexicon: Lexicon = createLexicon(ACTORS)):
 
 /** The words of an actor's name are a name, whatever they are alone: "Save" in "Save the Children" is no verb. */
 function withNames(document: Document, lexicon: Lexicon): Document {
-  const tokens = [...document.tokens]
+  const tokens = [...retagged(document.tokens)]
   for (const { first, last } of actorsIn(document, { first: 0, last: tokens.length }, lexicon)) {
     for (const token of document.tokens.slice(first, last)) {
       if (token.pos === 'PUNCT' || (token.index === first && token.lower === 'the')) continue

@@ -7,7 +7,7 @@ export interface Chunk extends Stretch {
 }
 
 const ABBREVIATIONS = [
-  'Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Gen|Col|Lt|Sgt|Capt|Cpt|Maj|Brig|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Pres|Supt|Insp',
+  'Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Gen|Col|Lt|Sgt|Capt|Cpt|Maj|Brig|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Pres|Supt|Insp|Alh|Barr|Engr|Amb|Cpl|Pvt|Cdr|Dep',
   'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun',
   'vs|approx|dept|est|Inc|Ltd|Corp|Co|Bros|No|Nos|Art|para|pp|ed|vol|cf|al|ca',
 ].join('|')

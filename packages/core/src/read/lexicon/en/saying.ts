@@ -58,7 +58,7 @@ const ENTRIES: readonly Entry[] = [
   {
     takes: 'object',
     verbs:
-      'discuss reference cite describe call characterize characterise label portray praise hail applaud welcome thank highlight outline detail quote list criticize criticise denounce condemn decry deplore blast slam mock accuse/of blame question challenge endorse identify deem depict liken dismiss tout recognize recognise praise credit commend express voice echo compare reference denigrate ridicule mention',
+      'discuss reference cite describe call characterize characterise label portray praise hail applaud welcome thank highlight outline detail quote list criticize criticise denounce condemn decry deplore blast slam mock accuse/of blame question challenge endorse identify deem depict liken tout recognize recognise praise credit commend express voice echo compare reference denigrate ridicule mention',
   },
   {
     takes: 'clause quotation trails',
