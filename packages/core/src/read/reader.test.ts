@@ -121,6 +121,24 @@ test('RD3 a claim belongs to the innermost statement that holds its words', asyn
   expect(figures.map(({ id }) => id)).toEqual([inner?.id])
 })
 
+test('RD3 who speaks is neither counted nor part of what is counted', async () => {
+  const { statements } = await read(
+    'The rebels have freed all 45 detainees, among them several teenagers, a rights lawyer tells us.',
+  )
+  const figures = statements
+    .flatMap(({ claims }) => claims)
+    .flatMap((claim) => (claim.kind === 'figure' ? [claim.figure] : []))
+  expect(figures.map(({ count }) => count.words)).toEqual(['all 45', 'several'])
+  expect(figures[0]?.includes.map(({ words }) => words)).toEqual(['several teenagers'])
+})
+
+test('RD3 a dateline is no part of what is said', async () => {
+  const { statements } = await read(
+    'KASSARA, Mar 12 (Example Wire) - Shelling killed 14 people, officials said.',
+  )
+  expect(statements.map(({ content }) => content.text)).toEqual(['Shelling killed 14 people'])
+})
+
 test('RD4 what nobody is said to have said is the report’s own voice', async () => {
   const reading = await read(STORY)
   expect(said(reading, 'Gunmen attacked')).toMatchObject({

@@ -19,8 +19,9 @@ export interface OwnVoice {
 export function placeClaims(
   document: Document,
   attributions: readonly Attribution[],
-  drafts: readonly ClaimDraft[],
+  found: readonly ClaimDraft[],
 ): { readonly placed: readonly Placed[]; readonly own: readonly OwnVoice[] } {
+  const drafts = found.map((draft) => withoutSpeakers(document, attributions, draft))
   const holders = drafts.map((draft) => innermost(attributions, draft.anchor))
   const placed = attributions.map((attribution, i) => ({
     attribution,
@@ -68,6 +69,24 @@ function encloser(attributions: readonly Attribution[], i: number): number | nul
     if (best === null || sizeOf(outer.content) < sizeOf(attributions[best]?.content ?? [])) best = j
   })
   return best
+}
+
+/** "several teenagers, a lawyer says": who speaks is none of those a number includes. */
+function withoutSpeakers(
+  document: Document,
+  attributions: readonly Attribution[],
+  draft: ClaimDraft,
+): ClaimDraft {
+  const { body } = draft
+  if (body.kind !== 'figure' || body.figure.includes.length === 0) return draft
+  const { positions } = document
+  const includes = body.figure.includes.filter(({ spans }) =>
+    spans.every(([b, e]) => {
+      const words = { begin: positions.index(b), end: positions.index(e) }
+      return !attributions.some(({ source }) => source.some((stretch) => overlap(stretch, words)))
+    }),
+  )
+  return { ...draft, body: { ...body, figure: { ...body.figure, includes } } }
 }
 
 /** A claim on the words of a cue is how something is said, not what; one on a source's words is who says it, unless it counts several. */
