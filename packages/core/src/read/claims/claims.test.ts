@@ -137,6 +137,7 @@ test.each([
   ['A boy is feared dead.', ['A boy is dead [fears]']],
   ['The prison is thought to house 700 boys.', ['700 boys is held [believed]']],
   ['The guards were held hostage.', ['The guards is hostage']],
+  ['The boys were deprived of their liberty.', ['The boys is held']],
   ['Ten children are missing.', ['Ten children is missing']],
   ['The whereabouts of hundreds of boys remain unknown.', ['hundreds of boys is whereabouts-unknown']],
   ['Nobody knows whether the boys are alive.', ['the boys is whereabouts-unknown [not-known]']],

@@ -28,6 +28,8 @@ const STANCES: readonly (readonly [string, string])[] = [
   ['The army said the gate was shut.', 'asserts'],
   ['The army has confirmed that the gate was shut.', 'asserts'],
   ['The army denied that it shelled the school.', 'denies'],
+  ['The army dismissed reports that 20 civilians had died.', 'denies'],
+  ['She debunked the rumour that a pupil was killed.', 'denies'],
   ['The army did not say how many had died.', 'declines'],
   ['The army would not say how many had died.', 'declines'],
   ['The army declined to say how many had died.', 'declines'],
