@@ -42,6 +42,8 @@ export function classifySegments(text: string, segments: readonly Unclassified[]
 
 /** What has been said elsewhere in a text, in a form that other marks and capitals do not hide. */
 interface Repetition {
+  /** The segments, comparable. */
+  readonly keys: readonly string[]
   /** The first segment that holds a whole text. */
   readonly first: ReadonlyMap<string, number>
   /** Sentences of segments that have more than one. */
@@ -60,7 +62,7 @@ function repetitionIn(text: string, segments: readonly Unclassified[]): Repetiti
     if (parts.length > 1) for (const part of parts) sentences.add(comparable(part))
     return key
   })
-  return { first, sentences, body: keys.join('\n') }
+  return { keys, first, sentences, body: keys.join('\n') }
 }
 
 const BETWEEN_SENTENCES = /(?<=[.!?…][”’"'»]?)\s+/u
@@ -73,7 +75,7 @@ interface Where {
 }
 
 function kindOf(words: string, where: Where, repetition: Repetition): SegmentKind {
-  const key = comparable(words)
+  const key = repetition.keys[where.i] ?? comparable(words)
   if (CAPTION.test(words)) return 'caption'
   if (key.length > 20 && (repetition.first.get(key) ?? where.i) < where.i) return 'repeated'
   if (PULL_QUOTE.test(words) && isSaidElsewhere(quoteKey(words), key, repetition)) return 'pull-quote'

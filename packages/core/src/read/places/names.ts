@@ -2,10 +2,13 @@ import { PLACE_KINDS } from '../lexicon/places.ts'
 
 const MARKS = /[\p{M}'’ʼ‘ʿʾ`.]/gu
 const ARTICLE = /(^|\s)(?:al|el|ash|as|ar|az|ez|et|ad|ed|es|er)-/g
+/** Letters that are written in one way only, apart by single spaces. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i
 const OF = /^(\p{L}+) of (?:the )?(.+)$/u
 
 /** One spelling for the ways a place name is written: small letters, no marks, one article, no hyphens. */
 export function placeKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase()
   return name
     .normalize('NFD')
     .replace(MARKS, '')

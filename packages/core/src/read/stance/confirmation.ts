@@ -1,7 +1,7 @@
 import type { ActorRef, Confirmation, Source, Stance } from '../../statement/index.ts'
 import type { Document, Sentence, Stretch } from '../document.ts'
 import { overlap } from '../document.ts'
-import { CONFIRMING, POINTING_BACK } from '../lexicon/en/stance.ts'
+import { CONFIRMING, MAY_CONFIRM, POINTING_BACK } from '../lexicon/en/stance.ts'
 import type { Attribution, Lexicon } from '../port.ts'
 import { actorsIn } from '../source/names.ts'
 import { tokenAfter } from '../source/runs.ts'
@@ -41,6 +41,7 @@ export function findConfirmations(scene: Scene): readonly FoundConfirmation[] {
 
 function inSentence(scene: Scene, sentence: Sentence): readonly FoundConfirmation[] {
   const words = scene.document.text.slice(sentence.begin, sentence.end)
+  if (!MAY_CONFIRM.test(words)) return []
   for (const [confirmation, pattern] of CONFIRMING) {
     const match = pattern.exec(words)
     if (match === null) continue
@@ -210,5 +211,6 @@ export function confirmationOf(document: Document, sentence: Sentence, at: numbe
 }
 
 function confirmationIn(words: string): Confirmation | null {
+  if (!MAY_CONFIRM.test(words)) return null
   return CONFIRMING.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
