@@ -177,3 +177,9 @@ test('RD8 for a language without a reader there is none, and nothing is guessed 
   expect(await openReader('fr-FR', { hash: sha256 })).toBeNull()
   expect((await read('. . .')).problems).toMatchObject([{ code: 'read/nothing-found' }])
 })
+
+test('words that JavaScript gives to every object are words like others', async () => {
+  const { statements } = await read('The constructor of Azrin said on Monday that four children were killed.')
+  expect(statements).toHaveLength(1)
+  expect(statements[0]?.source.text).toBe('The constructor of Azrin')
+})
