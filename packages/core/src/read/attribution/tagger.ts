@@ -11,7 +11,7 @@ import { parenthetic } from './parenthetic.ts'
 import { passive } from './passive.ts'
 import { signed } from './signed.ts'
 import { subjectBefore } from './subject.ts'
-import { tidied } from './tidied.ts'
+import { keepsNameBack, tidied } from './tidied.ts'
 import { followsMark, trailing } from './trailing.ts'
 import { type Unit, type View, viewOf } from './view.ts'
 import { isComma } from './words.ts'
@@ -89,7 +89,8 @@ function cuesIn(view: View, unit: Unit): readonly Cue[] {
   for (let at = unit.first; at < unit.last; at += 1) {
     if (view.quotationAt.get(at)?.speech === true) continue
     const cue = cueAt(view.tokens, at, unit)
-    if (cue !== null) cues.push(cue)
+    const hidden = cue !== null && (keepsNameBack(view, cue.first) || keepsNameBack(view, cue.last))
+    if (cue !== null && !hidden) cues.push(cue)
   }
   return cues
 }

@@ -148,7 +148,7 @@ const PRONOUNS = new Set('he she they it we i you who which that his her their i
 
 function byPronoun(scene: Scene, run: TokenRun, pronoun: string): Speaker {
   const segment = segmentAt(scene.document, run.first)
-  if (pronoun === 'who' || pronoun === 'which' || pronoun === 'that') return byAntecedent(scene, run)
+  if (pronoun === 'who' || pronoun === 'which' || pronoun === 'that') return UNRESOLVED
   if (['we', 'i', 'you', 'our', 'my'].includes(pronoun))
     return { kind: 'described', actors: [], role: null, voice: 'ambiguous' }
   if (pronoun === 'they' || pronoun === 'their')
@@ -165,17 +165,6 @@ function byPronoun(scene: Scene, run: TokenRun, pronoun: string): Speaker {
 }
 
 const UNRESOLVED: Speaker = { kind: 'described', actors: [], role: null, voice: 'ambiguous' }
-
-/** "Dilo, who said": the phrase before the relative pronoun. */
-function byAntecedent(scene: Scene, run: TokenRun): Speaker {
-  const { tokens } = scene.document
-  let last = run.first
-  if (tokens[last - 1]?.text === ',') last -= 1
-  let first = last
-  while (first > 0 && last - first < 8 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[first - 1]?.pos ?? ''))
-    first -= 1
-  return first < last ? namedBy(scene, { first, last }) : UNRESOLVED
-}
 
 /** The likeliest of several: who spoke last, unless another has begun a sentence since. */
 function pick(candidates: Memory): Speaker | null {
