@@ -112,6 +112,12 @@ test('RD2 no text makes reading fail, and what it finds in any text is verbatim'
   )
 })
 
+test('RD2 a report of thousands of sentences without a break is read to its end', async () => {
+  const count = process.env['SANAD_SOAK'] === undefined ? 2000 : 60_000
+  const { statements } = await read('Police said five boys were killed. '.repeat(count))
+  expect(statements).toHaveLength(count)
+})
+
 test('RD3 a claim belongs to the innermost statement that holds its words', async () => {
   const reading = await read(STORY)
   const inner = said(reading, 'ten boys missing')

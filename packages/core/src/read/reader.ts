@@ -13,6 +13,7 @@ import { buildStatements, type Manner, type StatementDraft } from './assemble/bu
 import { type OwnVoice, type Placed, placeClaims, sizeOf } from './assemble/placing.ts'
 import { contains, type Document, overlap, type Stretch, sentenceAt } from './document.ts'
 import type { Analyser } from './language.ts'
+import { createNearby, type Nearby } from './nearby.ts'
 import type {
   Attribution,
   ClaimDraft,
@@ -103,13 +104,17 @@ async function draftStatements(
   const attributions = tagged.filter(({ content }) => content.every(speaks))
   const sources = parts.resolveSources(document, attributions, lexicon)
   const manners = parts.mannersOf(document, attributions, sources, lexicon)
-  const cues = attributions.flatMap(({ cue }) => cue.slice(0, 1))
+  const cues = createNearby(
+    attributions.flatMap(({ cue }) => cue.slice(0, 1)),
+    (cue) => [cue],
+  )
+  const spoken = createNearby(times, (time) => [time])
   const { placed, own } = placeClaims(document, attributions, drafts)
   return [
     ...placed.flatMap((one, i) => {
       const [source, manner] = [sources[i], manners[i]]
       if (source === undefined || manner === undefined) return []
-      return [attributedDraft(context, one, { source, manner, parts, cues })]
+      return [attributedDraft(context, one, { source, manner, parts, cues, times: spoken })]
     }),
     ...own.map((one) => ownDraft(one, parts.frameAt, document)),
   ]
@@ -120,13 +125,14 @@ interface Told {
   readonly source: Source
   readonly manner: Manner
   readonly parts: LanguageParts
-  readonly cues: readonly Stretch[]
+  readonly cues: Nearby<Stretch>
+  readonly times: Nearby<FoundTime>
 }
 
 function attributedDraft(
-  { document, times }: ReadingContext,
+  { document }: ReadingContext,
   { attribution, claims, within }: Placed,
-  { source, manner, parts, cues }: Told,
+  { source, manner, parts, cues, times }: Told,
 ): StatementDraft {
   return {
     source,
@@ -222,13 +228,17 @@ function quotedLength(document: Document, stretch: Stretch): number {
 function saidOn(
   document: Document,
   { cue, content }: Attribution,
-  { times, cues }: { readonly times: readonly FoundTime[]; readonly cues: readonly Stretch[] },
+  { times, cues }: Pick<Told, 'times' | 'cues'>,
 ): Edtf | null {
   const [verb] = cue
   const sentence = verb === undefined ? null : sentenceAt(document, verb.begin)
   if (verb === undefined || sentence === null) return null
-  const inSentence = cues.filter((one) => contains(sentence, one)).toSorted((a, b) => a.begin - b.begin)
+  const inSentence = cues
+    .at(sentence)
+    .filter((one) => contains(sentence, one))
+    .toSorted((a, b) => a.begin - b.begin)
   const near = times
+    .at(sentence)
     .filter((time) => time.kind === 'point' && contains(sentence, time))
     .filter((time) => !content.some((stretch) => overlap(stretch, time)))
     .filter((time) => (inSentence.findLast((one) => one.begin < time.begin) ?? inSentence[0]) === verb)
