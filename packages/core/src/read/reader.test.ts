@@ -159,6 +159,27 @@ test('RD4 what nobody is said to have said is the report’s own voice', async (
   })
 })
 
+test.each([
+  ['Rumours that 30 children were killed are false, the governor’s office said.', ['denies']],
+  ['It is not true that 50 children were killed, the minister said.', ['denies']],
+  ['The army dismissed as baseless claims that it had killed 12 civilians.', ['denies']],
+  ['The ministry called reports of 40 dead “lies”.', ['denies']],
+  ['Correction: An earlier post said that five children had been killed at a bakery.', ['retracts']],
+  ['Were 20 boys killed in the raid?', ['not-known']],
+  ['Ten people were killed, and police said claims of responsibility were false.', ['asserts']],
+  ['Not one boy was killed, the army said.', ['asserts']],
+])(
+  'RD9 a number that is told only to be denied, withdrawn or asked for is not asserted: %s',
+  async (words, stances) => {
+    const { statements } = await read(words)
+    const figures = statements.flatMap(({ claims }) => claims.filter(({ kind }) => kind === 'figure'))
+    const inside = statements.flatMap(({ stance, claims }) => (claims.length > 0 ? [stance] : []))
+    expect(figures.map(({ stance }, i) => (stance === 'asserts' ? (inside[i] ?? stance) : stance))).toEqual(
+      stances,
+    )
+  },
+)
+
 test('RD5 what a heading or a repeated quotation says is no second statement', async () => {
   const text = `Ten boys killed in Hasakah\n\n${STORY}\n\n“We fear the worst,” said Marta Ilves, a nurse.`
   const { statements } = await read(text)

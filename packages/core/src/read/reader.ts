@@ -162,7 +162,8 @@ function wordsAround(
 
 /** Words near a claim may narrow what its source asserts; where the source does not assert, its stance stays. */
 function narrowed({ stance, hedge, ...frame }: ClaimDraft['frame'], manner: Manner): ClaimDraft['frame'] {
-  if (stance === undefined || manner.stance !== 'asserts') return frame
+  const asserted = manner.stance === 'asserts' || manner.stance === 'reports-unattributed'
+  if (stance === undefined || !asserted) return frame
   return { ...frame, stance, ...(hedge === undefined ? {} : { hedge }) }
 }
 
