@@ -3,9 +3,9 @@ import type { Words } from './words.ts'
 
 /** Locales whose months are those of the region: كانون الثاني in Arabic. */
 const LOCALE: Readonly<Record<UiLanguage, string>> = { en: 'en-GB', ar: 'ar-SY-u-nu-latn', fr: 'fr' }
-const PLAIN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+const PLAIN = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}(?::\d{2})?)?)?)?)?$/
 
-/** A date as people write it, as precise as its source was; what has no plain form stays as it is. */
+/** A date as people write it, as precise as its source was, but for seconds; what has no plain form stays as it is. */
 export function dateWords(date: string, words: Words): string {
   const ends = date.split('/').map((end) => endWords(end, words.language))
   return [...new Set(ends)].join(' – ')
@@ -14,12 +14,15 @@ export function dateWords(date: string, words: Words): string {
 function endWords(end: string, language: UiLanguage): string {
   const plain = PLAIN.exec(end)
   if (plain === null) return end === '' || end === '..' ? '…' : end
-  const [, year = '', month, day] = plain
+  const [, year = '', month, day, hour, minute, zone = ''] = plain
   const format = new Intl.DateTimeFormat(LOCALE[language], {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month === undefined ? {} : { month: 'long' }),
     ...(day === undefined ? {} : { day: 'numeric' }),
+    ...(hour === undefined ? {} : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   })
-  return format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
+  const clock = [Number(hour ?? 0), Number(minute ?? 0)] as const
+  const written = format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1), ...clock))
+  return zone === '' ? written : `${written} ${zone.replace('Z', 'UTC').replace(/^(?=[+-])/, 'UTC')}`
 }

@@ -169,7 +169,7 @@ test.each([
   ['Ten people were killed, and police said claims of responsibility were false.', ['asserts']],
   ['Not one boy was killed, the army said.', ['asserts']],
 ])(
-  'RD9 a number that is told only to be denied, withdrawn or asked for is not asserted: %s',
+  'RD13 a number that is told only to be denied, withdrawn or asked for is not asserted: %s',
   async (words, stances) => {
     const { statements } = await read(words)
     const figures = statements.flatMap(({ claims }) => claims.filter(({ kind }) => kind === 'figure'))
