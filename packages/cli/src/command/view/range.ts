@@ -1,4 +1,4 @@
-import { dateWords, wordReason } from '@sanad/core/i18n'
+import { asOfWords, dateWords, wordReason } from '@sanad/core/i18n'
 import {
   type FigureClaim,
   highEnd,
@@ -12,7 +12,7 @@ import {
   type Statement,
   type StatementId,
 } from '@sanad/core/statement'
-import { type Bar, type Cell, drawBar, type EndMark } from '../../terminal/index.ts'
+import { type Bar, type Cell, drawBar, type EndMark, plainWords } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import { countedWords } from './claim.ts'
 import type { Page } from './page.ts'
@@ -34,8 +34,8 @@ export function renderRange(range: Range, told: Told, page: Page, look: Look): r
   const { words, style } = look
   const scope = [
     countedWords(range, words),
-    range.place === null ? '' : words.say('claim/in', { words: range.place.words }),
-    range.asOf === null ? '' : words.say('claim/as-of', { date: dateWords(range.asOf, words) }),
+    range.place === null ? '' : words.say('claim/in', { words: plainWords(range.place.words) }),
+    range.asOf === null ? '' : asOfWords(range.asOf, words),
     range.period === null ? '' : dateWords(range.period, words),
     words.say('weigh/roots', { ...range.roots }),
   ]

@@ -1,4 +1,4 @@
-import { dateWords, keepApart } from '@sanad/core/i18n'
+import { keepApart, reportDateWords } from '@sanad/core/i18n'
 import type { Report, Statement } from '@sanad/core/statement'
 import { plainWords } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
@@ -49,10 +49,7 @@ export function titleOf({ report, file }: Titled, { words }: Look): string {
 
 /** Publisher and date of a report. */
 export function aboutReport(report: Report, { words }: Look): readonly string[] {
-  const date =
-    report.date === null
-      ? words.say('view/no-date')
-      : words.say('view/dated', { date: dateWords(report.date, words) })
+  const date = report.date === null ? words.say('view/no-date') : reportDateWords(report.date, words)
   return [report.publisher, report.byline]
     .filter((one) => one !== null)
     .map((one) => keepApart(words, plainWords(one)))
