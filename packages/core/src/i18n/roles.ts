@@ -38,7 +38,7 @@ export const ROLE: List = {
     orphan: ['orphans', 'أيتام', 'orphelins'],
     bride: ['brides', 'عرائس', 'mariées'],
     fighter: ['fighters', 'مقاتلون', 'combattants'],
-    militant: ['militants', 'مسلحون', 'hommes armés'],
+    militant: ['militants', 'مسلحون', 'éléments armés'],
     rebel: ['rebels', 'متمردون', 'rebelles'],
     militia: ['militia members', 'أفراد ميليشيا', 'miliciens'],
     attacker: ['attackers', 'مهاجمون', 'assaillants'],

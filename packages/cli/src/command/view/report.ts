@@ -6,7 +6,7 @@ import type { ReadReport } from '../reading.ts'
 import { claimLine } from './claim.ts'
 import { createPage, join, type Page } from './page.ts'
 import { placeWords, problemSentence } from './problem.ts'
-import { howItSpeaks, quoteOf, whoSpeaks } from './speaker.ts'
+import { howItSpeaks, nameSpeakers, quoteOf, whoSpeaks } from './speaker.ts'
 
 const WEIGHTS = [30, 60, 40] as const
 
@@ -14,7 +14,7 @@ const WEIGHTS = [30, 60, 40] as const
 export function renderReport(read: ReadReport, look: Look): string {
   const page = createPage(look)
   const { words, style } = look
-  const { statements } = read.reading
+  const statements = nameSpeakers(read.reading.statements)
   const count = words.say('view/statement-count', { count: statements.length })
   const lines = [
     ...page.text({ text: titleOf(read, look), paint: style.heading }),

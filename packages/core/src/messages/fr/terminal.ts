@@ -119,7 +119,7 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'weigh/ranges': 'Combien',
   'weigh/no-ranges': 'Personne ne donne de nombre.',
   'weigh/legend':
-    '{filled} affirmé   {hollow} non confirmé ou personne de nommé   {hatched} une partie en sa faveur   {tick} une autre source',
+    '{filled} affirmé   {hollow} non confirmé ou personne de nommé   {hatched} une partie qui parle en sa faveur   {tick} une autre source',
   'weigh/words-only': 'seulement en mots',
   'weigh/no-upper': 'aucune limite supérieure dite',
   'weigh/roots':
