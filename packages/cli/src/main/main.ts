@@ -29,8 +29,6 @@ export interface Host {
   readonly stdin: NodeJS.ReadStream
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
-  once(signal: 'SIGINT', listener: () => void): unknown
-  exit(code: number): unknown
 }
 
 const NARROWEST = 40
@@ -47,7 +45,6 @@ export async function main(typed: readonly string[], host: Host): Promise<ExitCo
   const asked = askedLanguage(typed)
   const language = uiLanguage(asked, host.env)
   const output = createOutput(host.stdout)
-  host.once('SIGINT', () => host.exit(EXIT.interrupted))
   host.stderr.on('error', () => undefined)
   try {
     if (asked !== undefined && parseUiLanguage(asked) === null)

@@ -16,5 +16,14 @@ export type Catalogue = Readonly<Record<MessageKey, string>>
 export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
   en: { ...english.PROBLEMS, ...english.REASONS, ...english.TERMINAL },
   ar: { ...arabic.PROBLEMS, ...arabic.REASONS, ...arabic.TERMINAL },
-  fr: { ...french.PROBLEMS, ...french.REASONS, ...french.TERMINAL },
+  fr: unbroken({ ...french.PROBLEMS, ...french.REASONS, ...french.TERMINAL }),
+}
+
+/** French puts a space before some signs and inside quotation marks; no line ends there. */
+function unbroken(catalogue: Catalogue): Catalogue {
+  const kept = Object.entries(catalogue).map(([key, message]) => [
+    key,
+    message.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0'),
+  ])
+  return { ...catalogue, ...Object.fromEntries(kept) }
 }

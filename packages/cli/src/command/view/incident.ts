@@ -7,13 +7,14 @@ import { createPage, join, type Page } from './page.ts'
 import { problemSentence } from './problem.ts'
 import { renderRange, type Told } from './range.ts'
 import { aboutReport, type Titled, titleOf } from './report.ts'
-import { bylineOf, howItSpeaksInShort, quoteOf, whoSpeaks } from './speaker.ts'
+import { bylineOf, howItSpeaksInShort, nameSpeakers, quoteOf, whoSpeaks } from './speaker.ts'
 
 const QUOTE_LIMIT = 240
 const QUOTES_SHOWN = 4
 
 /** An incident as people read it: how many, where its sources differ, and who said what. */
-export function renderIncident(incident: Incident, reports: readonly Titled[], look: Look): string {
+export function renderIncident(weighed: Incident, reports: readonly Titled[], look: Look): string {
+  const incident = { ...weighed, statements: nameSpeakers(weighed.statements) }
   const page = createPage(look)
   const { words } = look
   const byReport = new Map(reports.map((one) => [one.report.id, one]))
