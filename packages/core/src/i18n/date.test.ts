@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { dateWords } from './date.ts'
+import { openWords } from './words.ts'
+
+test.for([
+  ['en', '2024-05-05T10:15:00', '5 May 2024 at 10:15'],
+  ['fr', '2024-05-05T10:15:00', '5 mai 2024 à 10:15'],
+  ['ar', '2024-05-05T22:05:09', '5 أيار 2024 في 22:05'],
+  ['en', '2024-05-05T00:00:00Z', '5 May 2024 at 00:00 UTC'],
+  ['en', '2024-05-05T10:15:00+03:00', '5 May 2024 at 10:15 UTC+03:00'],
+  ['en', '2024-05-05', '5 May 2024'],
+  ['en', '2024-05', 'May 2024'],
+] as const)('a date in %s: %s is written %s', ([language, date, written]) => {
+  expect(dateWords(date, openWords(language))).toBe(written)
+})
