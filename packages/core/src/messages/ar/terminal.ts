@@ -47,7 +47,8 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
 
   'fault/unknown-command': 'لا يوجد أمر باسم «{given}».',
   'fault/unknown-option': 'لا يوجد خيار {given}.',
-  'fault/missing-argument': 'ينقص {given}.',
+  'fault/missing-argument': 'تنقص كلمة ({given})؛ اكتب مثلاً: {example}',
+  'fault/nothing-given': 'لا شيء يُقرأ؛ اذكر ملفاً، مثلاً: {example}',
   'fault/option-value': 'الخيار {given} يحتاج إلى قيمة.',
   'fault/too-many': 'هذا أكثر مما يقبله هذا الأمر.',
   'fault/not-together': 'لا يجتمع {one} و{other}.',
