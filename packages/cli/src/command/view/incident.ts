@@ -24,7 +24,7 @@ export function renderIncident(weighed: Incident, reports: readonly Titled[], lo
     dated: (statement) => datedWords(statement, byReport, look),
   }
   const lines = [
-    ...title(incident, page, look),
+    ...title(incident, byReport, page, look),
     ...page.heading(words.say('weigh/ranges')),
     ...ranges(incident, told, page, look),
     ...page.heading(words.say('weigh/differ')),
@@ -39,16 +39,21 @@ export function renderIncident(weighed: Incident, reports: readonly Titled[], lo
 
 function title(
   { date, place, reports, statements }: Incident,
+  byReport: ReadonlyMap<ReportId, Titled>,
   page: Page,
-  { words, style }: Look,
+  look: Look,
 ): readonly string[] {
+  const { words, style } = look
+  const only = reports.length === 1 ? reports.flatMap((id) => byReport.get(id) ?? [])[0] : undefined
   const parts = [
     words.say('weigh/incident'),
     place === null ? '' : keepApart(words, plainWords(place.words)),
     date === null ? '' : dateWords(date, words),
   ]
   const counts = [
-    words.say('view/report-count', { count: reports.length }),
+    only === undefined
+      ? words.say('view/report-count', { count: reports.length })
+      : keepApart(words, titleOf(only, look)),
     words.say('view/statement-count', { count: statements.length }),
   ]
   return [

@@ -45,7 +45,8 @@ export const TERMINAL = {
 
   'fault/unknown-command': 'There is no command “{given}”.',
   'fault/unknown-option': 'There is no option {given}.',
-  'fault/missing-argument': '{given} is missing.',
+  'fault/missing-argument': 'Name a {given}, as in: {example}',
+  'fault/nothing-given': 'There is nothing to read: name a file, as in: {example}',
   'fault/option-value': 'The option {given} needs a value.',
   'fault/too-many': 'That is more than this command takes.',
   'fault/not-together': '{one} and {other} do not go together.',

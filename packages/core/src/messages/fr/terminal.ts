@@ -47,7 +47,8 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
 
   'fault/unknown-command': 'Il n’y a pas de commande « {given} ».',
   'fault/unknown-option': 'Il n’y a pas d’option {given}.',
-  'fault/missing-argument': 'Il manque {given}.',
+  'fault/missing-argument': 'Il manque un mot ({given}) ; écrivez par exemple : {example}',
+  'fault/nothing-given': 'Il n’y a rien à lire ; nommez un fichier, par exemple : {example}',
   'fault/option-value': 'L’option {given} demande une valeur.',
   'fault/too-many': 'C’est plus que cette commande n’en prend.',
   'fault/not-together': '{one} et {other} ne vont pas ensemble.',
