@@ -46,7 +46,7 @@ test.each([
   [['weigh', '--each', '--group', NOTE], '--group'],
   [['read', '--transcript', NOTE, NOTE, NOTE], '--transcript'],
   [['completion', 'tcsh'], '“tcsh”'],
-  [['completion'], 'shell'],
+  [['completion'], 'sanad completion bash'],
   [['doctor', 'me'], 'more than'],
   [['help', 'nothing'], '“nothing”'],
   [['read', '--ui', 'tlh', NOTE], '“tlh”'],
@@ -95,9 +95,34 @@ test('CM7 - and a pipe are standard input', async () => {
   expect(dash.code).toBe(0)
   expect(JSON.parse(dash.out).reports[0].text.characters).toContain('The mayor')
   expect((await sanad(['read', '--json'], { input })).out).toBe(dash.out)
-  const nothing = await sanad(['read'])
-  expect(nothing.code).toBe(1)
-  expect(nothing.err).not.toBe('')
+})
+
+test.each([['read'], ['weigh'], ['read', '--transcript', NOTE]])(
+  'CM7 %s with no file and nothing on standard input says what to type',
+  async (...args) => {
+    const { code, out, err } = await sanad(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(`sanad ${args[0]} article.html`)
+  },
+)
+
+test('CM3 a kind of file is told in plain words, an empty file in one sentence', async () => {
+  const empty = join(FOLDER, 'empty.pdf')
+  writeFileSync(empty, '')
+  const nothing = await sanad(['read', empty])
+  expect(nothing.err.trim().split('\n')).toEqual([expect.stringContaining('empty.pdf: the file is empty.')])
+  const renamed = join(FOLDER, 'renamed.pdf')
+  writeFileSync(renamed, 'The mayor said that two people were hurt.\n')
+  const told = await sanad(['read', renamed])
+  expect(told.err).toContain('the content is plain text')
+})
+
+test('CM2 weigh --each shows each report with its name', async () => {
+  const other = join(FOLDER, 'other.txt')
+  writeFileSync(other, 'The council said that two children were killed in the town of Azrin.\n')
+  const { code, out } = await sanad(['weigh', '--each', NOTE, other])
+  expect(code).toBe(0)
+  expect(out.split('\n').filter((line) => /^(?:note|other)\.txt · 1 statement/.test(line))).toHaveLength(2)
 })
 
 test('CM3 standard input that is a folder is told in a sentence', () => {

@@ -78,15 +78,23 @@ test('CM12 each line of a stream is answered before the next one comes', async (
   expect((await answers.next()).done).toBe(true)
 })
 
-test('CM2 an interrupted command ends with 130', async () => {
+test('CM2 an interrupted command ends at once, also while it reads a long text', async () => {
   const child = start(['read', '--ndjson'])
   const { stdin, stdout } = child
   if (stdin === null || stdout === null) throw new Error('no streams')
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  const ended = new Promise<unknown>((resolve) =>
+    child.on('close', (code, signal) => resolve(signal ?? code)),
+  )
+  stdin.on('error', () => undefined)
   stdin.write(reportLine(1))
   await new Promise((resolve) => stdout.once('data', resolve))
+  const text = Array.from({ length: 20_000 }, (_, n) => `Resident ${n} said that two boys were hurt.`).join(
+    ' ',
+  )
+  const line = `${JSON.stringify({ id: 'long', text, lang: 'en' })}\n`
+  await new Promise((resolve) => stdin.write(line, resolve))
   child.kill('SIGINT')
-  expect(await ended).toBe(130)
+  expect(['SIGINT', 130]).toContain(await ended)
 })
 
 test('CM8 a stream whose reader goes away ends with 0', async () => {

@@ -109,7 +109,7 @@ test('RD9 the sender of a message is the source of what it says, and who is quot
   expect(printed.reports[0]?.statements[0]?.source).toMatchObject({ spans: [], access: 'own-publication' })
 })
 
-test('RD13 a message too short to tell its language is read in that of the others', async () => {
+test('RD14 a message too short to tell its language is read in that of the others', async () => {
   const { reports } = await read(CHAT)
   expect(reports.map(({ lang }) => lang)).toEqual(['en', 'en', 'en'])
   expect(reports.flatMap(({ problems }) => problems)).toEqual([])

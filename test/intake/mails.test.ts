@@ -54,7 +54,7 @@ test('IN9 a poisonous attachment costs neither the mail nor the other attachment
   )
   expect(received.reports.map((one) => one.characters)).toEqual([BODY, good.toString()])
   expect(received.problems.find((one) => one.code === 'intake/archive-ratio')?.params).toMatchObject({
-    file: 'bomb.docx',
+    file: 'note.eml › bomb.docx',
   })
 })
 

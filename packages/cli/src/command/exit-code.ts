@@ -1,11 +1,10 @@
-/** What a command's end tells a script. */
+/** What a command's end tells a script. An interrupted one ends by its signal, which a shell shows as 130. */
 export const EXIT = {
   ok: 0,
   failed: 1,
   usage: 2,
   notFound: 3,
   notPermitted: 6,
-  interrupted: 130,
 } as const
 
 /** One of the codes that Sanad ends with. */

@@ -70,8 +70,8 @@ async function writeViews(
 ): Promise<void> {
   const { look } = context
   if (incidents.length === 0) context.tell(look.words.say('weigh/no-reports'))
-  for (const incident of incidents) {
-    await context.output.write(renderIncident(incident, reports, look))
+  for (const [i, incident] of incidents.entries()) {
+    await context.output.write(`${i === 0 ? '' : '\n'}${renderIncident(incident, reports, look)}`)
   }
 }
 

@@ -24,7 +24,7 @@ export function faultOf(error: unknown, words: Words, command: string): Fault {
   if (error instanceof UsageError)
     return { sentences: [words.say(error.key, error.params), see], code: EXIT.usage }
   if (error instanceof CommanderError)
-    return { sentences: [...usageSentences(error, words), see], code: EXIT.usage }
+    return { sentences: [...usageSentences(error, words, command), see], code: EXIT.usage }
   if (error instanceof OutputError) {
     return { sentences: [words.say('fault/output', { reason: error.code })], code: EXIT.failed }
   }
@@ -33,11 +33,12 @@ export function faultOf(error: unknown, words: Words, command: string): Fault {
   return { sentences: [words.say('fault/defect', { detail: detailOf(error) })], code: EXIT.failed }
 }
 
-function usageSentences(error: CommanderError, words: Words): readonly string[] {
+function usageSentences(error: CommanderError, words: Words, command: string): readonly string[] {
   const given = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1]
   const key = USAGE[error.code]
-  const said = key === undefined ? plainWords(error.message) : words.say(key, { given })
+  const said =
+    key === undefined ? plainWords(error.message) : words.say(key, { given, example: `${command} bash` })
   return suggestion === undefined ? [said] : [said, words.say('fault/did-you-mean', { suggestion })]
 }
 

@@ -6,6 +6,7 @@ import {
   EXIT,
   type ExitCode,
   RUNS,
+  type TypedOptions,
   UsageError,
   version,
 } from '../command/index.ts'
@@ -29,13 +30,13 @@ export interface Host {
   readonly stdin: NodeJS.ReadStream
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
-  once(signal: 'SIGINT', listener: () => void): unknown
-  exit(code: number): unknown
 }
 
 const NARROWEST = 40
 const WIDEST = 200
 const DEFAULT_WIDTH = 80
+/** Commands that read reports. */
+const READS: ReadonlySet<CommandName> = new Set<CommandName>(['read', 'weigh'])
 const ASKED: ReadonlySet<unknown> = new Set([
   'commander.helpDisplayed',
   'commander.version',
@@ -47,7 +48,6 @@ export async function main(typed: readonly string[], host: Host): Promise<ExitCo
   const asked = askedLanguage(typed)
   const language = uiLanguage(asked, host.env)
   const output = createOutput(host.stdout)
-  host.once('SIGINT', () => host.exit(EXIT.interrupted))
   host.stderr.on('error', () => undefined)
   try {
     if (asked !== undefined && parseUiLanguage(asked) === null)
@@ -82,7 +82,8 @@ async function run(
       return
     }
     const words = given.length === 0 && name !== 'completion' ? ['-'] : given
-    const context = await createContext(typed, host, { output, language })
+    const input = await inputOf(name, given, options, host)
+    const context = await createContext(typed, { ...host, input }, { output, language })
     code = await RUNS[name](context, { words, options, commands: shapesOf(program) })
   })
   if (typed.length === 0) program.outputHelp()
@@ -104,10 +105,10 @@ async function tellFault(
 
 async function createContext(
   typed: readonly string[],
-  host: Host,
+  host: Omit<Host, 'stdin'> & Pick<Context, 'input'>,
   { output, language }: { readonly output: Output; readonly language: UiLanguage },
 ): Promise<Context> {
-  const { env, stderr, stdin } = host
+  const { env, stderr, input } = host
   const { openWords } = await import('@sanad/core/i18n')
   const quiet = typed.includes('--quiet')
   return {
@@ -117,14 +118,17 @@ async function createContext(
       signs: knowsUnicode(env) ? UNICODE_SIGNS : ASCII_SIGNS,
     },
     output,
-    input: stdin,
+    input,
     progress: createProgress(stderr, !quiet),
     quiet,
     tell: (sentence) => stderr.write(`${sentence}\n`),
   }
 }
 
-function lookOf(typed: readonly string[], { env, stdout }: Host): Omit<HelpLook, 'words'> {
+function lookOf(
+  typed: readonly string[],
+  { env, stdout }: Pick<Host, 'env' | 'stdout'>,
+): Omit<HelpLook, 'words'> {
   const asked = typed.includes('--no-color') ? false : typed.includes('--color') ? true : null
   const style = createStyle(wantsColour({ asked, terminal: stdout.isTTY === true, env }))
   const { COLUMNS: columns } = env
@@ -139,7 +143,30 @@ function commandIn(typed: readonly string[]): string {
   return name === undefined ? 'sanad' : `sanad ${name}`
 }
 
+/** Standard input; where it stands in for a file that nobody named and holds nothing, nothing was asked for. */
+async function inputOf(
+  name: CommandName,
+  given: readonly string[],
+  { ndjson, transcript }: TypedOptions,
+  { stdin }: Host,
+): Promise<Context['input']> {
+  if (!READS.has(name) || given.length > 0 || ndjson === true) return stdin
+  const chunks: AsyncIterator<Uint8Array> = stdin[Symbol.asyncIterator]()
+  const first = transcript === undefined ? await chunks.next() : { done: true as const }
+  if (first.done === true)
+    throw new UsageError('fault/nothing-given', { example: `sanad ${name} article.html` })
+  return restOf(first.value, chunks)
+}
+
+async function* restOf(
+  first: Uint8Array,
+  chunks: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield first
+  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value
+}
+
 /** A person at a terminal who named no file is not made to wait. */
 function nothingToRead(name: CommandName, given: readonly string[], { stdin }: Host): boolean {
-  return (name === 'read' || name === 'weigh') && given.length === 0 && stdin.isTTY === true
+  return READS.has(name) && given.length === 0 && stdin.isTTY === true
 }

@@ -13,9 +13,12 @@ export function directionOf(text: string, otherwise: Direction): Direction {
   return found[1] === undefined ? 'ltr' : 'rtl'
 }
 
-/** Words from outside, which must neither turn their neighbours round nor steer the terminal, on one line. */
+/** Words from outside, which must neither turn their neighbours round nor steer the terminal, on one line; spaces that do not break stay. */
 export function plainWords(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(CONTROLS, '').trim()
+  return text
+    .replace(/[^\S\u00a0\u202f]+/gu, ' ')
+    .replace(CONTROLS, '')
+    .trim()
 }
 
 /** Words between directional isolates where any of them runs right to left. */

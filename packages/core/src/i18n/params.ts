@@ -20,9 +20,9 @@ export type Filled = Readonly<Record<string, string | number | boolean | null>>
 
 /**
  * What a parameter names: a code of one of some lists, a speaker, what two figures must share, a language, a date,
- * a choice that the message makes, or plain words.
+ * a kind of file, a choice that the message makes, or plain words.
  */
-type Meaning = readonly List[] | 'speaker' | 'scope' | 'language' | 'date' | 'choice' | 'words'
+type Meaning = readonly List[] | 'speaker' | 'scope' | 'language' | 'date' | 'media' | 'choice' | 'words'
 
 const BY_NAME: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...LISTS.map((list): [string, Meaning] => [camelCase(list.name), [list]]),
@@ -34,6 +34,7 @@ const BY_NAME: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['end', 'choice'],
   ['direction', 'choice'],
   ['denier', 'speaker'],
+  ['type', 'media'],
 ])
 const HAPPENINGS: Meaning = [EVENT_TYPE, STATUS, MEASURE, ACTION, RELATION, AXIS]
 
@@ -44,6 +45,7 @@ const BY_CODE: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   'disagreement/declared-again': { what: HAPPENINGS, first: 'date', again: 'date' },
   'disagreement/not-known': { other: 'speaker' },
   'disagreement/sum': { other: 'speaker' },
+  'intake/two-types': { other: 'media' },
 }
 
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
@@ -84,6 +86,7 @@ function showText(words: Words, meaning: Meaning, text: string): string {
   }
   if (meaning === 'language') return languageName(words, text)
   if (meaning === 'date') return dateWords(text, words)
+  if (meaning === 'media') return mediaName(words, text)
   if (meaning === 'choice') return text
   if (meaning === 'speaker') return keepApart(words, text.replace(/[,;:\s]+$/, ''))
   if (typeof meaning === 'string') return keepApart(words, text)
@@ -97,6 +100,16 @@ function languageName(words: Words, tag: string): string {
   } catch {
     return tag
   }
+}
+
+/** A kind of file in plain words; pictures, sound and film with the short name of their format. */
+function mediaName(words: Words, type: string): string {
+  const key = `media/${type}`
+  if (isMessageKey(key)) return words.say(key)
+  const [family = '', kind = ''] = type.split('/')
+  const wide = `media/${family}`
+  const short = kind.replace(/^x-|\+.*$/g, '').toUpperCase()
+  return isMessageKey(wide) ? words.say(wide, { kind: short }) : keepApart(words, type)
 }
 
 /** Words that run the other way stand between U+2068 and U+2069, so that they do not turn their neighbours round. */

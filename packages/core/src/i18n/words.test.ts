@@ -72,3 +72,18 @@ test('no sentence changes when it is said twice, and none throws on parameters o
     }
   }
 })
+
+test('French signs and quotation marks stay with their word', () => {
+  const words = openWords('fr')
+  for (const message of Object.values(CATALOGUES.fr)) expect(message).not.toMatch(/ [:;?!»]|« /)
+  expect(words.say('view/quote', { words: 'oui' })).toBe('«\u00a0oui\u00a0»')
+})
+
+test('a kind of file is told in plain words', () => {
+  const told = (type: string): string =>
+    wordProblem(openWords('en'), createProblem('intake/type-not-read', { file: 'a', type })).text
+  expect(told('application/zip')).toContain('the file is a ZIP archive;')
+  expect(told('image/svg+xml')).toContain('a picture (SVG)')
+  expect(told('video/x-msvideo')).toContain('a film (MSVIDEO)')
+  expect(told('font/woff2')).toContain('font/woff2')
+})

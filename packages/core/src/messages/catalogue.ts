@@ -5,6 +5,7 @@ import * as french from './fr/index.ts'
 
 /** A message that Sanad can say. */
 export type MessageKey =
+  | keyof typeof english.MEDIA
   | keyof typeof english.PROBLEMS
   | keyof typeof english.REASONS
   | keyof typeof english.TERMINAL
@@ -14,7 +15,16 @@ export type Catalogue = Readonly<Record<MessageKey, string>>
 
 /** The messages by language. */
 export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
-  en: { ...english.PROBLEMS, ...english.REASONS, ...english.TERMINAL },
-  ar: { ...arabic.PROBLEMS, ...arabic.REASONS, ...arabic.TERMINAL },
-  fr: { ...french.PROBLEMS, ...french.REASONS, ...french.TERMINAL },
+  en: { ...english.MEDIA, ...english.PROBLEMS, ...english.REASONS, ...english.TERMINAL },
+  ar: { ...arabic.MEDIA, ...arabic.PROBLEMS, ...arabic.REASONS, ...arabic.TERMINAL },
+  fr: unbroken({ ...french.MEDIA, ...french.PROBLEMS, ...french.REASONS, ...french.TERMINAL }),
+}
+
+/** French puts a space before some signs and inside quotation marks; no line ends there. */
+function unbroken(catalogue: Catalogue): Catalogue {
+  const kept = Object.entries(catalogue).map(([key, message]) => [
+    key,
+    message.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0'),
+  ])
+  return { ...catalogue, ...Object.fromEntries(kept) }
 }

@@ -15,6 +15,7 @@ import { hearTalk } from './assemble/speakers.ts'
 import { analyseTalk, hasTold, insideTurns, mapTalk, type Talk } from './assemble/turns.ts'
 import { contains, type Document, overlap, type Stretch, sentenceAt } from './document.ts'
 import type { LanguageParts } from './language-parts.ts'
+import { createNearby, type Nearby } from './nearby.ts'
 import type { Attribution, ClaimDraft, FoundTime, ReadingContext, Turn } from './port.ts'
 
 /** Reads reports of one language. */
@@ -73,13 +74,17 @@ async function draftStatements(
     .flatMap((one) => insideTurns(map, one))
     .filter(({ content }) => content.every(speaks))
   const { attributions, sources, manners, turns } = hearTalk(talk, tagged, { byline, parts })
-  const cues = attributions.flatMap(({ cue }) => cue.slice(0, 1))
+  const cues = createNearby(
+    attributions.flatMap(({ cue }) => cue.slice(0, 1)),
+    (cue) => [cue],
+  )
+  const spoken = createNearby(times, (time) => [time])
   const { placed, own } = placeClaims(document, attributions, drafts)
   return [
     ...placed.flatMap((one, i) => {
       const [source, manner] = [sources[i], manners[i]]
       if (source === undefined || manner === undefined) return []
-      const draft = attributedDraft(context, one, { source, manner, parts, cues })
+      const draft = attributedDraft(context, one, { source, manner, parts, cues, times: spoken })
       return [i < turns ? turnDraft(draft) : draft]
     }),
     ...own.map((one) => ownDraft(one, parts.frameAt, document)),
@@ -96,13 +101,14 @@ interface Told {
   readonly source: Source
   readonly manner: Manner
   readonly parts: LanguageParts
-  readonly cues: readonly Stretch[]
+  readonly cues: Nearby<Stretch>
+  readonly times: Nearby<FoundTime>
 }
 
 function attributedDraft(
-  { document, times }: ReadingContext,
+  { document }: ReadingContext,
   { attribution, claims, within }: Placed,
-  { source, manner, parts, cues }: Told,
+  { source, manner, parts, cues, times }: Told,
 ): StatementDraft {
   return {
     source,
@@ -132,7 +138,8 @@ function wordsAround(
 
 /** Words near a claim may narrow what its source asserts; where the source does not assert, its stance stays. */
 function narrowed({ stance, hedge, ...frame }: ClaimDraft['frame'], manner: Manner): ClaimDraft['frame'] {
-  if (stance === undefined || manner.stance !== 'asserts') return frame
+  const asserted = manner.stance === 'asserts' || manner.stance === 'reports-unattributed'
+  if (stance === undefined || !asserted) return frame
   return { ...frame, stance, ...(hedge === undefined ? {} : { hedge }) }
 }
 
@@ -198,13 +205,17 @@ function quotedLength(document: Document, stretch: Stretch): number {
 function saidOn(
   document: Document,
   { cue, content }: Attribution,
-  { times, cues }: { readonly times: readonly FoundTime[]; readonly cues: readonly Stretch[] },
+  { times, cues }: Pick<Told, 'times' | 'cues'>,
 ): Edtf | null {
   const [verb] = cue
   const sentence = verb === undefined ? null : sentenceAt(document, verb.begin)
   if (verb === undefined || sentence === null) return null
-  const inSentence = cues.filter((one) => contains(sentence, one)).toSorted((a, b) => a.begin - b.begin)
+  const inSentence = cues
+    .at(sentence)
+    .filter((one) => contains(sentence, one))
+    .toSorted((a, b) => a.begin - b.begin)
   const near = times
+    .at(sentence)
     .filter((time) => time.kind === 'point' && contains(sentence, time))
     .filter((time) => !content.some((stretch) => overlap(stretch, time)))
     .filter((time) => (inSentence.findLast((one) => one.begin < time.begin) ?? inSentence[0]) === verb)

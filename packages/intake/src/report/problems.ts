@@ -80,11 +80,11 @@ export const PROBLEMS: Readonly<Record<DoorCode | FaultCode, ProblemCode>> = {
   ),
   'intake/type-not-read': refused(
     'type',
-    '{file}: files of type {type} are kept as evidence and not read. Save it as PDF, DOCX or text and give that.',
+    '{file}: the file is {type}; it is kept as evidence and not read. Save it as PDF, DOCX or text and give that.',
   ),
   'intake/no-transcript': note(
     'type',
-    '{file}: {type} is kept as evidence; its words are not read. Give them with a transcript.',
+    '{file}: the file is {type}; it is kept as evidence and its words are not read. Give them with a transcript.',
   ),
   'intake/transcript-unused': note(
     'transcript',

@@ -79,7 +79,7 @@ async function readAttachments(
     const inside: Arrival = {
       ...arrival,
       options,
-      name: part,
+      name: `${arrival.name} › ${part}`,
       parent,
       part: partOf(arrival.part, part),
       depth: depth + 1,

@@ -43,7 +43,11 @@ async function receiveSource(
   const named: Problem[] = isMisleading(path) ? [tellProblem('intake/name-misleading', name)] : []
   const received = {
     ...read.received,
-    problems: [...named, ...tellExtension(path, name, read.type), ...read.received.problems],
+    problems: [
+      ...named,
+      ...(file.size === 0 ? [] : tellExtension(path, name, read.type)),
+      ...read.received.problems,
+    ],
   }
   return options.transcript === undefined && options.words === undefined
     ? received

@@ -1,4 +1,4 @@
-import { dateWords, keepApart, type Words } from '@sanad/core/i18n'
+import { asOfWords, dateWords, keepApart, peopleWords, type Words } from '@sanad/core/i18n'
 import {
   ACTION,
   ATTITUDE,
@@ -13,13 +13,11 @@ import {
   HEDGE,
   MEASURE,
   type Place,
-  type Population,
   REALIS,
   RELATION,
   STANCE,
   STATUS,
   type Statement,
-  UNIT,
 } from '@sanad/core/statement'
 import { plainWords } from '../../terminal/index.ts'
 
@@ -35,8 +33,7 @@ export function countedWords(
   { measure, unit, population }: Pick<Figure, 'measure' | 'unit' | 'population'>,
   words: Words,
 ): string {
-  const whom = [words.label(UNIT, unit), ...populationWords(population, words)].join(words.say('view/comma'))
-  return `${words.label(MEASURE, measure)} (${whom})`
+  return `${words.label(MEASURE, measure)} (${peopleWords(unit, population, words)})`
 }
 
 function saidOf(claim: Claim, words: Words): readonly string[] {
@@ -52,7 +49,7 @@ function saidOf(claim: Claim, words: Words): readonly string[] {
       ]
     case 'status':
       return [
-        `${words.label(STATUS, claim.status)}: ${groupWords([claim.who], words)}`,
+        labelled(words.label(STATUS, claim.status), groupWords([claim.who], words), words),
         ...whereAndWhen(claim.place, claim.time, words),
       ]
     case 'appeal':
@@ -63,7 +60,11 @@ function saidOf(claim: Claim, words: Words): readonly string[] {
       ]
     case 'position':
       return [
-        `${groupWords(claim.of, words)}: ${words.label(ATTITUDE, claim.attitude)} · ${words.label(ACTION, claim.on)}`,
+        labelled(
+          groupWords(claim.of, words),
+          `${words.label(ATTITUDE, claim.attitude)} · ${words.label(ACTION, claim.on)}`,
+          words,
+        ),
       ]
     case 'relation':
       return [
@@ -71,7 +72,7 @@ function saidOf(claim: Claim, words: Words): readonly string[] {
       ]
     case 'assessment':
       return [
-        `${words.say('claim/judgement')}: ${words.label(AXIS, claim.axis)}`,
+        labelled(words.say('claim/judgement'), words.label(AXIS, claim.axis), words),
         claim.of === null ? '' : groupWords([claim.of], words),
       ]
   }
@@ -80,27 +81,22 @@ function saidOf(claim: Claim, words: Words): readonly string[] {
 function figureParts(figure: Figure, words: Words): readonly string[] {
   const { count, kind, asOf, period, place, includes, excludes } = figure
   return [
-    `${countedWords(figure, words)}: ${keepApart(words, plainWords(count.words))}`,
-    kind === 'flow' ? '' : words.label(FIGURE_KIND, kind),
-    asOf === null ? '' : words.say('claim/as-of', { date: dateWords(asOf, words) }),
+    labelled(countedWords(figure, words), keepApart(words, plainWords(count.words)), words),
+    saysItsKind(figure) ? words.label(FIGURE_KIND, kind) : '',
+    asOf === null ? '' : asOfWords(asOf, words),
     ...whereAndWhen(place, period, words),
     named('claim/including', includes, words),
     named('claim/without', excludes, words),
   ]
 }
 
-/** Whom of the unit a figure speaks of. */
-function populationWords(population: Population, words: Words): readonly string[] {
-  const { age, sex, nationality = [], role, affiliation, status } = population
-  const countries = new Intl.DisplayNames(words.language, { type: 'region' })
-  return [
-    sex === undefined ? '' : words.say(sex === 'female' ? 'population/female' : 'population/male'),
-    age === undefined ? '' : words.say('population/age', { from: age[0], to: age[1] }),
-    ...nationality.map((code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code)),
-    (role ?? '').replaceAll('-', ' '),
-    affiliation ?? '',
-    status === undefined ? '' : words.label(STATUS, status),
-  ].filter((part) => part !== '')
+/** What stood at a time says so only where no date tells it, and a period could make it seem to be of that whole time. */
+function saysItsKind({ kind, asOf, period }: Figure): boolean {
+  return kind === 'cumulative' || (kind === 'stock' && asOf === null && period !== null)
+}
+
+function labelled(name: string, said: string, words: Words): string {
+  return words.say('view/labelled', { name, words: said })
 }
 
 /** Where a claim is doubted, denied or not of what occurred, though its statement is not. */

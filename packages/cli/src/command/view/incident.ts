@@ -7,13 +7,14 @@ import { createPage, join, type Page } from './page.ts'
 import { problemSentence } from './problem.ts'
 import { renderRange, type Told } from './range.ts'
 import { aboutReport, type Titled, titleOf } from './report.ts'
-import { bylineOf, howItSpeaksInShort, quoteOf, whoSpeaks } from './speaker.ts'
+import { bylineOf, howItSpeaksInShort, nameSpeakers, quoteOf, whoSpeaks } from './speaker.ts'
 
 const QUOTE_LIMIT = 240
 const QUOTES_SHOWN = 4
 
 /** An incident as people read it: how many, where its sources differ, and who said what. */
-export function renderIncident(incident: Incident, reports: readonly Titled[], look: Look): string {
+export function renderIncident(weighed: Incident, reports: readonly Titled[], look: Look): string {
+  const incident = { ...weighed, statements: nameSpeakers(weighed.statements) }
   const page = createPage(look)
   const { words } = look
   const byReport = new Map(reports.map((one) => [one.report.id, one]))
@@ -23,7 +24,7 @@ export function renderIncident(incident: Incident, reports: readonly Titled[], l
     dated: (statement) => datedWords(statement, byReport, look),
   }
   const lines = [
-    ...title(incident, page, look),
+    ...title(incident, byReport, page, look),
     ...page.heading(words.say('weigh/ranges')),
     ...ranges(incident, told, page, look),
     ...page.heading(words.say('weigh/differ')),
@@ -38,16 +39,21 @@ export function renderIncident(incident: Incident, reports: readonly Titled[], l
 
 function title(
   { date, place, reports, statements }: Incident,
+  byReport: ReadonlyMap<ReportId, Titled>,
   page: Page,
-  { words, style }: Look,
+  look: Look,
 ): readonly string[] {
+  const { words, style } = look
+  const only = reports.length === 1 ? reports.flatMap((id) => byReport.get(id) ?? [])[0] : undefined
   const parts = [
     words.say('weigh/incident'),
     place === null ? '' : keepApart(words, plainWords(place.words)),
     date === null ? '' : dateWords(date, words),
   ]
   const counts = [
-    words.say('view/report-count', { count: reports.length }),
+    only === undefined
+      ? words.say('view/report-count', { count: reports.length })
+      : keepApart(words, titleOf(only, look)),
     words.say('view/statement-count', { count: statements.length }),
   ]
   return [

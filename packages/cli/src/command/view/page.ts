@@ -15,8 +15,8 @@ export interface Page {
   heading(text: string): readonly string[]
   /** A paragraph with its number before it. */
   numbered(number: number, cell: Cell): readonly string[]
-  /** Cells side by side, sharing the line by weight. */
-  row(cells: readonly (readonly Cell[])[], weights: readonly number[]): readonly string[]
+  /** Cells side by side, sharing the line by weight, indented from where the reader begins. */
+  row(cells: readonly (readonly Cell[])[], weights: readonly number[], indent?: number): readonly string[]
 }
 
 /** The lines of a page as one text, never two empty ones together. */
@@ -41,6 +41,10 @@ export function createPage({ words, style, width, signs }: Look): Page {
       const before = { text: String(number), ...(cell.paint === undefined ? {} : { paint: cell.paint }) }
       return row([[before], [cell]], [NUMBER_WIDTH, width - NUMBER_WIDTH - 3], direction)
     },
-    row: (cells, weights) => row(cells, shareWidth(width, weights), direction),
+    row: (cells, weights, indent = 0) => {
+      const side = ' '.repeat(indent)
+      const lines = row(cells, shareWidth(width - indent, weights), direction)
+      return lines.map((line) => (direction === 'rtl' ? line + side : side + line))
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { dateWords, wordReason } from '@sanad/core/i18n'
+import { asOfWords, dateWords, wordReason } from '@sanad/core/i18n'
 import {
   type FigureClaim,
   highEnd,
@@ -12,7 +12,7 @@ import {
   type Statement,
   type StatementId,
 } from '@sanad/core/statement'
-import { type Bar, type Cell, drawBar, type EndMark } from '../../terminal/index.ts'
+import { type Bar, type Cell, drawBar, type EndMark, plainWords } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import { countedWords } from './claim.ts'
 import type { Page } from './page.ts'
@@ -34,8 +34,8 @@ export function renderRange(range: Range, told: Told, page: Page, look: Look): r
   const { words, style } = look
   const scope = [
     countedWords(range, words),
-    range.place === null ? '' : words.say('claim/in', { words: range.place.words }),
-    range.asOf === null ? '' : words.say('claim/as-of', { date: dateWords(range.asOf, words) }),
+    range.place === null ? '' : words.say('claim/in', { words: plainWords(range.place.words) }),
+    range.asOf === null ? '' : asOfWords(range.asOf, words),
     range.period === null ? '' : dateWords(range.period, words),
     words.say('weigh/roots', { ...range.roots }),
   ]
@@ -58,10 +58,21 @@ function ends(range: Range, told: Told, page: Page, look: Look): readonly string
   const { low, high } = range
   if (low === null && high === null) return wordsOnly(range, told, page, look)
   const single = low !== null && high !== null && sameEnd(low, high)
+  if (!single && low !== null && high !== null && low.from.join() === high.from.join())
+    return oneSentence(range, told, page, look)
   const sides: readonly ('low' | 'high')[] = single ? ['low'] : ['low', 'high']
   const blocks = sides.map((side) => endCells(range, side, { told, look, single }))
-  if (page.wide && blocks.length > 1) return page.row(blocks, [1, 1])
+  if (page.wide && blocks.length > 1) return page.row(blocks, [1, 1], 2)
   return blocks.flatMap((cells) => cells.flatMap((cell, i) => page.text(cell, i === 0 ? 2 : 6)))
+}
+
+/** Both numbers of one sentence ("between 20 and 25"), which is quoted once. */
+function oneSentence(range: Range, told: Told, page: Page, look: Look): readonly string[] {
+  const [low, high] = (['low', 'high'] as const).map((side) =>
+    endCells(range, side, { told, look, single: false }),
+  )
+  const cells = [...(low ?? []).slice(0, 1), ...(high ?? [])]
+  return cells.flatMap((cell, i) => page.text(cell, i < 2 ? 2 : 6))
 }
 
 /** Why the range reads as it does; of a single number each reason is said once, of the number. */
@@ -96,6 +107,8 @@ function wordsOnly(range: Range, told: Told, page: Page, { words, style, signs }
   ]
 }
 
+const END = { low: 'weigh/low', high: 'weigh/high' } as const
+
 /** The number of an end, then who said it in which words. */
 function endCells(
   range: Range,
@@ -106,7 +119,7 @@ function endCells(
   const end = range[side]
   if (end === null) return side === 'high' ? [{ text: words.say('weigh/no-upper'), paint: style.muted }] : []
   const number = end.value === null ? words.say('weigh/words-only') : numberWords(end.value, look)
-  const label = single ? number : `${words.say(side === 'low' ? 'weigh/low' : 'weigh/high')}: ${number}`
+  const label = single ? number : words.say('view/labelled', { name: words.say(END[side]), words: number })
   const [first, ...more] = end.from.flatMap((id) => told.byId.get(id) ?? [])
   const head = { text: `${label}  ${signs.marks[markOf(range, side)]}`, paint: style.figure }
   if (first === undefined) return [head]

@@ -1,4 +1,4 @@
-import { dateWords, keepApart } from '@sanad/core/i18n'
+import { keepApart, reportDateWords } from '@sanad/core/i18n'
 import type { Report, Statement } from '@sanad/core/statement'
 import { plainWords } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
@@ -6,7 +6,7 @@ import type { ReadReport } from '../reading.ts'
 import { claimLine } from './claim.ts'
 import { createPage, join, type Page } from './page.ts'
 import { placeWords, problemSentence } from './problem.ts'
-import { howItSpeaks, quoteOf, whoSpeaks } from './speaker.ts'
+import { howItSpeaks, nameSpeakers, quoteOf, whoSpeaks } from './speaker.ts'
 
 const WEIGHTS = [30, 60, 40] as const
 
@@ -14,7 +14,7 @@ const WEIGHTS = [30, 60, 40] as const
 export function renderReport(read: ReadReport, look: Look): string {
   const page = createPage(look)
   const { words, style } = look
-  const { statements } = read.reading
+  const statements = nameSpeakers(read.reading.statements)
   const count = words.say('view/statement-count', { count: statements.length })
   const lines = [
     ...page.text({ text: titleOf(read, look), paint: style.heading }),
@@ -49,10 +49,7 @@ export function titleOf({ report, file }: Titled, { words }: Look): string {
 
 /** Publisher and date of a report. */
 export function aboutReport(report: Report, { words }: Look): readonly string[] {
-  const date =
-    report.date === null
-      ? words.say('view/no-date')
-      : words.say('view/dated', { date: dateWords(report.date, words) })
+  const date = report.date === null ? words.say('view/no-date') : reportDateWords(report.date, words)
   return [report.publisher, report.byline]
     .filter((one) => one !== null)
     .map((one) => keepApart(words, plainWords(one)))

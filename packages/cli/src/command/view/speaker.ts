@@ -13,6 +13,43 @@ import { plainWords } from '../../terminal/index.ts'
 import { excerptOf } from './excerpt.ts'
 
 const NAMES: ReadonlyMap<string, string> = new Map(ACTORS.map(({ id, names }) => [id, names[0] ?? id]))
+const ALL_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  ACTORS.map(({ id, names }) => [id, names.map((name) => name.toLowerCase())]),
+)
+
+const POINTING =
+  /^(?:(?:the|this|that|its?|his|her|their) )?(?:he|she|it|they|force|forces|group|army|council|agency|organi[sz]ation|body|ministry|militia|movement|authority|administration|observatory|coalition|government)$/i
+
+/** Statements whose speaker a pronoun or "the force" stands for are named as the same report names that speaker elsewhere. */
+export function nameSpeakers(statements: readonly Statement[]): readonly Statement[] {
+  const named = new Map<string, string>()
+  for (const { report, source } of statements) {
+    const [actor, ...others] = source.actors
+    const text = plainWords(source.text).replace(/[,;:]+$/, '')
+    if (actor?.id == null || others.length > 0 || source.role !== null || !isNameOf(text, actor.id)) continue
+    const key = `${report} ${actor.id}`
+    if (!named.has(key)) named.set(key, text)
+  }
+  return statements.map((statement) => {
+    const { report, source } = statement
+    const points = source.voice === 'explicit' && POINTING.test(plainWords(source.text))
+    if (source.role !== null || !(points || source.voice === 'continued')) return statement
+    const actors = source.actors.map((actor) => ({
+      ...actor,
+      name: named.get(`${report} ${actor.id}`) ?? actor.name,
+    }))
+    const text = points ? (actors[0]?.name ?? source.text) : source.text
+    return { ...statement, source: { ...source, actors, text } }
+  })
+}
+
+/** Whether words are a name of an actor, with its initials beside it or not. */
+function isNameOf(text: string, id: string): boolean {
+  const bare = (name: string): string => name.toLowerCase().replace(/^(?:the|an?) /, '')
+  const [first = '', second] = text.split(/ \(|\)/)
+  const names = ALL_NAMES.get(id) ?? []
+  return names.includes(bare(first)) && (second === undefined || names.includes(bare(second)))
+}
 
 /** Who speaks, in a reader's words: the source as it is named, with what its name does not tell. */
 export function whoSpeaks(statement: Statement, words: Words): string {
@@ -21,13 +58,18 @@ export function whoSpeaks(statement: Statement, words: Words): string {
   const names = source.actors.map(({ name }) => name)
   if (source.voice === 'ambiguous' && names.length > 1) return words.say('view/one-of', { names })
   const named = plainWords(source.text).replace(/[,;:]+$/, '')
-  const known = names.join(words.say('view/comma'))
+  const known = listed(names, words)
   if (source.voice === 'continued' && known !== '') return known
   if (named === '') return known === '' ? words.say('view/nobody') : known
   const more = [source.role, ...source.actors.flatMap(affiliations)].filter(
     (one): one is string => one !== null && !tells(named, one),
   )
-  return [named, ...new Set(more)].join(words.say('view/comma'))
+  return listed([named, ...new Set(more)], words)
+}
+
+/** Parts of one name, with the comma of the name's own letters. */
+function listed(names: readonly string[], words: Words): string {
+  return names.join(/\p{Script=Latin}/u.test(names[0] ?? '') ? ', ' : words.say('view/comma'))
 }
 
 /** How a source stands to what it says: its cue, stance, doubts, interest, and when it spoke. */

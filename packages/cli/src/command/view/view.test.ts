@@ -54,3 +54,29 @@ test('CM15 the narrowest terminal still holds every line', () => {
     for (const line of printed.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(40)
   }
 })
+
+test('CM16 both numbers of one sentence quote it once', () => {
+  const [range, ...others] = incident.ranges
+  if (range?.low == null || range.high === null) throw new Error('no range')
+  const one = { ...incident, ranges: [{ ...range, low: { ...range.low, from: range.high.from } }, ...others] }
+  const lines = renderIncident(one, reports, look('en', 200)).split('\n')
+  const at = lines.findIndex((line) => line.startsWith('  lowest: 180'))
+  expect(lines.slice(at, at + 3)).toEqual([
+    expect.stringMatching(/^ {2}lowest: 180/),
+    expect.stringMatching(/^ {2}highest: 500/),
+    expect.stringMatching(/^ {6}“About 500/),
+  ])
+})
+
+test('one actor has one name in a view: the one the report uses', () => {
+  const actor = { id: 'sdf', name: 'Syrian Democratic Forces', kind: 'armed-group', of: null } as const
+  const [first] = reading.reading.statements
+  if (first === undefined) throw new Error('no statement')
+  const by = (text: string, voice: 'explicit' | 'continued'): typeof first => ({
+    ...first,
+    source: { ...first.source, text, voice, role: null, actors: [actor] },
+  })
+  const statements = [by('The SDF', 'explicit'), by('it', 'continued'), by('the force', 'explicit')]
+  const printed = renderReport({ ...reading, reading: { ...reading.reading, statements } }, look('en', 80))
+  expect(printed.match(/^The SDF$/gm)).toHaveLength(3)
+})

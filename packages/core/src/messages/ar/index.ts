@@ -1,3 +1,4 @@
+export * from './media.ts'
 export * from './problems.ts'
 export * from './reasons.ts'
 export * from './terminal.ts'

@@ -14,9 +14,8 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'intake/two-types':
     '{file}: الملف {type} و{other} معاً، وهذه حيلة معروفة؛ لم يُقرأ إلا الأول. اسأل عن مصدره.',
   'intake/name-misleading': '{file}: في الاسم محارف تخفي نهايته الحقيقية؛ أُظهرت على شكل �.',
-  'intake/type-not-read':
-    '{file}: الملفات من نوع {type} تُحفظ دليلاً ولا تُقرأ. احفظه بصيغة PDF أو DOCX أو نصاً.',
-  'intake/no-transcript': '{file}: حُفظ {type} دليلاً ولم تُقرأ كلماته. أعطِها في نص مفرّغ.',
+  'intake/type-not-read': '{file}: الملف {type}؛ حُفظ دليلاً ولم يُقرأ. احفظه بصيغة PDF أو DOCX أو نصاً.',
+  'intake/no-transcript': '{file}: الملف {type}؛ حُفظ دليلاً ولم تُقرأ كلماته. أعطِها في نص مفرّغ.',
   'intake/transcript-unused': '{file}: للملف نص خاص به؛ لم يُستعمل النص المفرّغ {transcript}.',
   'intake/stopped-cpu':
     '{file}: أُوقفت القراءة بعد {limit, number} ثوانٍ من الحساب. قسّم الملف أو احفظه من جديد.',

@@ -21,14 +21,14 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'disagreement/attribution':
     'يسمّيان فاعلين مختلفين ({event}): {one} ({oneSpeaker})، و{other} ({otherSpeaker}).',
   'disagreement/declared-again':
-    'أعلن {speaker} «{what}» في {first} ثم أعلنه ثانية في {again}: إما أنه لم يتحقق في المرة الأولى وإما أنه ضاع بينهما.',
-  'range/not-counted': 'تُرك: لم يقع هذا كحدث يُعدّ ({realis}).',
-  'range/not-asserted': 'تُرك: لا يؤكد المصدر هذا العدد ({stance}).',
-  'range/part-of-total': 'تُرك من هذا النطاق: «{words}» جزء من عدد أكبر في القول نفسه.',
-  'range/one-of-them': 'تُرك من هذا النطاق: «{words}» شخص واحد من المعدودين.',
+    'أعلن {speaker} الأمر نفسه مرتين، في {first} ثم في {again} ({what}): إما أنه لم يتحقق في المرة الأولى وإما أنه ضاع بينهما.',
+  'range/not-counted': 'استُبعد: لم يقع هذا كحدث يُعدّ ({realis}).',
+  'range/not-asserted': 'استُبعد: لا يجزم المصدر بهذا العدد ({stance}).',
+  'range/part-of-total': 'استُبعد من هذا النطاق: «{words}» جزء من عدد أكبر في القول نفسه.',
+  'range/one-of-them': 'استُبعد من هذا النطاق: «{words}» شخص واحد من المعدودين.',
   'range/below-own-total':
-    'تُرك من هذا النطاق: {value, number} أقل من المجموع {total, number} الذي يذكره التقرير نفسه بكلماته؛ وقد يكون عدداً سابقاً أو جزءاً.',
-  'range/same-statement': 'تُرك من هذا النطاق: «{words}» جزء من قائمة يجمعها القول نفسه.',
+    'استُبعد من هذا النطاق: {value, number} أقل من المجموع {total, number} الذي يذكره التقرير نفسه بكلماته؛ وقد يكون عدداً سابقاً أو جزءاً.',
+  'range/same-statement': 'استُبعد من هذا النطاق: «{words}» جزء من قائمة يجمعها القول نفسه.',
   'range/summed': '{value, number} هو مجموع {parts, number} من الأعداد يسردها قول واحد.',
   'range/open-above': 'قد يكون أكثر من {value, number}: لا يذكر مصدر هذا العدد حداً أعلى.',
   'range/approximate':

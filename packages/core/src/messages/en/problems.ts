@@ -17,9 +17,9 @@ export const PROBLEMS = {
   'intake/name-misleading':
     '{file}: the name holds characters that hide how it really ends; they are shown as �.',
   'intake/type-not-read':
-    '{file}: files of type {type} are kept as evidence and not read. Save it as PDF, DOCX or text and give that.',
+    '{file}: the file is {type}; it is kept as evidence and not read. Save it as PDF, DOCX or text and give that.',
   'intake/no-transcript':
-    '{file}: {type} is kept as evidence; its words are not read. Give them with a transcript.',
+    '{file}: the file is {type}; it is kept as evidence and its words are not read. Give them with a transcript.',
   'intake/transcript-unused':
     '{file}: the file has a text of its own; the transcript {transcript} is not used.',
   'intake/stopped-cpu':

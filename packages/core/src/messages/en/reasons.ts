@@ -21,7 +21,7 @@ export const REASONS = {
   'disagreement/attribution':
     'They name different actors ({event}): {one} ({oneSpeaker}), {other} ({otherSpeaker}).',
   'disagreement/declared-again':
-    '{speaker} declared “{what}” on {first} and again on {again}: the first time it did not yet hold, or it was lost in between.',
+    '{speaker} announced the same thing twice, on {first} and again on {again} ({what}): the first time it did not yet hold, or it was lost in between.',
   'range/not-counted': 'Left out: this did not happen as a countable event ({realis}).',
   'range/not-asserted': 'Left out: the source does not assert this number ({stance}).',
   'range/part-of-total':

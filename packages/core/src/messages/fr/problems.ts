@@ -14,15 +14,15 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'intake/not-a-file':
     '{file} : c’est un périphérique, un tube ou une prise, non un fichier. Enregistrez d’abord ce qu’il donne.',
   'intake/wrong-extension':
-    '{file} : le nom dit .{extension} mais le contenu est {type} ; il est lu pour ce qu’il est.',
+    '{file} : le nom dit .{extension} mais le contenu est {type} ; le fichier est lu pour ce qu’il est.',
   'intake/two-types':
     '{file} : le fichier est à la fois {type} et {other}, ce qui est une ruse connue ; seul le premier est lu. Demandez d’où il vient.',
   'intake/name-misleading':
     '{file} : le nom contient des caractères qui cachent sa vraie fin ; ils sont montrés par �.',
   'intake/type-not-read':
-    '{file} : les fichiers de type {type} sont gardés comme preuve et non lus. Enregistrez-le en PDF, DOCX ou texte.',
+    '{file} : le fichier est {type} ; il est gardé comme preuve et n’est pas lu. Enregistrez-le en PDF, DOCX ou texte.',
   'intake/no-transcript':
-    '{file} : {type} est gardé comme preuve ; ses mots ne sont pas lus. Donnez-les dans une transcription.',
+    '{file} : le fichier est {type} ; il est gardé comme preuve et ses mots ne sont pas lus. Donnez-les dans une transcription.',
   'intake/transcript-unused':
     '{file} : le fichier a son propre texte ; la transcription {transcript} ne sert pas.',
   'intake/stopped-cpu':

@@ -3,7 +3,7 @@ import type { REASONS as ENGLISH } from '../en/reasons.ts'
 /** The sentences of reasons and disagreements in French. */
 export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'disagreement/value':
-    'Ils donnent des nombres qui ne peuvent être vrais ensemble ({unit}, {measure}) : « {low} » ({lowSpeaker}) et « {high} » ({highSpeaker}){assumedCount, plural, =0 {} other {, si tous deux entendent la même chose quant à : {assumed}}}.',
+    'Ils donnent des nombres qui ne peuvent être vrais ensemble ({unit}, {measure}) : « {low} » ({lowSpeaker}) et « {high} » ({highSpeaker}){assumedCount, plural, =0 {} other {, à supposer que tous deux visent {assumed}}}.',
   'disagreement/revised':
     '{speaker} a d’abord dit « {before} » ({unit}, {measure}), puis {direction, select, up {plus} other {moins}} : « {after} ».',
   'disagreement/sum':
@@ -23,7 +23,7 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'disagreement/attribution':
     'Ils nomment des auteurs différents ({event}) : {one} ({oneSpeaker}), {other} ({otherSpeaker}).',
   'disagreement/declared-again':
-    '{speaker} a déclaré « {what} » le {first} et de nouveau le {again} : la première fois, cela ne tenait pas encore, ou cela a été perdu entre-temps.',
+    '{speaker} a annoncé deux fois la même chose, d’abord {first}, puis {again} ({what}) : la première fois, cela ne tenait pas encore, ou cela a été perdu entre-temps.',
   'range/not-counted': 'Laissé de côté : cela n’a pas eu lieu comme un fait qui se compte ({realis}).',
   'range/not-asserted': 'Laissé de côté : la source n’affirme pas ce nombre ({stance}).',
   'range/part-of-total':
@@ -48,11 +48,11 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '{end, select, low {La borne inférieure} high {La borne supérieure} other {Ce nombre}} ne repose que sur une source qui y a intérêt ({interest}).',
   'range/hedged':
     '{end, select, low {La borne inférieure} high {La borne supérieure} other {Ce nombre}} se dit avec réserve ({hedge}).',
-  'scope/measure': 'la mesure',
-  'scope/unit': 'l’unité',
-  'scope/kind': 'la façon de compter',
-  'scope/population': 'les personnes',
-  'scope/place': 'le lieu',
-  'scope/period': 'la période',
-  'scope/asOf': 'la date du compte',
+  'scope/measure': 'la même mesure',
+  'scope/unit': 'la même unité',
+  'scope/kind': 'la même façon de compter',
+  'scope/population': 'les mêmes personnes',
+  'scope/place': 'le même lieu',
+  'scope/period': 'la même période',
+  'scope/asOf': 'la même date',
 }

@@ -124,7 +124,7 @@ export const FIGURE_KIND: List<FigureKind> = {
   version: 1,
   labels: {
     flow: ['in the period', 'خلال الفترة', 'sur la période'],
-    stock: ['at the time', 'في ذلك الوقت', 'à cette date'],
+    stock: ['as it stood then', 'كما كان حينها', 'à cette date'],
     cumulative: ['so far', 'حتى الآن', 'jusqu’ici'],
   },
 }

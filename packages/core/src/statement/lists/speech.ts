@@ -140,7 +140,7 @@ export const STANCE: List<Exclude<Stance, 'other'>> = {
   name: 'stance',
   version: 1,
   labels: {
-    asserts: ['asserts', 'يؤكد', 'affirme'],
+    asserts: ['asserts', 'يجزم', 'affirme'],
     denies: ['denies', 'ينفي', 'dément'],
     doubts: ['doubts', 'يشكك', 'doute'],
     'not-known': ['says it is not known', 'يقول إن ذلك غير معروف', 'dit que ce n’est pas connu'],

@@ -1,0 +1,51 @@
+import type { List } from '../statement/index.ts'
+
+/**
+ * What actors of the registry are called in short beside people of theirs: before them in English ("SDF fighters"), after
+ * «من» in Arabic, with its "de" in French.
+ */
+export const ACTOR_NAME: List = {
+  name: 'actor-name',
+  version: 1,
+  labels: {
+    sdf: ['SDF', 'قسد', 'des FDS'],
+    sdc: ['SDC', 'مسد', 'du CDS'],
+    ypg: ['YPG', 'وحدات حماية الشعب', 'des YPG'],
+    ypj: ['YPJ', 'وحدات حماية المرأة', 'des YPJ'],
+    asayish: ['Asayish', 'الأسايش', 'des Assayech'],
+    aanes: ['Autonomous Administration', 'الإدارة الذاتية', 'de l’Administration autonome'],
+    is: ['IS', 'داعش', 'de l’EI'],
+    amaq: ['Amaq', 'وكالة أعماق', 'd’Amaq'],
+    coalition: ['coalition', 'التحالف الدولي', 'de la coalition internationale'],
+    'syria-government': ['Syrian government', 'الحكومة السورية', 'du gouvernement syrien'],
+    'syria-army': ['Syrian army', 'الجيش السوري', 'de l’armée syrienne'],
+    'russia-forces': ['Russian', 'القوات الروسية', 'des forces russes'],
+    'turkey-forces': ['Turkish', 'القوات التركية', 'des forces turques'],
+    sna: ['SNA', 'الجيش الوطني السوري', 'de l’ANS'],
+    hts: ['HTS', 'هيئة تحرير الشام', 'de HTC'],
+    'iraq-forces': ['Iraqi', 'القوات العراقية', 'des forces irakiennes'],
+    'iraq-government': ['Iraqi government', 'الحكومة العراقية', 'du gouvernement irakien'],
+    sohr: ['SOHR', 'المرصد السوري لحقوق الإنسان', 'de l’OSDH'],
+    snhr: ['SNHR', 'الشبكة السورية لحقوق الإنسان', 'du SNHR'],
+    airwars: ['Airwars', 'منظمة إيروورز', 'd’Airwars'],
+    'rojava-information-center': ['Rojava Information Center', 'مركز روج آفا للمعلومات', 'du RIC'],
+    un: ['UN', 'الأمم المتحدة', 'de l’ONU'],
+    unicef: ['UNICEF', 'اليونيسف', 'de l’UNICEF'],
+    ocha: ['OCHA', 'أوتشا', 'd’OCHA'],
+    ohchr: ['OHCHR', 'مفوضية حقوق الإنسان', 'du HCDH'],
+    unhcr: ['UNHCR', 'المفوضية السامية لشؤون اللاجئين', 'du HCR'],
+    'save-the-children': ['Save the Children', 'منظمة إنقاذ الطفولة', 'de Save the Children'],
+    hrw: ['HRW', 'هيومن رايتس ووتش', 'de HRW'],
+    amnesty: ['Amnesty', 'منظمة العفو الدولية', 'd’Amnesty'],
+    msf: ['MSF', 'أطباء بلا حدود', 'de MSF'],
+    icrc: ['ICRC', 'اللجنة الدولية للصليب الأحمر', 'du CICR'],
+    sarc: ['SARC', 'الهلال الأحمر العربي السوري', 'du Croissant-Rouge arabe syrien'],
+    'kurdish-red-crescent': ['Kurdish Red Crescent', 'الهلال الأحمر الكردي', 'du Croissant-Rouge kurde'],
+    reuters: ['Reuters', 'رويترز', 'de Reuters'],
+    ap: ['AP', 'أسوشيتد برس', 'd’AP'],
+    afp: ['AFP', 'وكالة فرانس برس', 'de l’AFP'],
+    sana: ['SANA', 'وكالة سانا', 'de SANA'],
+    hawar: ['Hawar News', 'وكالة أنباء هاوار', 'de Hawar News'],
+    'us-government': ['US', 'الولايات المتحدة', 'des États-Unis'],
+  },
+}

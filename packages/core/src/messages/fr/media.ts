@@ -1,0 +1,35 @@
+import type { MEDIA as ENGLISH } from '../en/media.ts'
+
+/** What kinds of files are called in French, by their media types or the first part of those. */
+export const MEDIA: Readonly<Record<keyof typeof ENGLISH, string>> = {
+  'media/application/pdf': 'un document PDF',
+  'media/application/msword': 'un ancien document Word (DOC)',
+  'media/application/rtf': 'un document de texte enrichi (RTF)',
+  'media/application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'un document Word',
+  'media/application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'un tableau Excel',
+  'media/application/vnd.ms-excel': 'un ancien tableau Excel (XLS)',
+  'media/application/vnd.oasis.opendocument.spreadsheet': 'un tableau OpenDocument',
+  'media/application/vnd.openxmlformats-officedocument.presentationml.presentation':
+    'une présentation PowerPoint',
+  'media/application/x-ole-storage': 'un fichier Office ancien ou verrouillé',
+  'media/application/zip': 'une archive ZIP',
+  'media/application/gzip': 'une archive GZIP',
+  'media/application/x-7z-compressed': 'une archive 7-Zip',
+  'media/application/vnd.rar': 'une archive RAR',
+  'media/application/x-executable': 'un programme',
+  'media/application/vnd.sqlite3': 'une base de données',
+  'media/application/json': 'du JSON',
+  'media/application/xml': 'du XML',
+  'media/application/x-subrip': 'des sous-titres (SRT)',
+  'media/application/octet-stream': 'un fichier de nature inconnue',
+  'media/message/rfc822': 'un courriel',
+  'media/text/plain': 'du texte simple',
+  'media/text/markdown': 'du texte Markdown',
+  'media/text/html': 'une page web',
+  'media/text/csv': 'un tableau (CSV)',
+  'media/text/tab-separated-values': 'un tableau (TSV)',
+  'media/text/vtt': 'des sous-titres (WebVTT)',
+  'media/image': 'une image ({kind})',
+  'media/audio': 'un enregistrement sonore ({kind})',
+  'media/video': 'un film ({kind})',
+}
