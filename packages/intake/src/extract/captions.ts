@@ -1,5 +1,6 @@
 import { cleanLine } from './clean.ts'
 import { createFault, type Extract, type Fault, type Turn, UNSAID } from './extraction.ts'
+import { couldBeSpeaker } from './speaker-name.ts'
 import { createTextBuilder, type TextBuilder } from './text-builder.ts'
 
 interface Cue {
@@ -11,7 +12,7 @@ interface Cue {
 const ARROW =
   /^[ \t]*((?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{1,3})[ \t]*-->[ \t]*((?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{1,3})/
 const VOICE = /^<v(?:\.[^ \t>]*)?[ \t]+([^>]{1,100})>/
-const NAME = /^(?:[-–—>]+[ \t]*)?([\p{Lu}\p{Lo}][\p{L}\p{M}\p{N} .'’()-]{0,39}):[ \t]+(?=\S)/u
+const NAME = /^(?:[-–—>]+[ \t]*)?([\p{Lu}\p{Lo}][\p{L}\p{M}\p{N} .,'’()-]{0,59}):[ \t]+(?=\S)/u
 
 /**
  * The words of a WebVTT or SRT file, each stretch with its time codes. A speaker's words stand together under the
@@ -92,7 +93,7 @@ function readBlock(lines: readonly string[], time: Cue['time']): readonly Cue[] 
     const voice = cleanLine(VOICE.exec(line)?.[1])
     const plain = cleanLine(plainWords(line))
     if (plain === null) continue
-    const name = voice === null ? NAME.exec(plain) : null
+    const name = voice === null ? nameBefore(plain) : null
     const words = name === null ? plain.replace(/^[-–—][ \t]+/, '') : plain.slice(name[0].length)
     const last = cues.at(-1)
     const speaker = voice ?? name?.[1] ?? null
@@ -101,6 +102,12 @@ function readBlock(lines: readonly string[], time: Cue['time']): readonly Cue[] 
     else cues.push({ time: [time[0].replace(',', '.'), time[1].replace(',', '.')], speaker, words })
   }
   return cues
+}
+
+/** The label a line begins with, and the name in it. */
+function nameBefore(line: string): RegExpExecArray | null {
+  const label = NAME.exec(line)
+  return label?.[1] !== undefined && couldBeSpeaker(label[1]) ? label : null
 }
 
 function plainWords(line: string): string {

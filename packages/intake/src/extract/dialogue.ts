@@ -1,5 +1,6 @@
 import type { Extract, Fault, Located, Turn } from './extraction.ts'
 import { locateParagraphs, readHeader } from './plain.ts'
+import { couldBeSpeaker } from './speaker-name.ts'
 
 /** A line that begins with who speaks, with a time code before or behind the name where there is one. */
 const LABEL =
@@ -41,11 +42,12 @@ export function extractDialogue(characters: string): { extract: Extract; faults:
 
 function readLabels(characters: string): readonly Line[] {
   const found: Line[] = []
+  const repeated = repeatedLabels(characters)
   let at = 0
   for (const line of characters.split('\n')) {
     const match = line.length > 0 ? LABEL.exec(line) : null
     const name = match?.[2]
-    if (match !== null && name !== undefined) {
+    if (match !== null && name !== undefined && (repeated.has(name) || couldBeSpeaker(name))) {
       const begin = at + match[0].indexOf(name, match[1] === undefined ? 0 : match[1].length)
       const named = [begin, begin + name.length] as const
       found.push({
@@ -63,6 +65,19 @@ function readLabels(characters: string): readonly Line[] {
     ...line,
     end: characters.slice(0, found[index + 1]?.begin ?? characters.length).trimEnd().length,
   }))
+}
+
+/** What begins a line more than once is a speaker, however it is written. */
+function repeatedLabels(characters: string): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const line of characters.split('\n')) {
+    const name = LABEL.exec(line)?.[2]
+    if (name === undefined) continue
+    if (seen.has(name)) repeated.add(name)
+    seen.add(name)
+  }
+  return repeated
 }
 
 function toTurn(line: Line): Turn {
