@@ -3,6 +3,7 @@ import type { Problem, Worded } from '@sanad/core/statement'
 import { line } from '../stream/index.ts'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
+import { withFileLanguage } from './file-language.ts'
 import { checkOptions, parseTold, type TypedOptions } from './options.ts'
 import { printReadingLine, printReport } from './printed.ts'
 import { readStream } from './read-stream.ts'
@@ -28,7 +29,7 @@ export async function read(
   for await (const received of receiveFiles(context, files, { ...told, meanwhile })) {
     failures.push(...(await tellProblems(context, received)))
     problems.push(...received.problems.map((problem) => wordProblem(context.look.words, problem)))
-    for (const report of received.reports) {
+    for (const report of withFileLanguage(received.reports)) {
       const one = render(await reading.read(report, received.evidence?.name ?? null), context, typed)
       if (typed.json === true) printed.push(one)
       else await context.output.write(one)

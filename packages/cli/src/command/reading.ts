@@ -33,13 +33,16 @@ export function createReading(): ReportReading {
 }
 
 /** Where nobody can read a language, the reading is empty and says why; nothing is guessed. */
-async function readOne(readers: Readers, { report, text, characters }: ReceivedReport): Promise<Reading> {
+async function readOne(
+  readers: Readers,
+  { report, text, characters, turns }: ReceivedReport,
+): Promise<Reading> {
   const lang = text.lang ?? report.lang
   const where = { report: report.id, textId: text.id }
   const key = { report: report.id, text: text.id, reader: 'rules' as const, version: 'none' }
   if (characters.trim() === '') return { id: readingId(sha256, key), ...key, statements: [], problems: [] }
   const reader = lang === null ? null : await readers.of(lang)
-  if (reader !== null) return reader.read(report, text, characters)
+  if (reader !== null) return reader.read(report, text, characters, turns)
   const problem =
     lang === null
       ? createProblem('read/language-unknown', {}, where)

@@ -3,6 +3,7 @@ import type { Incident, Problem, Report, ReportId, Worded } from '@sanad/core/st
 import { line } from '../stream/index.ts'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
+import { withFileLanguage } from './file-language.ts'
 import { checkOptions, parseTold, type Told, type TypedOptions } from './options.ts'
 import { printEachLine, printGroupLine, printIncident, printRefusedLine } from './printed.ts'
 import { readGiven, streamReports } from './read-stream.ts'
@@ -49,7 +50,7 @@ export async function readAll(
   for await (const received of receiveFiles(context, files, { ...told, meanwhile })) {
     failures.push(...(await tellProblems(context, received)))
     problems.push(...received.problems.map((problem) => wordProblem(context.look.words, problem)))
-    for (const report of received.reports) {
+    for (const report of withFileLanguage(received.reports)) {
       reports.push(await reading.read(report, received.evidence?.name ?? null))
     }
   }

@@ -3,9 +3,9 @@ import type { Words } from './words.ts'
 
 /** Locales whose months are those of the region: كانون الثاني in Arabic. */
 const LOCALE: Readonly<Record<UiLanguage, string>> = { en: 'en-GB', ar: 'ar-SY-u-nu-latn', fr: 'fr' }
-const PLAIN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+const PLAIN = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}(?::\d{2})?)?)?)?)?$/
 
-/** A date as people write it, as precise as its source was; what has no plain form stays as it is. */
+/** A date as people write it, as precise as its source was, but for seconds; what has no plain form stays as it is. */
 export function dateWords(date: string, words: Words): string {
   const ends = date.split('/').map((end) => endWords(end, words.language))
   return [...new Set(ends)].join(' – ')
@@ -29,13 +29,20 @@ function isDay(date: string): boolean {
 function endWords(end: string, language: UiLanguage): string {
   const plain = PLAIN.exec(end)
   if (plain === null) return end === '' || end === '..' ? '…' : end
-  const [, year = '', month, day] = plain
-  const format = new Intl.DateTimeFormat(LOCALE[language], {
+  const [, year, month = '01', day = '01', hour = '0', minute = '0', zone = ''] = plain
+  const [y, m, d, h, min] = [year, month, day, hour, minute].map(Number)
+  const told = formatOf(plain, language).format(Date.UTC(y ?? 0, (m ?? 1) - 1, d, h, min))
+  const written = language === 'fr' ? told.replace(/^1 /, '1er ') : told
+  return zone === '' ? written : `${written} ${zone.replace('Z', 'UTC').replace(/^(?=[+-])/, 'UTC')}`
+}
+
+/** Says a date as precisely as it was told, and no more. */
+function formatOf([, , month, day, hour]: RegExpExecArray, language: UiLanguage): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(LOCALE[language], {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month === undefined ? {} : { month: 'long' }),
     ...(day === undefined ? {} : { day: 'numeric' }),
+    ...(hour === undefined ? {} : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   })
-  const told = format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
-  return language === 'fr' ? told.replace(/^1 /, '1er ') : told
 }

@@ -3,9 +3,9 @@ import { createRuleTagger } from './attribution/index.ts'
 import { CLAIM_FINDERS } from './claims/index.ts'
 import { createEnglishAnalyser } from './english.ts'
 import { findFigures } from './figures/index.ts'
+import type { LanguageParts } from './language-parts.ts'
 import { createGazetteer, findPlaces } from './places/index.ts'
-import type { LanguageParts } from './reader.ts'
-import { createLexicon, resolveSources } from './source/index.ts'
+import { createLexicon, isSelf, resolveSources, speakerOf } from './source/index.ts'
 import { frameAt, mannersOf } from './stance/index.ts'
 import { findTimes } from './times/index.ts'
 
@@ -21,6 +21,8 @@ export function createEnglishParts(): LanguageParts {
     findPlaces,
     finders: [findFigures, ...CLAIM_FINDERS],
     resolveSources,
+    speakerOf,
+    isSelf,
     mannersOf,
     frameAt,
   }

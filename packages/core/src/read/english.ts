@@ -55,7 +55,7 @@ function assemble(text: string, blocks: readonly Stretch[], model: Model): Docum
     const chunks = findChunks(text, block)
     const first = sentences.length
     let at = tokens.length
-    tokens.push(...tagged(text, chunks, { model, first: at }))
+    for (const token of tagged(text, chunks, { model, first: at })) tokens.push(token)
     for (const length of sentenceLengths(text, chunks)) {
       const run = { first: at, last: at + length }
       const [begin = 0, end = 0] = [tokens[run.first]?.begin, tokens[run.last - 1]?.end]

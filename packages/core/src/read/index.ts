@@ -1,5 +1,6 @@
 export * from './document.ts'
+export type { LanguageParts } from './language-parts.ts'
 export { openReader, type ReaderOptions } from './open.ts'
 export * from './port.ts'
 export { type ProblemSpec, READING_PROBLEMS } from './problems.ts'
-export { createReader, type LanguageParts, type ReportReader } from './reader.ts'
+export { createReader, type ReportReader } from './reader.ts'

@@ -1,4 +1,14 @@
-import type { ActorRef, Claim, ClaimFrame, Edtf, LinkKind, Place, Reader } from '../statement/index.ts'
+import type {
+  ActorRef,
+  Claim,
+  ClaimFrame,
+  CodePoint,
+  Edtf,
+  LinkKind,
+  Place,
+  Reader,
+  Span,
+} from '../statement/index.ts'
 import type { Document, Stretch } from './document.ts'
 
 /** Where one statement stands in a text: who, said how, said what. Stretches are sorted and disjoint. */
@@ -9,6 +19,14 @@ export interface Attribution {
   readonly content: readonly Stretch[]
   /** 0 to 1; null where the tagger does not say. */
   readonly confidence: number | null
+}
+
+/** One speaker's words in a text that is a talk or a chat; `named` is where the text says the speaker's name. */
+export interface Turn {
+  readonly begin: CodePoint
+  readonly end: CodePoint
+  readonly speaker: string
+  readonly named: Span | null
 }
 
 /** Finds attributions. Rules, which answer at once, and learned taggers, which take their time, stand behind it alike. */

@@ -112,6 +112,12 @@ test('RD2 no text makes reading fail, and what it finds in any text is verbatim'
   )
 })
 
+test('RD2 a report of thousands of sentences without a break is read to its end', async () => {
+  const count = process.env['SANAD_SOAK'] === undefined ? 2000 : 60_000
+  const { statements } = await read('Police said five boys were killed. '.repeat(count))
+  expect(statements).toHaveLength(count)
+})
+
 test('RD3 a claim belongs to the innermost statement that holds its words', async () => {
   const reading = await read(STORY)
   const inner = said(reading, 'ten boys missing')
@@ -153,6 +159,27 @@ test('RD4 what nobody is said to have said is the report’s own voice', async (
   })
 })
 
+test.each([
+  ['Rumours that 30 children were killed are false, the governor’s office said.', ['denies']],
+  ['It is not true that 50 children were killed, the minister said.', ['denies']],
+  ['The army dismissed as baseless claims that it had killed 12 civilians.', ['denies']],
+  ['The ministry called reports of 40 dead “lies”.', ['denies']],
+  ['Correction: An earlier post said that five children had been killed at a bakery.', ['retracts']],
+  ['Were 20 boys killed in the raid?', ['not-known']],
+  ['Ten people were killed, and police said claims of responsibility were false.', ['asserts']],
+  ['Not one boy was killed, the army said.', ['asserts']],
+])(
+  'RD13 a number that is told only to be denied, withdrawn or asked for is not asserted: %s',
+  async (words, stances) => {
+    const { statements } = await read(words)
+    const figures = statements.flatMap(({ claims }) => claims.filter(({ kind }) => kind === 'figure'))
+    const inside = statements.flatMap(({ stance, claims }) => (claims.length > 0 ? [stance] : []))
+    expect(figures.map(({ stance }, i) => (stance === 'asserts' ? (inside[i] ?? stance) : stance))).toEqual(
+      stances,
+    )
+  },
+)
+
 test('RD5 what a heading or a repeated quotation says is no second statement', async () => {
   const text = `Ten boys killed in Hasakah\n\n${STORY}\n\n“We fear the worst,” said Marta Ilves, a nurse.`
   const { statements } = await read(text)
@@ -176,4 +203,10 @@ test('RD8 for a language without a reader there is none, and nothing is guessed 
   expect(await openReader('ar', { hash: sha256 })).toBeNull()
   expect(await openReader('fr-FR', { hash: sha256 })).toBeNull()
   expect((await read('. . .')).problems).toMatchObject([{ code: 'read/nothing-found' }])
+})
+
+test('words that JavaScript gives to every object are words like others', async () => {
+  const { statements } = await read('The constructor of Azrin said on Monday that four children were killed.')
+  expect(statements).toHaveLength(1)
+  expect(statements[0]?.source.text).toBe('The constructor of Azrin')
 })

@@ -11,51 +11,21 @@ import {
 } from '../statement/index.ts'
 import { buildStatements, type Manner, type StatementDraft } from './assemble/build.ts'
 import { type OwnVoice, type Placed, placeClaims, sizeOf } from './assemble/placing.ts'
+import { hearTalk } from './assemble/speakers.ts'
+import { analyseTalk, hasTold, insideTurns, mapTalk, type Talk } from './assemble/turns.ts'
 import { contains, type Document, overlap, type Stretch, sentenceAt } from './document.ts'
-import type { Analyser } from './language.ts'
-import type {
-  Attribution,
-  ClaimDraft,
-  ClaimFinder,
-  FoundPlace,
-  FoundTime,
-  Gazetteer,
-  Lexicon,
-  ReadingContext,
-  Tagger,
-} from './port.ts'
-
-/** Everything that reading one language takes. Another language is another set. */
-export interface LanguageParts {
-  readonly analyser: Analyser
-  readonly tagger: Tagger
-  readonly gazetteer: Gazetteer
-  readonly lexicon: Lexicon
-  readonly findTimes: (document: Document, date: Edtf | null) => readonly FoundTime[]
-  readonly findPlaces: (document: Document, gazetteer: Gazetteer) => readonly FoundPlace[]
-  readonly finders: readonly ClaimFinder[]
-  /** Who speaks, one source an attribution. */
-  readonly resolveSources: (
-    document: Document,
-    attributions: readonly Attribution[],
-    lexicon: Lexicon,
-  ) => readonly Source[]
-  /** How each source stands to what it says, one manner an attribution. */
-  readonly mannersOf: (
-    document: Document,
-    attributions: readonly Attribution[],
-    sources: readonly Source[],
-    lexicon: Lexicon,
-  ) => readonly Manner[]
-  /** What the words round a stretch say of a claim on it, where nobody else is said to have said it. */
-  readonly frameAt: (document: Document, at: Stretch) => ClaimDraft['frame']
-}
+import type { LanguageParts } from './language-parts.ts'
+import { createNearby, type Nearby } from './nearby.ts'
+import type { Attribution, ClaimDraft, FoundTime, ReadingContext, Turn } from './port.ts'
 
 /** Reads reports of one language. */
 export interface ReportReader {
   readonly lang: string
-  /** The statements of one text. Throws on no text whatever; what cannot be grounded is a problem with its place. */
-  read(report: Report, text: Text, characters: string): Promise<Reading>
+  /**
+   * The statements of one text; where it is a talk, each turn is its speaker's. Throws on no text whatever; what cannot
+   * be grounded is a problem with its place.
+   */
+  read(report: Report, text: Text, characters: string, turns?: readonly Turn[]): Promise<Reading>
 }
 
 /** Changes whenever the same words could be read otherwise. */
@@ -66,21 +36,19 @@ export function createReader(hash: Hash, parts: LanguageParts): ReportReader {
   const { analyser, tagger } = parts
   return {
     lang: analyser.lang,
-    async read(report, text, characters) {
-      const document = analyser.analyse(characters)
+    async read(report, text, characters, turns = []) {
+      const talk = analyseTalk(analyser, characters, turns)
+      const spoken = turns.length === 0 ? '' : ' turns-1'
       const key = {
         report: report.id,
         text: text.id,
         reader: tagger.reader,
-        version: `${VERSION} ${tagger.version}`,
+        version: `${VERSION} ${tagger.version}${spoken}`,
       }
       const reading = readingId(hash, key)
-      const origin = { hash, report, text, reading, positions: document.positions }
-      const { statements, problems } = buildStatements(
-        origin,
-        await draftStatements(document, report.date, parts),
-      )
-      const silent = statements.length === 0 && document.sentences.length > 0
+      const origin = { hash, report, text, reading, positions: talk.document.positions }
+      const { statements, problems } = buildStatements(origin, await draftStatements(talk, report, parts))
+      const silent = statements.length === 0 && hasTold(talk)
       const nothing = createProblem('read/nothing-found', {}, { report: report.id, textId: text.id })
       return { id: reading, ...key, statements, problems: silent ? [...problems, nothing] : problems }
     },
@@ -88,31 +56,44 @@ export function createReader(hash: Hash, parts: LanguageParts): ReportReader {
 }
 
 async function draftStatements(
-  document: Document,
-  date: Edtf | null,
+  talk: Talk,
+  { date, byline }: Report,
   parts: LanguageParts,
 ): Promise<readonly StatementDraft[]> {
+  const { document } = talk
   const { lexicon, gazetteer, tagger } = parts
   const times = parts.findTimes(document, date)
   const places = parts.findPlaces(document, gazetteer)
   const context: ReadingContext = { document, date, lexicon, times, places }
+  const map = mapTalk(talk)
   const silent = document.segments.filter(({ kind }) => kind !== 'body' && kind !== 'caption')
-  const speaks = (at: Stretch): boolean => !silent.some((segment) => overlap(segment, at))
+  const speaks = (at: Stretch): boolean =>
+    map.turnAt(at) === null ? !silent.some((segment) => overlap(segment, at)) : !map.isAsked(at)
   const drafts = parts.finders.flatMap((find) => find(context)).filter(({ anchor }) => speaks(anchor))
-  const tagged = await tagger.tag(document)
-  const attributions = tagged.filter(({ content }) => content.every(speaks))
-  const sources = parts.resolveSources(document, attributions, lexicon)
-  const manners = parts.mannersOf(document, attributions, sources, lexicon)
-  const cues = attributions.flatMap(({ cue }) => cue.slice(0, 1))
+  const tagged = (await tagger.tag(document))
+    .flatMap((one) => insideTurns(map, one))
+    .filter(({ content }) => content.every(speaks))
+  const { attributions, sources, manners, turns } = hearTalk(talk, tagged, { byline, parts })
+  const cues = createNearby(
+    attributions.flatMap(({ cue }) => cue.slice(0, 1)),
+    (cue) => [cue],
+  )
+  const spoken = createNearby(times, (time) => [time])
   const { placed, own } = placeClaims(document, attributions, drafts)
   return [
     ...placed.flatMap((one, i) => {
       const [source, manner] = [sources[i], manners[i]]
       if (source === undefined || manner === undefined) return []
-      return [attributedDraft(context, one, { source, manner, parts, cues })]
+      const draft = attributedDraft(context, one, { source, manner, parts, cues, times: spoken })
+      return [i < turns ? turnDraft(draft) : draft]
     }),
     ...own.map((one) => ownDraft(one, parts.frameAt, document)),
   ]
+}
+
+/** A turn is told in its speaker's own words, without a word that says so. */
+function turnDraft(draft: StatementDraft): StatementDraft {
+  return { ...draft, quoted: 'direct', reader: 'rules' }
 }
 
 /** Who said it and how, and where in the text others' cues stand. */
@@ -120,13 +101,14 @@ interface Told {
   readonly source: Source
   readonly manner: Manner
   readonly parts: LanguageParts
-  readonly cues: readonly Stretch[]
+  readonly cues: Nearby<Stretch>
+  readonly times: Nearby<FoundTime>
 }
 
 function attributedDraft(
-  { document, times }: ReadingContext,
+  { document }: ReadingContext,
   { attribution, claims, within }: Placed,
-  { source, manner, parts, cues }: Told,
+  { source, manner, parts, cues, times }: Told,
 ): StatementDraft {
   return {
     source,
@@ -156,7 +138,8 @@ function wordsAround(
 
 /** Words near a claim may narrow what its source asserts; where the source does not assert, its stance stays. */
 function narrowed({ stance, hedge, ...frame }: ClaimDraft['frame'], manner: Manner): ClaimDraft['frame'] {
-  if (stance === undefined || manner.stance !== 'asserts') return frame
+  const asserted = manner.stance === 'asserts' || manner.stance === 'reports-unattributed'
+  if (stance === undefined || !asserted) return frame
   return { ...frame, stance, ...(hedge === undefined ? {} : { hedge }) }
 }
 
@@ -222,13 +205,17 @@ function quotedLength(document: Document, stretch: Stretch): number {
 function saidOn(
   document: Document,
   { cue, content }: Attribution,
-  { times, cues }: { readonly times: readonly FoundTime[]; readonly cues: readonly Stretch[] },
+  { times, cues }: Pick<Told, 'times' | 'cues'>,
 ): Edtf | null {
   const [verb] = cue
   const sentence = verb === undefined ? null : sentenceAt(document, verb.begin)
   if (verb === undefined || sentence === null) return null
-  const inSentence = cues.filter((one) => contains(sentence, one)).toSorted((a, b) => a.begin - b.begin)
+  const inSentence = cues
+    .at(sentence)
+    .filter((one) => contains(sentence, one))
+    .toSorted((a, b) => a.begin - b.begin)
   const near = times
+    .at(sentence)
     .filter((time) => time.kind === 'point' && contains(sentence, time))
     .filter((time) => !content.some((stretch) => overlap(stretch, time)))
     .filter((time) => (inSentence.findLast((one) => one.begin < time.begin) ?? inSentence[0]) === verb)

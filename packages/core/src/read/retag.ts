@@ -29,7 +29,20 @@ const BETWEEN = new Set([
 
 /** Parts of speech that the place of a word decides against the language model: after an article stands no finite verb. */
 export function retagged(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token) => (isMistaken(tokens, token) ? { ...token, pos: 'NOUN' } : token))
+  return tokens.map((token) => {
+    if (isMistaken(tokens, token)) return { ...token, pos: 'NOUN' }
+    return holdsSome(tokens, token) ? { ...token, pos: 'VERB' } : token
+  })
+}
+
+/** "The camp houses 12,400 people": between a place and a number stands a verb. */
+function holdsSome(tokens: readonly Token[], { index, pos, lower }: Token): boolean {
+  if (pos !== 'NOUN' || (lower !== 'houses' && lower !== 'holds' && lower !== 'hosts')) return false
+  const next = tokens[index + 1]
+  return (
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[index - 1]?.pos ?? '') &&
+    (next?.pos === 'NUM' || next?.lower === 'about' || next?.lower === 'some')
+  )
 }
 
 /** "An earlier report said", "a UK-based monitor, …": a base form tagged as a verb where only a noun can stand. */

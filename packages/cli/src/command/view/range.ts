@@ -126,9 +126,22 @@ function endCells(
   const others = more.length === 0 ? '' : ` ${words.say('weigh/more', { count: more.length })}`
   return [
     head,
-    { text: quoteOf(first, words, QUOTE_LIMIT), quoted: true },
+    { text: quoteOf(first, words, QUOTE_LIMIT, claimOf(first, range, end.value)), quoted: true },
     { text: `${bylineOf(first, told.dated(first), words)}${others}`, paint: style.muted },
   ]
+}
+
+/** The figure of a statement that gives a range its end. */
+function claimOf({ claims }: Statement, range: Range, value: number | null): FigureClaim | undefined {
+  const figures = claims.filter((claim) => claim.kind === 'figure')
+  const counted = figures.filter(
+    ({ figure }) => figure.measure === range.measure && figure.unit === range.unit,
+  )
+  return (
+    counted.find(
+      ({ figure }) => lowEnd(figure.count)?.value === value || highEnd(figure.count)?.value === value,
+    ) ?? counted[0]
+  )
 }
 
 /** Nothing is drawn where one number is all there is, or where an end is told only in words. */

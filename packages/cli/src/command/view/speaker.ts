@@ -2,6 +2,7 @@ import { dateWords, keepApart, type Words } from '@sanad/core/i18n'
 import {
   ACTORS,
   type ActorRef,
+  type Claim,
   CONFIRMATION,
   HEDGE,
   INTEREST,
@@ -9,6 +10,7 @@ import {
   type Statement,
 } from '@sanad/core/statement'
 import { plainWords } from '../../terminal/index.ts'
+import { excerptOf } from './excerpt.ts'
 
 const NAMES: ReadonlyMap<string, string> = new Map(ACTORS.map(({ id, names }) => [id, names[0] ?? id]))
 const ALL_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
@@ -105,14 +107,18 @@ function handWords(hand: string, words: Words): string {
   return words.say(how === 'told' ? 'view/told' : 'view/via', { name: plainWords(name) })
 }
 
-/** What is said, between quotation marks of the reader's language; the "that" that leads to it is left out. */
+/**
+ * What is said, between quotation marks of the reader's language; the "that" that leads to it is left out. Of more
+ * words than a limit, those that make a claim.
+ */
 export function quoteOf(
   statement: Statement,
   words: Words,
   limit: number = Number.POSITIVE_INFINITY,
+  about?: Claim,
 ): string {
   const text = unquoted(
-    plainWords(statement.content.text)
+    plainWords(excerptOf(statement, limit, about))
       .replace(/^that (?=\S)/, '')
       .replace(/,+$/, ''),
   )

@@ -1,4 +1,5 @@
 import { contains, type Document, overlap, type Stretch } from '../document.ts'
+import { createNearby, type Nearby } from '../nearby.ts'
 import type { Attribution, ClaimDraft } from '../port.ts'
 
 /** An attribution with the claims that fall to it and the one it stands inside. */
@@ -21,16 +22,29 @@ export function placeClaims(
   attributions: readonly Attribution[],
   found: readonly ClaimDraft[],
 ): { readonly placed: readonly Placed[]; readonly own: readonly OwnVoice[] } {
-  const drafts = found.map((draft) => withoutSpeakers(document, attributions, draft))
-  const holders = drafts.map((draft) => innermost(attributions, draft.anchor))
+  const held = createNearby(
+    attributions.map((attribution, place) => ({ ...attribution, place })),
+    ({ source, cue, content }) => [...source, ...cue, ...content],
+  )
+  const drafts = found.map((draft) => withoutSpeakers(document, held, draft))
+  const claims = new Map<number | null, ClaimDraft[]>()
+  for (const draft of drafts) {
+    const holder = innermost(held.at(draft.anchor), draft.anchor)
+    const there = claims.get(holder)
+    if (there === undefined) claims.set(holder, [draft])
+    else there.push(draft)
+  }
   const placed = attributions.map((attribution, i) => ({
     attribution,
-    claims: drafts.filter((_, d) => holders[d] === i),
-    within: encloser(attributions, i),
+    claims: claims.get(i) ?? [],
+    within: encloser(held, attribution, i),
   }))
-  const left = drafts.filter((draft, d) => holders[d] === null && !isFraming(attributions, draft))
-  return { placed, own: ownVoice(document, attributions, left) }
+  const left = (claims.get(null) ?? []).filter((draft) => !isFraming(held.at(draft.anchor), draft))
+  return { placed, own: ownVoice(document, held, left) }
 }
+
+/** Attributions by where they stand, each with its place in the list. */
+type Held = Nearby<Attribution & { readonly place: number }>
 
 /** Characters that a list of stretches covers. */
 export function sizeOf(stretches: readonly Stretch[]): number {
@@ -46,44 +60,41 @@ export function common(one: readonly Stretch[], other: readonly Stretch[]): read
   )
 }
 
-function innermost(attributions: readonly Attribution[], at: Stretch): number | null {
-  let best: number | null = null
-  attributions.forEach((attribution, i) => {
-    if (!attribution.content.some((stretch) => contains(stretch, at))) return
-    if (best === null || sizeOf(attribution.content) < sizeOf(attributions[best]?.content ?? [])) best = i
-  })
-  return best
+function innermost(near: ReturnType<Held['at']>, at: Stretch): number | null {
+  return smallest(near.filter(({ content }) => content.some((stretch) => contains(stretch, at))))
 }
 
 /** The nearest attribution whose content holds another's content, and its cue where it has one. */
-function encloser(attributions: readonly Attribution[], i: number): number | null {
-  const inner = attributions[i]
-  if (inner === undefined) return null
+function encloser(held: Held, inner: Attribution, i: number): number | null {
+  const [first] = inner.content
   const size = sizeOf(inner.content)
-  let best: number | null = null
-  attributions.forEach((outer, j) => {
-    const holds = [...inner.cue, ...inner.content].every((one) =>
-      outer.content.some((stretch) => contains(stretch, one)),
-    )
-    if (j === i || !holds || sizeOf(outer.content) <= size) return
-    if (best === null || sizeOf(outer.content) < sizeOf(attributions[best]?.content ?? [])) best = j
-  })
-  return best
+  const outer = first === undefined ? [] : held.at(first)
+  return smallest(
+    outer.filter(({ place, content }) => {
+      if (place === i || sizeOf(content) <= size) return false
+      return [...inner.cue, ...inner.content].every((one) =>
+        content.some((stretch) => contains(stretch, one)),
+      )
+    }),
+  )
+}
+
+/** The place of the attribution with the least content; of equal ones the first. */
+function smallest(some: ReturnType<Held['at']>): number | null {
+  const [first, ...others] = some
+  if (first === undefined) return null
+  return others.reduce((best, one) => (sizeOf(one.content) < sizeOf(best.content) ? one : best), first).place
 }
 
 /** "several teenagers, a lawyer says": who speaks is none of those a number includes. */
-function withoutSpeakers(
-  document: Document,
-  attributions: readonly Attribution[],
-  draft: ClaimDraft,
-): ClaimDraft {
+function withoutSpeakers(document: Document, held: Held, draft: ClaimDraft): ClaimDraft {
   const { body } = draft
   if (body.kind !== 'figure' || body.figure.includes.length === 0) return draft
   const { positions } = document
   const includes = body.figure.includes.filter(({ spans }) =>
     spans.every(([b, e]) => {
       const words = { begin: positions.index(b), end: positions.index(e) }
-      return !attributions.some(({ source }) => source.some((stretch) => overlap(stretch, words)))
+      return !held.at(words).some(({ source }) => source.some((stretch) => overlap(stretch, words)))
     }),
   )
   return { ...draft, body: { ...body, figure: { ...body.figure, includes } } }
@@ -98,15 +109,13 @@ function isFraming(attributions: readonly Attribution[], { anchor, body }: Claim
 }
 
 /** By sentence: its words that nobody else is said to have said, as far as they carry claims. */
-function ownVoice(
-  document: Document,
-  attributions: readonly Attribution[],
-  drafts: readonly ClaimDraft[],
-): readonly OwnVoice[] {
+function ownVoice(document: Document, held: Held, drafts: readonly ClaimDraft[]): readonly OwnVoice[] {
+  const anchored = createNearby(drafts, ({ anchor }) => [anchor])
   return document.sentences.flatMap((sentence) => {
-    const inSentence = drafts.filter((draft) => contains(sentence, draft.anchor))
+    const inSentence = anchored.at(sentence).filter((draft) => contains(sentence, draft.anchor))
     if (inSentence.length === 0) return []
-    const taken = attributions
+    const taken = held
+      .at(sentence)
       .flatMap(({ cue, content }) => [...cue, ...content])
       .filter((stretch) => overlap(stretch, sentence))
     const free = subtract(sentence, taken).map((piece) => trim(document.text, piece))

@@ -9,7 +9,7 @@ export function carryOn(view: View, byUnit: readonly (readonly Draft[])[]): read
   view.units.forEach((unit, i) => {
     const own = byUnit[i] ?? []
     const run = own.length === 0 ? onlyQuotation(view, unit) : null
-    if (run === null) all.push(...own)
+    if (run === null) for (const draft of own) all.push(draft)
     else takeUp(view, all, { unit, run, segment })
     if (own.length > 0 || run !== null) segment = unit.segment
   })

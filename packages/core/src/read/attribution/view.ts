@@ -87,7 +87,7 @@ function joinedSentences(
     const open = shared !== undefined && shared.first < first && before?.segment === segment
     if (open && before !== undefined && last - before.first <= LONGEST) {
       units[units.length - 1] = { ...before, last }
-    } else units.push(...pieces({ first, last, segment }))
+    } else for (const piece of pieces({ first, last, segment })) units.push(piece)
   }
   return units
 }

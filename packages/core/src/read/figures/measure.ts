@@ -47,12 +47,31 @@ export function countedBy(
   const { mention } = governed
   if (mention.nominal !== null) {
     const { unit } = mention.nominal
+    const told = mention.head === null ? null : describe(document, mention, lexicon)
+    if (told !== null && told.unit !== null)
+      return { unit: told.unit, measure: mention.nominal.measure, group: told }
     return { unit, measure: mention.nominal.measure, group: emptyGroup(document, mention, unit) }
   }
   if (mention.name) return named(document, governed)
   if (isBare(mention) || (mention.head === null && mention.ofThem))
     return bareCount(document, governed, before)
-  return phraseCount(governed, describe(document, mention, lexicon))
+  const counted = phraseCount(governed, describe(document, mention, lexicon))
+  return counted?.measure === 'held' && isSheltered(document, governed)
+    ? { ...counted, measure: 'present' }
+    : counted
+}
+
+const SHELTERS = new Set(
+  'camp camps shelter shelters site sites settlement settlements school schools town village'.split(' '),
+)
+const SUBJECT_REACH = 6
+
+/** "The camp houses 12,400 people": they are there; nobody says that they are held. */
+function isSheltered(document: Document, { predicate }: Governed): boolean {
+  if (predicate === null || predicate.takes !== 'object') return false
+  return document.tokens
+    .slice(Math.max(0, predicate.first - SUBJECT_REACH), predicate.first)
+    .some(({ lower }) => SHELTERS.has(lower))
 }
 
 function phraseCount({ mention, measure, predicate }: Governed, group: Group): Counted | null {

@@ -102,12 +102,24 @@ function withHead(document: Document, quantity: Quantity, sentence: Sentence): M
   const of = afterOf(document, quantity)
   if (of.ofThem) return partOfThem(document, quantity, of.last, limit)
   const nominal = nominalAt(document, of.last, limit)
-  const head = nominal === null ? findHead(document, of.last, limit) : null
-  if (nominal === null && !counts(document, quantity, head, of.last)) return null
   const others = isOthers(document, of.last)
+  if (nominal !== null) {
+    const head = toldHead(document, nominal.last, limit)
+    const last = Math.max(head?.last ?? nominal.last, others ? of.last + 1 : of.last)
+    return { ...plain(quantity, last), head, others, nominal: nominal.counts }
+  }
+  const head = findHead(document, of.last, limit)
+  if (!counts(document, quantity, head, of.last)) return null
   const also = head === null ? null : sharedHead(document, head, limit)
-  const last = Math.max(nominal?.last ?? 0, (also ?? head)?.last ?? 0, others ? of.last + 1 : of.last)
-  return { ...plain(quantity, last), head, also, others, nominal: nominal?.counts ?? null }
+  const last = Math.max((also ?? head)?.last ?? 0, others ? of.last + 1 : of.last)
+  return { ...plain(quantity, last), head, also, others }
+}
+
+/** "eight of the dead were children": who they were is told after the verb. */
+function toldHead(document: Document, at: number, limit: number): Head | null {
+  if (!/^(?:were|was|are|is)$/.test(lowerAt(document, at))) return null
+  const head = findHead(document, at + 1, limit)
+  return head?.known === true && head.at <= at + 3 ? head : null
 }
 
 /** Whether a number counts the noun after it, or may count people where none follows: it measures nothing and is no aside. */

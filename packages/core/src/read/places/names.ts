@@ -1,4 +1,5 @@
 import { PLACE_KINDS } from '../lexicon/places.ts'
+import { ofWord } from '../of-word.ts'
 
 const MARKS = /[\p{M}'’ʼ‘ʿʾ`.]/gu
 const ARTICLE = /(^|\s)(?:al|el|ash|as|ar|az|ez|et|ad|ed|es|er)-/g
@@ -27,11 +28,11 @@ export interface KindedName {
 /** Takes the kind word off a key; null where there is none. */
 export function withoutKind(key: string): KindedName | null {
   const of = OF.exec(key)
-  const before = of === null ? undefined : PLACE_KINDS[of[1] ?? '']
+  const before = of === null ? undefined : ofWord(PLACE_KINDS, of[1] ?? '')
   if (of !== null && before !== undefined) return { base: of[2] ?? '', kind: before }
   for (const count of [2, 1]) {
     const words = key.split(' ')
-    const kind = PLACE_KINDS[words.slice(-count).join(' ')]
+    const kind = ofWord(PLACE_KINDS, words.slice(-count).join(' '))
     if (kind !== undefined && words.length > count) return { base: words.slice(0, -count).join(' '), kind }
   }
   return null

@@ -1,15 +1,16 @@
 import type { Access, Basis, SourceKind } from '../../statement/index.ts'
-import type { Document } from '../document.ts'
+import type { Document, Stretch } from '../document.ts'
 import { sentenceAt } from '../document.ts'
 import { BASES } from '../lexicon/en/roles.ts'
+import type { Nearby } from '../nearby.ts'
 import type { Attribution, Lexicon } from '../port.ts'
 
 /** What tells by which way the words of one attribution came. */
 export interface Ways {
   readonly document: Document
   readonly attribution: Attribution
-  /** All of the text, to tell whose words stand between two cues. */
-  readonly attributions: readonly Attribution[]
+  /** All cues of the text, to tell whose words stand between two of them. */
+  readonly cues: Nearby<Stretch>
   readonly lexicon: Lexicon
 }
 
@@ -58,12 +59,15 @@ function viaOf({ lexicon }: Ways, around: string): string | null {
 const REACH = 600
 
 /** The words of the sentence that are not what is said: from the source's sentence, less the content. */
-function aroundOf({ document, attribution, attributions }: Ways): string {
+function aroundOf({ document, attribution, cues: all }: Ways): string {
   const at = attribution.cue[0]?.begin ?? attribution.source[0]?.begin
   if (at === undefined) return ''
   const sentence = sentenceAt(document, at)
   if (sentence === null) return ''
-  const cues = attributions.filter((one) => one !== attribution).flatMap(({ cue }) => cue.slice(0, 1))
+  const cues = all.at({
+    begin: Math.max(sentence.begin, at - REACH),
+    end: Math.min(sentence.end, at + REACH),
+  })
   const own = attribution.cue[0] ?? { begin: at, end: at }
   const before = cues.filter((cue) => cue.end <= own.begin).map((cue) => cue.end)
   const after = cues.filter((cue) => cue.begin >= own.end).map((cue) => cue.begin)

@@ -1,3 +1,4 @@
 export { createLexicon } from './lexicon.ts'
 export { actorsIn, type FoundActor } from './names.ts'
 export { resolveSources } from './resolve.ts'
+export { isSelf, type Spoken, speakerOf } from './speaker.ts'

@@ -4,6 +4,7 @@ import { sentenceAt } from '../document.ts'
 import { CONDITION, NARROWING } from '../lexicon/en/stance.ts'
 import { tokenAfter } from '../source/runs.ts'
 import { confirmationOf } from './confirmation.ts'
+import { sentenceFrame } from './sentence-frame.ts'
 
 /** How far to the left of a claim a word still narrows it. */
 const REACH = 6
@@ -16,7 +17,7 @@ export function frameAt(document: Document, stretch: Stretch): Partial<ClaimFram
   if (sentence === null) return {}
   const near = clauseAround(document, sentence, stretch)
   const words = document.text.slice(near.begin, near.end)
-  let frame: Partial<ClaimFrame> = {}
+  let frame = sentenceFrame(document, sentence, stretch)
   for (const { pattern, ...told } of NARROWING) if (pattern.test(words)) frame = { ...told, ...frame }
   if (frame.stance === undefined && isNegated(document, near, stretch)) frame = { ...frame, stance: 'denies' }
   const confirmation =

@@ -57,6 +57,15 @@ test('DG1 some may be dead while others are held; but all safe is met by any har
   expect(codes(dead, said('SDC', '2022-01-24', 'two are safe', [status(two, 'safe')]))).toEqual([])
 })
 
+test('DG1 what could not be verified differs from what is asserted outright, and does not conflict with it', () => {
+  const unverified = { ...status(boys, 'trapped'), confirmation: 'could-not-verify' } as const
+  const all = found(
+    said('SDC', '2022-01-24', 'are now safe', [status(children, 'safe')]),
+    said('Rana', '2022-01-24', 'trapped', [unverified]),
+  )
+  expect(all).toMatchObject([{ axis: 'status', severity: 'difference' }])
+})
+
 test('DG2 what one says and another says nobody knows is a difference', () => {
   const all = found(
     said('SDC', '2022-01-24', 'are now safe', [status(children, 'safe')]),

@@ -59,8 +59,16 @@ function statusDisagreement(pairs: readonly (readonly [Said, Said])[]): Disagree
     otherSpeaker: other?.speaker.name ?? null,
     oneParty: one !== undefined && one.speaker.root === other?.speaker.root,
   }
-  const line = { axis: 'status', severity: 'conflict' } as const
+  const sure = pairs.some((both) => both.every(isOutright))
+  const line = { axis: 'status', severity: sure ? 'conflict' : 'difference' } as const
   return createDisagreement(line, 'disagreement/status', params, pairs.flat())
+}
+
+const UNSURE: ReadonlySet<string> = new Set(['unconfirmed', 'could-not-verify', 'disputed'])
+
+/** Whether a status is asserted by somebody and not told as unverified; what is not weighs as a difference. */
+function isOutright({ claim }: Said): boolean {
+  return claim.stance === 'asserts' && !UNSURE.has(claim.confirmation)
 }
 
 /** What one source says of people of whom another says that it is not known. */
@@ -81,7 +89,7 @@ function notKnown(statuses: readonly Said[], told: readonly Said[]): readonly Di
     const [doubt, other] = first
     const params = {
       status: other.claim.status,
-      who: fuller(other.claim.who, doubt.claim.who),
+      who: other.claim.who.words,
       speaker: other.speaker.name,
       other: doubt.speaker.name,
     }

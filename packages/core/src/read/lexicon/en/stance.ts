@@ -52,6 +52,10 @@ export const NARROWING: readonly NarrowingCue[] = [
     { realis: 'planned' },
   ),
   cue(
+    /\b(?:stop|end|halt|cease|prevent|avoid|refrain from) (?:\w{1,12} ){0,2}(?:attack|strik|shell|bomb|kill|recruit|us(?:e|ing)|abduct|target)/iu,
+    { realis: 'generic' },
+  ),
+  cue(
     /\b(?:regularly|routinely|often|usually|frequently|every (?:day|night|week|month)|each (?:day|week|month)|repeatedly|used to|always)\b/iu,
     { realis: 'habitual' },
   ),
