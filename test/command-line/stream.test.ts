@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
 import { start } from './run.ts'
 
 const { SANAD_SOAK: soak } = process.env
 const REPORTS = soak === undefined ? 2_000 : 20_000
-const WARM = 500
 /** A soak reads for as long as it takes. */
 const LIMIT = soak === undefined ? 60_000 : 1_800_000
-const GROWTH_MB = 60
+/** What is kept of each report would fill so small a heap long before a soak's end. */
+const HEAP_MB = 72
 
 const SENTENCES = [
   'The council of Azrin said on Monday that {n} children were killed in the market.',
@@ -23,18 +22,12 @@ function reportLine(n: number): string {
   return `${JSON.stringify({ id: `report-${n}`, text: `${text} Number ${n} of the series.`, date: '2031-05-02', lang: 'en' })}\n`
 }
 
-/** Resident memory of a process in megabytes. */
-function residentMb(pid: number): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-  return Number(kilobytes) / 1024
-}
-
 async function run(
   args: readonly string[],
-): Promise<{ readonly lines: number; readonly growth: number; readonly code: number | null }> {
-  const child = start(args)
-  const { stdin, stdout, pid } = child
-  if (stdin === null || stdout === null || pid === undefined) throw new Error('no streams')
+): Promise<{ readonly lines: number; readonly code: number | null }> {
+  const child = start(args, { env: { NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}` } })
+  const { stdin, stdout } = child
+  if (stdin === null || stdout === null) throw new Error('no streams')
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   const feed = async (): Promise<void> => {
     for (let n = 0; n < REPORTS; n += 1) {
@@ -44,24 +37,16 @@ async function run(
   }
   const fed = feed()
   let lines = 0
-  let warm = 0
-  let last = 0
   for await (const line of createInterface({ input: stdout })) {
     expect(line.startsWith(`{"id":"report-${lines}"`)).toBe(true)
     lines += 1
-    if (lines === WARM) warm = residentMb(pid)
-    if (lines === REPORTS - 1) last = residentMb(pid)
   }
   await fed
-  return { lines, growth: last - warm, code: await ended }
+  return { lines, code: await ended }
 }
 
-const linux = process.platform === 'linux'
-
-test.skipIf(!linux)('CM12 memory stays flat while a stream is read', { timeout: LIMIT }, async () => {
-  const { lines, growth, code } = await run(['read', '--ndjson'])
-  expect({ lines, code }).toEqual({ lines: REPORTS, code: 0 })
-  expect(growth).toBeLessThan(GROWTH_MB)
+test('CM12 a stream is read in a small heap, however long it is', { timeout: LIMIT }, async () => {
+  expect(await run(['read', '--ndjson'])).toEqual({ lines: REPORTS, code: 0 })
 })
 
 test('CM12 each line of a stream is answered before the next one comes', async () => {
