@@ -1,4 +1,4 @@
-import type { TokenRun } from '../document.ts'
+import type { Token, TokenRun } from '../document.ts'
 import type { Mention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
 import {
@@ -107,8 +107,15 @@ function reducedRelative(scene: Scene, gap: TokenRun): Predicate | undefined {
 
 /** After a preposition nobody is a subject: "the son of a member was killed". */
 function isComplement(scene: Scene, mention: Mention, predicate: Predicate): boolean {
-  const before = scene.document.tokens[mention.first - 1]?.lower ?? ''
-  return predicate.takes === 'subject' && PREPOSITION.test(before)
+  if (predicate.takes !== 'subject') return false
+  const before = scene.document.tokens[mention.first - 1]
+  if (before === undefined) return false
+  return PREPOSITION.test(before.lower) || isAccompanied(scene, before)
+}
+
+/** "200 soldiers guarding 1,500 prisoners were killed": whom they guarded is no subject. */
+function isAccompanied(scene: Scene, { pos, lower, index }: Token): boolean {
+  return pos === 'VERB' && lower.endsWith('ing') && scene.mentions.some(({ last }) => last === index)
 }
 
 const PREPOSITION =
