@@ -5,8 +5,8 @@ import { setFlagsFromString } from 'node:v8'
  * thousand small functions, and compiling those that matter little cost a quarter of a short stream's processor time.
  */
 const BYTECODE_BEFORE_COMPILING = 1_000_000
-/** Majors of Node whose V8 knows the flag; another one keeps its own measure. */
-const KNOWN: ReadonlySet<string> = new Set(['20', '22', '24'])
+/** Majors of Node whose V8 was seen to know the flag; another one keeps its own measure, and prints no complaint. */
+const KNOWN: ReadonlySet<string> = new Set(['20'])
 
 /** Lets V8 compile only what runs often. It decides on speed, never on what is read. */
 export function compileSparingly(): void {
