@@ -18,7 +18,7 @@ import { actorsIn, createLexicon } from './source/index.ts'
 import { type Chunk, findChunks } from './tokens.ts'
 
 /** The model keeps every word it meets; after so many documents a fresh one takes its place, so memory stays flat. */
-const DOCUMENTS_PER_MODEL = 500
+const DOCUMENTS_PER_MODEL = 1000
 
 type Model = (text: string) => ModelReading
 
