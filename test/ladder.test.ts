@@ -7,6 +7,7 @@ const LADDER = [
   'core/statement',
   'core/read',
   'core/weigh',
+  'core/messages',
   'core/i18n',
   'core/schema',
   'intake/language',
@@ -20,7 +21,8 @@ const LADDER = [
 ]
 
 const ROOT = resolve(import.meta.dirname, '..')
-const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g
+/** Imports and re-exports, whose last line ends in their module, and imports at run time. */
+const IMPORT = /^(?:import\b|export\b|\}).*\bfrom '([^']+)'$|^import '([^']+)'$|\bimport\('([^']+)'\)/gm
 const IMPURE = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/
 const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/u
 
@@ -34,11 +36,11 @@ interface SourceFile {
 
 const files: readonly SourceFile[] = readdirSync(join(ROOT, 'packages')).flatMap((pkg) =>
   readdirSync(join(ROOT, 'packages', pkg, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|(?:^|\/)fixtures\//.test(file))
     .map((file) => {
       const path = join('packages', pkg, 'src', file)
       const text = readFileSync(join(ROOT, path), 'utf8')
-      const imports = [...text.matchAll(IMPORT)].map((match) => match[1] ?? '')
+      const imports = [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
       return { path, pkg, module: `${pkg}/${file.split('/')[0]}`, text, imports }
     }),
 )

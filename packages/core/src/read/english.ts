@@ -1,10 +1,12 @@
-import { createPositions } from '../statement/index.ts'
+import { ACTORS, createPositions } from '../statement/index.ts'
 import type { Document, PartOfSpeech, Sentence, Stretch, Token } from './document.ts'
 import type { Analyser } from './language.ts'
 import { type ModelReading, openLanguageModel } from './language-model.ts'
+import type { Lexicon } from './port.ts'
 import { findQuotations } from './quotations.ts'
 import { classifySegments, findBlocks } from './segments.ts'
 import { sentenceLengths } from './sentences.ts'
+import { actorsIn, createLexicon } from './source/index.ts'
 import { type Chunk, findChunks } from './tokens.ts'
 
 /** The model keeps every word it meets; after so many documents a fresh one takes its place, so memory stays flat. */
@@ -13,7 +15,7 @@ const DOCUMENTS_PER_MODEL = 2000
 type Model = (text: string) => ModelReading
 
 /** Cuts English text by rules of our own; wink-nlp tells parts of speech and lemmas of the words it is handed. */
-export function createEnglishAnalyser(): Analyser {
+export function createEnglishAnalyser(lexicon: Lexicon = createLexicon(ACTORS)): Analyser {
   let model = openLanguageModel()
   let used = 0
   return {
@@ -21,9 +23,21 @@ export function createEnglishAnalyser(): Analyser {
     analyse(text) {
       used += 1
       if (used % DOCUMENTS_PER_MODEL === 0) model = openLanguageModel()
-      return assemble(text, findBlocks(text), model)
+      return withNames(assemble(text, findBlocks(text), model), lexicon)
     },
   }
+}
+
+/** The words of an actor's name are a name, whatever they are alone: "Save" in "Save the Children" is no verb. */
+function withNames(document: Document, lexicon: Lexicon): Document {
+  const tokens = [...document.tokens]
+  for (const { first, last } of actorsIn(document, { first: 0, last: tokens.length }, lexicon)) {
+    for (const token of document.tokens.slice(first, last)) {
+      if (token.pos === 'PUNCT' || (token.index === first && token.lower === 'the')) continue
+      tokens[token.index] = { ...token, lemma: token.lower, pos: 'PROPN' }
+    }
+  }
+  return { ...document, tokens }
 }
 
 function assemble(text: string, blocks: readonly Stretch[], model: Model): Document {

@@ -1,3 +1,5 @@
 export * from './document.ts'
-export * from './language.ts'
+export { openReader, type ReaderOptions } from './open.ts'
 export * from './port.ts'
+export { type ProblemSpec, READING_PROBLEMS } from './problems.ts'
+export { createReader, type LanguageParts, type ReportReader } from './reader.ts'

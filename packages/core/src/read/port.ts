@@ -30,6 +30,10 @@ export interface Gazetteer {
 export interface Lexicon {
   /** The actor a name means, or null. */
   actor(name: string): ActorRef | null
+  /** Whether any actor's name begins with this word, so that other words need no looking up. */
+  mayBegin(word: string): boolean
+  /** The actor of an id, or null. */
+  byId(id: string): ActorRef | null
   /** Whether an actor fights, or speaks for one who does. */
   isParty(id: string): boolean
   /** The actor whose part another is: a wing, an outlet; itself where it is nobody's. */
@@ -54,14 +58,8 @@ export interface ClaimDraft {
   readonly body: ClaimBody
   /** What the claim's own words narrow of the frame that its statement gives it. */
   readonly frame: Partial<ClaimFrame>
-  /** How it hangs together with other drafts of the same finder: a part with its whole. Becomes the claim's links. */
-  readonly ties?: readonly DraftTie[]
-}
-
-/** A draft's tie to another draft. */
-export interface DraftTie {
-  readonly kind: LinkKind
-  readonly to: ClaimDraft
+  /** How it hangs together with other drafts of its kind, by their anchors: a part with its whole. */
+  readonly links?: readonly { readonly kind: LinkKind; readonly to: Stretch }[]
 }
 
 /** A time that words name. */

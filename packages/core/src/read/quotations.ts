@@ -8,8 +8,17 @@ const CLOSER: Readonly<Record<string, string>> = {
   '‘': '’',
   "'": "'",
   '‹': '›',
+  "''": "''",
+  '``': "''",
 }
+const SINGLE = new Set(["'", '’'])
+/** Space of any kind, and marks of no width. */
+const BLANK = /[\s\u200b-\u200f\u2060\ufeff]/u
 const WORD = /[\p{L}\p{N}]/u
+/** Deeper nesting is no quotation but noise. */
+const DEEPEST = 6
+/** An apostrophe that stands for letters left out at the start of a word. */
+const CLIPPED = /^(?:\d|(?:cause|em|til|tis|twas|bout|n)\b)/iu
 
 interface Open {
   readonly at: number
@@ -17,84 +26,93 @@ interface Open {
   readonly close: string
 }
 
-interface Found extends Quotation {
+interface Found extends Stretch {
+  readonly inner: Stretch
   /** Whether its paragraph ended before the mark that closes it. */
   readonly unclosed: boolean
 }
 
-/** Words in curly, straight, single, guillemet and nested marks; an unclosed one goes on where the next paragraph opens with a mark. */
+/** Words in curly, straight, single, doubled single, guillemet and nested marks; an unclosed one goes on where the next paragraph opens with a mark. */
 export function findQuotations(text: string, blocks: readonly Stretch[]): readonly Quotation[] {
-  const found: Found[] = []
-  let before: Found | null = null
-  for (const block of blocks) {
-    const inBlock = quotationsOf(text, block)
-    const first = inBlock.find((one) => one.level === 0)
-    const goesOn: boolean = before !== null && first !== undefined && opensBlock(text, block, first)
-    const previous = before === null ? null : found.indexOf(before)
-    const offset = found.length
-    found.push(...inBlock.map((one) => (goesOn && one === first ? { ...one, continues: previous } : one)))
-    const last = inBlock.findLast((one) => one.level === 0)
-    before = last?.unclosed === true ? (found[offset + inBlock.indexOf(last)] ?? null) : null
-  }
-  return dropLoneOpenings(found)
+  const found = blocks.map((block) => quotationsOf(text, block))
+  /** A quotation that begins a block → the one that the block before left open. */
+  const carriedOn = new Map<Found, Found>()
+  blocks.forEach((block, i) => {
+    const open = found[i - 1]?.findLast((one) => one.unclosed)
+    const first = found[i]?.[0]
+    if (open === undefined || first === undefined) return
+    if (text.slice(block.begin, first.begin).trim() === '') carriedOn.set(first, open)
+  })
+  const carried = new Set(carriedOn.values())
+  const kept = found.flatMap((inBlock) => {
+    const real = inBlock.filter((one) => !one.unclosed || carried.has(one) || carriedOn.has(one))
+    return withLevels(real)
+  })
+  const places = new Map(kept.map(([one], i) => [one, i]))
+  return kept.map(([one, level]) => {
+    const before = carriedOn.get(one)
+    const continues = before === undefined ? null : (places.get(before) ?? null)
+    return { begin: one.begin, end: one.end, inner: one.inner, continues, level }
+  })
 }
 
-/** A mark that nothing closes and nothing carries on opens no quotation. */
-function dropLoneOpenings(found: readonly Found[]): readonly Quotation[] {
-  const carried = new Set(found.map((one) => one.continues))
-  const keep = found.map((one, i) => !one.unclosed || carried.has(i) || one.continues !== null)
-  const renumbered = keep.map((_, i) => keep.slice(0, i).filter(Boolean).length)
-  return found
-    .filter((_, i) => keep[i])
-    .map(({ begin, end, inner, level, continues }) => ({
-      begin,
-      end,
-      inner,
-      level,
-      continues: continues === null ? null : (renumbered[continues] ?? null),
-    }))
-}
-
-function opensBlock(text: string, block: Stretch, first: Found): boolean {
-  return text.slice(block.begin, first.begin).trim() === ''
+/** How deep each lies inside the others; they are sorted, and none crosses another. */
+function withLevels(found: readonly Found[]): readonly (readonly [Found, number])[] {
+  const around: Found[] = []
+  return found.map((one) => {
+    while (around.length > 0 && (around.at(-1)?.end ?? 0) < one.end) around.pop()
+    around.push(one)
+    return [one, around.length - 1] as const
+  })
 }
 
 function quotationsOf(text: string, block: Stretch): readonly Found[] {
   const open: Open[] = []
   const found: Found[] = []
-  for (let at = block.begin; at < block.end; at += 1) {
-    const mark = text[at] ?? ''
+  let at = block.begin
+  while (at < block.end) {
+    const mark = markAt(text, at)
     const closing = closesAt(text, at, mark) ? open.findLastIndex((one) => one.close === mark) : -1
     const one = open[closing]
     if (one !== undefined) {
       open.length = closing
-      found.push(createQuotation(one, at, { level: closing, unclosed: false }))
-    } else if (opensAt(text, at, block) && open.at(-1)?.mark !== mark) {
+      found.push({ ...stretchesOf(one, at, mark.length), unclosed: false })
+    } else if (opensAt(text, at, mark, block) && open.at(-1)?.mark !== mark && open.length < DEEPEST) {
       open.push({ at, mark, close: CLOSER[mark] ?? mark })
     }
+    at += mark.length
   }
-  const lone = open[0]
-  if (lone !== undefined) found.push(createQuotation(lone, block.end - 1, { level: 0, unclosed: true }))
-  return found.toSorted((a, b) => a.begin - b.begin || b.end - a.end)
+  const lone = open.find((one) => !SINGLE.has(one.close))
+  if (lone !== undefined) found.push({ ...stretchesOf(lone, block.end, 0), unclosed: true })
+  return found
+    .filter((one) => one.inner.end > one.inner.begin)
+    .toSorted((a, b) => a.begin - b.begin || b.end - a.end)
 }
 
-function createQuotation(open: Open, at: number, how: { level: number; unclosed: boolean }): Found {
-  const inner = { begin: open.at + 1, end: how.unclosed ? at + 1 : at }
-  return { begin: open.at, end: at + 1, inner, continues: null, ...how }
+/** The mark at an index: one character, or two single marks that stand for a double one. */
+function markAt(text: string, at: number): string {
+  const two = text.slice(at, at + 2)
+  return two === "''" || two === '``' ? two : (text[at] ?? ' ')
+}
+
+function stretchesOf(open: Open, at: number, width: number): { begin: number; end: number; inner: Stretch } {
+  return { begin: open.at, end: at + width, inner: { begin: open.at + open.mark.length, end: at } }
 }
 
 /** An opening mark stands before a word and not after one; that tells a quotation from an apostrophe. */
-function opensAt(text: string, at: number, block: Stretch): boolean {
-  if (!((text[at] ?? '') in CLOSER)) return false
+function opensAt(text: string, at: number, mark: string, block: Stretch): boolean {
+  if (!(mark in CLOSER)) return false
   const before = at > block.begin ? (text[at - 1] ?? ' ') : ' '
-  const after = at + 1 < block.end ? (text[at + 1] ?? ' ') : ' '
-  return !WORD.test(before) && !/\s/u.test(after)
+  const end = at + mark.length
+  const after = end < block.end ? (text[end] ?? ' ') : ' '
+  if (mark === "'" && CLIPPED.test(text.slice(end, end + 6))) return false
+  return !WORD.test(before) && !BLANK.test(after)
 }
 
 /** A closing single mark stands after a word or stop and before none; double marks close wherever they stand. */
 function closesAt(text: string, at: number, mark: string): boolean {
-  if (mark !== '’' && mark !== "'") return true
+  if (!SINGLE.has(mark)) return true
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
-  return !/\s/u.test(before) && !WORD.test(after)
+  return !BLANK.test(before) && !WORD.test(after)
 }

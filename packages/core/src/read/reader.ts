@@ -108,7 +108,7 @@ async function draftStatements(
     ...placed.flatMap((one, i) => {
       const [source, manner] = [sources[i], manners[i]]
       if (source === undefined || manner === undefined) return []
-      return [attributedDraft(context, one, { source, manner, tagger })]
+      return [attributedDraft(context, one, { source, manner, parts })]
     }),
     ...own.map((one) => ownDraft(one, parts.frameAt, document)),
   ]
@@ -117,7 +117,11 @@ async function draftStatements(
 function attributedDraft(
   { document, times }: ReadingContext,
   { attribution, claims, within }: Placed,
-  { source, manner, tagger }: { readonly source: Source; readonly manner: Manner; readonly tagger: Tagger },
+  {
+    source,
+    manner,
+    parts,
+  }: { readonly source: Source; readonly manner: Manner; readonly parts: LanguageParts },
 ): StatementDraft {
   return {
     source,
@@ -127,10 +131,17 @@ function attributedDraft(
     manner,
     said: saidOn(document, attribution, times),
     claims,
+    frameOf: (claim) => narrowed(parts.frameAt(document, claim.anchor), manner),
     within,
-    reader: tagger.reader,
+    reader: parts.tagger.reader,
     confidence: attribution.confidence,
   }
+}
+
+/** Words near a claim may narrow what its source asserts; where the source does not assert, its stance stays. */
+function narrowed({ stance, hedge, ...frame }: ClaimDraft['frame'], manner: Manner): ClaimDraft['frame'] {
+  if (stance === undefined || manner.stance !== 'asserts') return frame
+  return { ...frame, stance, ...(hedge === undefined ? {} : { hedge }) }
 }
 
 /** The report's own voice asserts, as far as the words round each claim do not say otherwise. */
@@ -139,25 +150,24 @@ function ownDraft(
   frameAt: LanguageParts['frameAt'],
   document: Document,
 ): StatementDraft {
-  const framed = claims.map((claim) => ({
-    ...claim,
-    frame: { ...frameAt(document, claim.anchor), ...claim.frame },
-  }))
-  const one = framed[0]?.frame
+  const frameOf = (claim: ClaimDraft): ClaimDraft['frame'] => frameAt(document, claim.anchor)
+  const [first] = claims
+  const one = first === undefined ? {} : { ...frameOf(first), ...first.frame }
   return {
     source: OWN_VOICE,
     cue: [],
     content,
     quoted: 'none',
     manner: {
-      stance: one?.stance ?? 'asserts',
-      hedge: one?.hedge ?? 'none',
-      confirmation: one?.confirmation ?? 'not-stated',
+      stance: one.stance ?? 'asserts',
+      hedge: one.hedge ?? 'none',
+      confirmation: one.confirmation ?? 'not-stated',
       interest: 'none-known',
       confirmedBy: [],
     },
     said: null,
-    claims: framed,
+    claims,
+    frameOf,
     within: null,
     reader: 'rules',
     confidence: null,

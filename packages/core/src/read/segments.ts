@@ -28,29 +28,59 @@ export function findBlocks(text: string): readonly Stretch[] {
 
 /** Tells headings, captions, pull quotes and repeated text from body text. */
 export function classifySegments(text: string, segments: readonly Unclassified[]): readonly Segment[] {
-  const keys = segments.map((segment) => comparable(text.slice(segment.begin, segment.end)))
-  return segments.map((segment, i) => ({ ...segment, kind: kindOf(text, segments, i, keys) }))
+  const repetition = repetitionIn(text, segments)
+  return segments.map((segment, i) => ({
+    ...segment,
+    kind: kindOf(text.slice(segment.begin, segment.end), { i, count: segments.length }, repetition),
+  }))
 }
 
-function kindOf(
-  text: string,
-  segments: readonly Unclassified[],
-  i: number,
-  keys: readonly string[],
-): SegmentKind {
-  const segment = segments[i]
-  const key = keys[i] ?? ''
-  if (segment === undefined) return 'body'
-  const words = text.slice(segment.begin, segment.end)
+/** What has been said elsewhere in a text, in a form that other marks and capitals do not hide. */
+interface Repetition {
+  /** The first segment that holds a whole text. */
+  readonly first: ReadonlyMap<string, number>
+  /** Sentences of segments that have more than one. */
+  readonly sentences: ReadonlySet<string>
+  readonly body: string
+}
+
+function repetitionIn(text: string, segments: readonly Unclassified[]): Repetition {
+  const first = new Map<string, number>()
+  const sentences = new Set<string>()
+  const keys = segments.map((segment, i) => {
+    const words = text.slice(segment.begin, segment.end)
+    const key = comparable(words)
+    if (!first.has(key)) first.set(key, i)
+    const parts = words.split(BETWEEN_SENTENCES)
+    if (parts.length > 1) for (const part of parts) sentences.add(comparable(part))
+    return key
+  })
+  return { first, sentences, body: keys.join('\n') }
+}
+
+const BETWEEN_SENTENCES = /(?<=[.!?…][”’"'»]?)\s+/u
+/** A text with more pull quotes than this is no report. */
+const LONGEST_BODY = 200_000
+
+interface Where {
+  readonly i: number
+  readonly count: number
+}
+
+function kindOf(words: string, where: Where, repetition: Repetition): SegmentKind {
+  const key = comparable(words)
   if (CAPTION.test(words)) return 'caption'
-  if (key.length > 20 && keys.indexOf(key) < i) return 'repeated'
-  if (
-    PULL_QUOTE.test(words) &&
-    keys.some((other, j) => j !== i && key.length > 15 && other.includes(quoteKey(words)))
-  ) {
-    return 'pull-quote'
-  }
-  return isHeading(words, i, segments.length) ? 'heading' : 'body'
+  if (key.length > 20 && (repetition.first.get(key) ?? where.i) < where.i) return 'repeated'
+  if (PULL_QUOTE.test(words) && isSaidElsewhere(quoteKey(words), key, repetition)) return 'pull-quote'
+  if (key.length > 20 && repetition.sentences.has(key)) return 'repeated'
+  return isHeading(words, where.i, where.count) ? 'heading' : 'body'
+}
+
+/** Whether a quotation stands in the body besides the segment that is asked about. */
+function isSaidElsewhere(quoted: string, own: string, { body }: Repetition): boolean {
+  if (own.length <= 15 || body.length > LONGEST_BODY) return false
+  const at = body.indexOf(quoted)
+  return body.indexOf(quoted, at + 1) >= 0
 }
 
 /** Letters and digits only, so that another kind of quotation mark does not hide a repetition. */

@@ -25,3 +25,23 @@ export function actorRef(actor: Actor): ActorRef {
   const whole = actor.ties.find((tie) => tie.relation === 'wing-of' || tie.relation === 'speaks-for')
   return { id: actor.id, name: actor.names[0] ?? actor.id, kind: actor.kind, of: whole?.to ?? null }
 }
+
+/** Tells of whom an actor is a wing, or for whom it speaks, however many steps up; itself where it is nobody's. */
+export function createRoots(actors: readonly Actor[]): (id: string) => string {
+  const owners = new Map(
+    actors.flatMap(({ id, ties }) =>
+      ties
+        .filter(({ relation }) => relation === 'wing-of' || relation === 'speaks-for')
+        .map(({ to }): readonly [string, string] => [id, to]),
+    ),
+  )
+  return (id) => {
+    const seen = new Set([id])
+    let root = id
+    for (let owner = owners.get(root); owner !== undefined && !seen.has(owner); owner = owners.get(root)) {
+      seen.add(owner)
+      root = owner
+    }
+    return root
+  }
+}

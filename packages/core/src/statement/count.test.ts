@@ -17,6 +17,7 @@ test.each([
   ['up-to', 15, 0, 15],
   ['fewer-than', 10, 0, 9],
   ['about', 500, 450, 550],
+  ['about', 1530, 1377, 1683],
   ['almost', 850, 765, 849],
   ['almost', 5, 4, 4],
 ] as const)('ST3 "%s %i" can be any number from %i to %s', (bound, n, low, high) => {

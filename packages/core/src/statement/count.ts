@@ -28,7 +28,9 @@ export interface PrintedEnd {
 
 type Numeric = Exclude<Bound, 'between' | 'vague' | 'none'>
 
-const SPREAD = 0.1
+/** About n is n ± 10 %, in whole tenths so that no rounding error widens it. */
+const below = (n: number): number => n - Math.trunc(n / 10) - (n % 10) / 10
+const above = (n: number): number => n + Math.trunc(n / 10) + (n % 10) / 10
 
 const INTERVAL: Readonly<Record<Numeric, (n: number) => readonly [number, number | null]>> = {
   exactly: (n) => [n, n],
@@ -36,8 +38,8 @@ const INTERVAL: Readonly<Record<Numeric, (n: number) => readonly [number, number
   'more-than': (n) => [n + 1, null],
   'up-to': (n) => [0, n],
   'fewer-than': (n) => [0, Math.max(0, n - 1)],
-  about: (n) => [Math.floor(n * (1 - SPREAD)), Math.ceil(n * (1 + SPREAD))],
-  almost: (n) => [Math.max(0, Math.min(Math.ceil(n * (1 - SPREAD)), n - 1)), Math.max(0, n - 1)],
+  about: (n) => [Math.floor(below(n)), Math.ceil(above(n))],
+  almost: (n) => [Math.max(0, Math.min(Math.ceil(below(n)), n - 1)), Math.max(0, n - 1)],
 }
 
 /** A count of a stated number. Intervals by MODEL: about n is n ± 10 %, almost n is [0.9n, n), of small n the number below it. */

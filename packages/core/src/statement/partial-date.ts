@@ -12,7 +12,9 @@ export interface Bounds {
   readonly latest: string | null
 }
 
-const PLAIN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/
+/** A time of day may follow a day: days are what is compared, wherever the machine stands. */
+const PLAIN =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?[~?%]?$/
 const YEARS_OF_400 = 146_097
 
 /** A date from its text, or null where it is none. */

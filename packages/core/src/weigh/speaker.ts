@@ -1,4 +1,4 @@
-import { ACTORS, type ActorTie, type Statement } from '../statement/index.ts'
+import { ACTORS, createRoots, type Statement } from '../statement/index.ts'
 
 /** Who speaks, for telling one voice from another. */
 export interface Speaker {
@@ -8,12 +8,8 @@ export interface Speaker {
   readonly name: string
 }
 
-const OWNER: ReadonlySet<ActorTie['relation']> = new Set(['wing-of', 'speaks-for'])
-const OWNERS: ReadonlyMap<string, string> = new Map(
-  ACTORS.flatMap(({ id, ties }) =>
-    ties.filter(({ relation }) => OWNER.has(relation)).map(({ to }): [string, string] => [id, to]),
-  ),
-)
+/** The actor that another speaks for or is a wing of; itself where it is nobody's. */
+export const rootActor: (id: string) => string = createRoots(ACTORS)
 
 /** The speaker of a statement: the party behind its first actor, else its words, else its report. */
 export function speakerOf(statement: Statement): Speaker {
@@ -31,13 +27,6 @@ export function speakerOf(statement: Statement): Speaker {
     root: id === null ? `words ${plain(actor.name)}` : `actor ${rootActor(id)}`,
     name: source.text || actor.name,
   }
-}
-
-/** The actor that another speaks for or is a wing of; itself where it is nobody's. */
-export function rootActor(id: string): string {
-  let root = id
-  for (let steps = 0; steps < 5; steps += 1) root = OWNERS.get(root) ?? root
-  return root
 }
 
 function plain(words: string): string {

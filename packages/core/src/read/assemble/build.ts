@@ -36,6 +36,8 @@ export interface StatementDraft {
   readonly manner: Manner
   readonly said: Statement['said']
   readonly claims: readonly ClaimDraft[]
+  /** What the words round a claim narrow of its frame, before the claim's own words do. */
+  readonly frameOf: (claim: ClaimDraft) => ClaimDraft['frame']
   /** Place, in the list, of the statement it stands inside. */
   readonly within: number | null
   readonly reader: Reader
@@ -51,8 +53,8 @@ export interface Origin {
   readonly positions: Positions
 }
 
-/** Where a claim's draft ended up. */
-type Homes = ReadonlyMap<ClaimDraft, { readonly statement: StatementId; readonly claim: number }>
+/** Where claims ended up, by kind and anchor. */
+type Homes = ReadonlyMap<string, { readonly statement: StatementId; readonly claim: number }>
 
 /** Statements with their ids, in the order of their words; what cannot be built is a problem with its place. */
 export function buildStatements(
@@ -137,6 +139,7 @@ function buildClaim(origin: Origin, draft: StatementDraft, claim: ClaimDraft, ho
     quantifier: null,
     condition: null,
     confirmedBy,
+    ...draft.frameOf(claim),
     ...claim.frame,
     links: linksOf(claim, homes),
     spans: spansOf(origin.positions, inside.length > 0 ? inside : [claim.anchor]),
@@ -145,22 +148,26 @@ function buildClaim(origin: Origin, draft: StatementDraft, claim: ClaimDraft, ho
 }
 
 function linksOf(claim: ClaimDraft, homes: Homes): readonly Link[] {
-  return (claim.ties ?? []).flatMap(({ kind, to }) => {
-    const home = homes.get(to)
+  return (claim.links ?? []).flatMap(({ kind, to }) => {
+    const home = homes.get(homeKey(claim, to))
     return home === undefined ? [] : [{ kind, to: home }]
   })
 }
 
 function homesOf(drafts: readonly StatementDraft[], ids: readonly (StatementId | null)[]): Homes {
-  const homes = new Map<ClaimDraft, { statement: StatementId; claim: number }>()
+  const homes = new Map<string, { statement: StatementId; claim: number }>()
   drafts.forEach((draft, i) => {
     const statement = ids[i] ?? null
     if (statement === null) return
     draft.claims.forEach((claim, c) => {
-      homes.set(claim, { statement, claim: c })
+      homes.set(homeKey(claim, claim.anchor), { statement, claim: c })
     })
   })
   return homes
+}
+
+function homeKey({ body }: ClaimDraft, anchor: Stretch): string {
+  return `${body.kind} ${anchor.begin}`
 }
 
 function wordsOf(positions: Positions, stretches: readonly Stretch[]): Words {

@@ -45,6 +45,18 @@ test('DG1 statuses of other people, or of times far apart, do not exclude each o
   expect(codes(safe, said('SDF', null, 'denied', [status(children, 'trapped', 'denies')]))).toEqual([])
 })
 
+test('DG1 some may be dead while others are held; but all safe is met by any harm to some', () => {
+  const others = group('other children', 'child')
+  const dead = said('HRW', '2022-01-24', 'deaths of other children', [status(others, 'dead')])
+  const held = said('SDF', '2022-01-24', 'the children are held', [status(children, 'held')])
+  expect(codes(dead, held)).toEqual([])
+  expect(codes(dead, said('SDC', '2022-01-24', 'are safe', [status(children, 'safe')]))).toEqual([
+    'disagreement/status',
+  ])
+  const two = group('two children', 'child')
+  expect(codes(dead, said('SDC', '2022-01-24', 'two are safe', [status(two, 'safe')]))).toEqual([])
+})
+
 test('DG2 what one says and another says nobody knows is a difference', () => {
   const all = found(
     said('SDC', '2022-01-24', 'are now safe', [status(children, 'safe')]),
@@ -74,6 +86,16 @@ test('DG3 numbers that can both be true, or of different people, are no conflict
   )
   expect(
     codes(more, said('B', null, '12', [figure(exactly(12), { population: { role: 'guards' } })])),
+  ).toEqual([])
+})
+
+test('DG3 one of a list of people whose words do not tell whom alone it counts is not set against all', () => {
+  const list = said('SOHR', null, '246 prisoners and 79 others', [
+    figure(exactly(246), { population: { role: 'prisoners' } }),
+    figure(exactly(79)),
+  ])
+  expect(
+    codes(list, said('SDF', null, 'about 500', [figure(createCount('about 500', 'about', 500))])),
   ).toEqual([])
 })
 
@@ -183,11 +205,8 @@ test('every reason that is given is in the list, with just the parameters the li
     said('HRW', '2022-01-24', 'nobody knows', [status(boys, 'whereabouts-unknown', 'not-known')]),
     said('SDF', '2022-01-24', '180 killed', [figure(exactly(180)), event('takeover')]),
     said('SDF', '2022-01-30', '500 killed', [figure(exactly(500)), event('takeover')]),
-    said('SOHR', null, '246 prisoners', [
-      figure(exactly(246), { population: { role: 'prisoners' } }),
-      figure(exactly(300)),
-    ]),
+    said('SOHR', null, '246 prisoners', [figure(exactly(246), { population: { role: 'prisoners' } })]),
   )
-  expect(all.length).toBeGreaterThan(4)
+  expect(all.length).toBeGreaterThan(3)
   for (const { reason } of all) expect(Object.keys(reason.params).sort()).toEqual(specs.get(reason.code))
 })

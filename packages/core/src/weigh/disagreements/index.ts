@@ -6,7 +6,7 @@ import { scopeDisagreements } from './scope.ts'
 import { statusDisagreements } from './status.ts'
 import { valueDisagreements } from './value.ts'
 
-export { DISAGREEMENT_REASONS } from './reasons.ts'
+export { DISAGREEMENT_REASONS, type ReasonSpec } from './reasons.ts'
 
 const WEIGHT: Readonly<Record<Severity, number>> = { conflict: 0, difference: 1, note: 2 }
 

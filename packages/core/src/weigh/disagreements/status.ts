@@ -27,11 +27,26 @@ export function statusDisagreements(evidence: readonly Evidence[]): readonly Dis
   const statuses = evidence.filter(isStatus)
   const told = statuses.filter(saysSo)
   const excluded = pairsOf(told).filter(
-    ([a, b]) =>
-      statusesExclude(a.claim.status, b.claim.status) && a.statement.id !== b.statement.id && meet(a, b),
+    ([a, b]) => a.statement.id !== b.statement.id && excludeEachOther(a.claim, b.claim) && meet(a, b),
   )
   const groups = groupBy(excluded, ([a, b]) => [a.claim.status, b.claim.status].toSorted().join(' '))
   return [...[...groups.values()].map(statusDisagreement), ...notKnown(statuses, told)]
+}
+
+/** Some of a group may be dead while others are held: both must speak of all. Only what says that all are safe is met by any harm to some. */
+function excludeEachOther(one: StatusClaim, other: StatusClaim): boolean {
+  if (!statusesExclude(one.status, other.status)) return false
+  if (PLACE_STATUSES.has(one.status)) return true
+  if (one.status === 'safe' || other.status === 'safe') return isOfAll(one.status === 'safe' ? one : other)
+  return isOfAll(one) && isOfAll(other)
+}
+
+const ALL = /^(?:the|all|these|those|they|them|their|our|its|his|her|every|both|everyone|everybody)\b/iu
+
+/** Whether a status is said of a whole group: "the children", not "two children" or "other children". */
+function isOfAll({ who, quantifier }: StatusClaim): boolean {
+  if (quantifier !== null) return quantifier === 'all'
+  return ALL.test(who.words) && !/\d/u.test(who.words)
 }
 
 function statusDisagreement(pairs: readonly (readonly [Said, Said])[]): Disagreement {

@@ -14,7 +14,8 @@ type Pair = readonly [Counted, Counted]
 
 /** Where numbers for the same thing cannot both be true: between sources, and between one source's earlier and later words. */
 export function valueDisagreements(figures: readonly Counted[]): readonly Disagreement[] {
-  const groups = groupBy(figures, ({ claim: { figure } }) =>
+  const wholes = figures.filter((one) => !isPart(one) && !isListedWithoutPopulation(one, figures))
+  const groups = groupBy(wholes, ({ claim: { figure } }) =>
     [figure.measure, figure.unit, figure.kind, populationKey(figure.population)].join(' '),
   )
   return [...groups.values()].flatMap((group) => {
@@ -23,6 +24,25 @@ export function valueDisagreements(figures: readonly Counted[]): readonly Disagr
     const between = conflicts.filter(([a, b]) => a.speaker.root !== b.speaker.root)
     return [...(between.length > 0 ? [valueDisagreement(between)] : []), ...revisions(revised)]
   })
+}
+
+/** A part of a larger number is compared with parts, never with wholes. */
+function isPart({ claim }: Counted): boolean {
+  return claim.links.some(({ kind }) => kind === 'part-of')
+}
+
+/** "… 77 prison staff and guards, and four civilians": one of a list, of which the words do not tell whom alone it counts. */
+function isListedWithoutPopulation(one: Counted, all: readonly Counted[]): boolean {
+  const { figure } = one.claim
+  if (populationKey(figure.population) !== populationKey({})) return false
+  return all.some(
+    ({ statement, claim }) =>
+      statement.id === one.statement.id &&
+      claim !== one.claim &&
+      claim.figure.measure === figure.measure &&
+      populationKey(claim.figure.population) !== populationKey({}) &&
+      !claim.links.some(({ kind }) => kind === 'part-of'),
+  )
 }
 
 function conflict(a: Counted, b: Counted): boolean {

@@ -1,0 +1,44 @@
+import { wordProblem } from '@sanad/core/i18n'
+import type { Problem, Worded } from '@sanad/core/statement'
+import { line } from '../stream/index.ts'
+import type { Context } from './context.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { checkOptions, parseTold, type TypedOptions } from './options.ts'
+import { printReadingLine, printReport } from './printed.ts'
+import { readStream } from './read-stream.ts'
+import { createReading, type ReadReport } from './reading.ts'
+import { exitCodeOf, receiveFiles } from './receive-files.ts'
+import { tellProblems } from './tell-problems.ts'
+import { renderReport } from './view/report.ts'
+
+/** Prints every statement of some reports, with who said it, how, and in which words. */
+export async function read(
+  context: Context,
+  files: readonly string[],
+  typed: TypedOptions,
+): Promise<ExitCode> {
+  checkOptions(typed, files)
+  const told = parseTold(typed)
+  if (typed.ndjson === true && files.every((file) => file === '-')) return readStream(context, told)
+  const reading = createReading()
+  const failures: string[] = []
+  const problems: Worded<Problem>[] = []
+  const printed: string[] = []
+  for await (const received of receiveFiles(context, files, told)) {
+    failures.push(...(await tellProblems(context, received)))
+    problems.push(...received.problems.map((problem) => wordProblem(context.look.words, problem)))
+    for (const report of received.reports) {
+      const one = render(await reading.read(report, received.evidence?.name ?? null), context, typed)
+      if (typed.json === true) printed.push(one)
+      else await context.output.write(one)
+    }
+  }
+  if (typed.json === true)
+    await context.output.write(`{"reports":[${printed.join(',')}],"problems":${JSON.stringify(problems)}}\n`)
+  return failures.length === 0 ? EXIT.ok : exitCodeOf(failures, files.length)
+}
+
+function render(report: ReadReport, { look }: Context, { json, ndjson }: TypedOptions): string {
+  if (json === true) return JSON.stringify(printReport(report, look.words))
+  return ndjson === true ? line(printReadingLine(report, look.words)) : `${renderReport(report, look)}\n`
+}

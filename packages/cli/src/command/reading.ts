@@ -1,0 +1,43 @@
+import { createProblem, type Problem, type Reading, readingId } from '@sanad/core/statement'
+import type { ReceivedReport } from '@sanad/intake/report'
+import { openReaders, type Readers, sha256 } from './readers.ts'
+
+/** A report with its text and what was found in it. */
+export interface ReadReport extends Omit<ReceivedReport, 'problems'> {
+  readonly reading: Reading
+  /** Of receiving and of reading. */
+  readonly problems: readonly Problem[]
+  /** What its file is called; null where it came on a stream. */
+  readonly file: string | null
+}
+
+/** Reads received reports, each in its language. */
+export interface ReportReading {
+  read(received: ReceivedReport, file: string | null): Promise<ReadReport>
+}
+
+/** Reading with a reader a language, each loaded when its language is first met. */
+export function createReading(): ReportReading {
+  const readers = openReaders()
+  return {
+    async read(received, file) {
+      const reading = await readOne(readers, received)
+      return { ...received, file, reading, problems: [...received.problems, ...reading.problems] }
+    },
+  }
+}
+
+/** Where nobody can read a language, the reading is empty and says why; nothing is guessed. */
+async function readOne(readers: Readers, { report, text, characters }: ReceivedReport): Promise<Reading> {
+  const lang = text.lang ?? report.lang
+  const where = { report: report.id, textId: text.id }
+  const key = { report: report.id, text: text.id, reader: 'rules' as const, version: 'none' }
+  if (characters.trim() === '') return { id: readingId(sha256, key), ...key, statements: [], problems: [] }
+  const reader = lang === null ? null : await readers.of(lang)
+  if (reader !== null) return reader.read(report, text, characters)
+  const problem =
+    lang === null
+      ? createProblem('read/language-unknown', {}, where)
+      : createProblem('read/no-reader', { lang }, where)
+  return { id: readingId(sha256, key), ...key, statements: [], problems: [problem] }
+}

@@ -1,0 +1,165 @@
+import { wordReason } from '@sanad/core/i18n'
+import {
+  type FigureClaim,
+  highEnd,
+  type Incident,
+  isCountable,
+  lowEnd,
+  populationKey,
+  type Range,
+  type RangeEnd,
+  type Statement,
+  type StatementId,
+} from '@sanad/core/statement'
+import { type Bar, type Cell, drawBar, type EndMark } from '../../terminal/index.ts'
+import type { Look } from '../context.ts'
+import { countedWords } from './claim.ts'
+import { dateWords } from './date.ts'
+import type { Page } from './page.ts'
+import { bylineOf, quoteOf } from './speaker.ts'
+
+const QUOTE_LIMIT = 240
+/** How much of the line lies beyond the last number where no upper limit is said. */
+const OPEN_ROOM = 1.25
+
+/** Statements by id, and how their reports are dated. */
+export interface Told {
+  readonly byId: ReadonlyMap<StatementId, Statement>
+  readonly incident: Incident
+  readonly dated: (statement: Statement) => string
+}
+
+/** A range as a bar with the sentence and the speaker at each end; where only one number is told, that number. */
+export function renderRange(range: Range, told: Told, page: Page, look: Look): readonly string[] {
+  const { words, style } = look
+  const scope = [
+    countedWords(range, words),
+    range.place === null ? '' : words.say('claim/in', { words: range.place.words }),
+    range.asOf === null ? '' : words.say('claim/as-of', { date: dateWords(range.asOf, words) }),
+    range.period === null ? '' : dateWords(range.period, words),
+    words.say('weigh/roots', { ...range.roots }),
+  ]
+  const bar = barOf(range, told)
+  const width = page.width - 4
+  const drawn =
+    bar === null
+      ? []
+      : page.text({ text: drawBar(bar, width, look.signs, words.direction), paint: style.figure }, 2)
+  return [
+    ...page.text({ text: scope.filter((one) => one !== '').join(' · '), paint: style.heading }),
+    ...drawn,
+    ...ends(range, told, page, look),
+    ...range.reasons.flatMap((reason) =>
+      page.text({ text: wordReason(words, reason).text, paint: style.muted }, 2),
+    ),
+    '',
+  ]
+}
+
+function ends(range: Range, told: Told, page: Page, look: Look): readonly string[] {
+  const { low, high } = range
+  if (low === null && high === null) return wordsOnly(range, told, page, look)
+  const single = low !== null && high !== null && sameEnd(low, high)
+  const sides: readonly ('low' | 'high')[] = single ? ['low'] : ['low', 'high']
+  const blocks = sides.map((side) => endCells(range, side, { told, look, single }))
+  if (page.wide && blocks.length > 1) return page.row(blocks, [1, 1])
+  return blocks.flatMap((cells) => cells.flatMap((cell, i) => page.text(cell, i === 0 ? 2 : 6)))
+}
+
+/** Where nobody gives a number: the words, and who said them. */
+function wordsOnly(range: Range, told: Told, page: Page, { words, style, signs }: Look): readonly string[] {
+  const first = range.reasons
+    .flatMap(({ statements }) => statements)
+    .flatMap((id) => told.byId.get(id) ?? [])[0]
+  const head = page.text(
+    {
+      text: `${words.say('view/quote', { words: range.words })}  ${signs.marks[markOf(range, 'low')]}`,
+      paint: style.figure,
+    },
+    2,
+  )
+  if (first === undefined) return head
+  return [
+    ...head,
+    ...page.text({ text: quoteOf(first, words, QUOTE_LIMIT), quoted: true }, 6),
+    ...page.text({ text: bylineOf(first, told.dated(first), words), paint: style.muted }, 6),
+  ]
+}
+
+/** The number of an end, then who said it in which words. */
+function endCells(
+  range: Range,
+  side: 'low' | 'high',
+  { told, look, single }: { readonly told: Told; readonly look: Look; readonly single: boolean },
+): readonly Cell[] {
+  const { words, style, signs } = look
+  const end = range[side]
+  if (end === null) return side === 'high' ? [{ text: words.say('weigh/no-upper'), paint: style.muted }] : []
+  const number = end.value === null ? words.say('weigh/words-only') : numberWords(end.value, look)
+  const label = single ? number : `${words.say(side === 'low' ? 'weigh/low' : 'weigh/high')}: ${number}`
+  const [first, ...more] = end.from.flatMap((id) => told.byId.get(id) ?? [])
+  const head = { text: `${label}  ${signs.marks[markOf(range, side)]}`, paint: style.figure }
+  if (first === undefined) return [head]
+  const others = more.length === 0 ? '' : ` ${words.say('weigh/more', { count: more.length })}`
+  return [
+    head,
+    { text: quoteOf(first, words, QUOTE_LIMIT), quoted: true },
+    { text: `${bylineOf(first, told.dated(first), words)}${others}`, paint: style.muted },
+  ]
+}
+
+/** Nothing is drawn where one number is all there is, or where an end is told only in words. */
+function barOf(range: Range, told: Told): Bar | null {
+  const { low, high } = range
+  if ((low === null && high === null) || low?.value === null || high?.value === null) return null
+  const ticks = valuesInside(range, told)
+  if (low?.value === high?.value && ticks.length === 0) return null
+  const furthest = Math.max(1, low?.value ?? 0, high?.value ?? 0, ...ticks)
+  return {
+    low: barEnd(range, 'low'),
+    high: barEnd(range, 'high'),
+    ticks,
+    scale: furthest * (high === null ? OPEN_ROOM : 1),
+  }
+}
+
+function barEnd(range: Range, side: 'low' | 'high'): Bar['low'] {
+  const value = range[side]?.value ?? null
+  return value === null ? null : { value, mark: markOf(range, side) }
+}
+
+/** Numbers of other statements about the same people, between the ends. */
+function valuesInside(range: Range, { incident }: Told): readonly number[] {
+  const own = new Set([range.low?.value, range.high?.value])
+  const key = populationKey(range.population)
+  const values = incident.statements
+    .flatMap(({ claims }) => claims)
+    .filter((claim): claim is FigureClaim => claim.kind === 'figure' && isCountable(claim))
+    .filter(({ figure }) => figure.measure === range.measure && figure.unit === range.unit)
+    .filter(({ figure }) => figure.kind === range.kind && populationKey(figure.population) === key)
+    .flatMap(({ figure }) => [lowEnd(figure.count)?.value ?? null, highEnd(figure.count)?.value ?? null])
+    .filter((value): value is number => value !== null && !own.has(value))
+  const [from, to] = [range.low?.value ?? 0, range.high?.value ?? Number.POSITIVE_INFINITY]
+  return [...new Set(values)].filter((value) => value > from && value < to)
+}
+
+const OWN_FAVOUR: ReadonlySet<unknown> = new Set(['self-exculpating', 'self-promoting', 'accuses-adversary'])
+const UNVOUCHED: ReadonlySet<string> = new Set(['range/unconfirmed', 'range/unattributed', 'range/hedged'])
+
+/** A party in its own favour; words that nobody vouches for; or somebody's plain word: as the range's reasons say. */
+function markOf({ reasons }: Range, side: 'low' | 'high'): EndMark {
+  const own = reasons.filter(({ params: { end } }) => end === side)
+  const inFavour = own.some(
+    ({ code, params: { interest } }) => code === 'range/interested' && OWN_FAVOUR.has(interest),
+  )
+  if (inFavour) return 'hatched'
+  return own.some(({ code }) => UNVOUCHED.has(code)) ? 'hollow' : 'filled'
+}
+
+function sameEnd(low: RangeEnd, high: RangeEnd): boolean {
+  return low.value === high.value && low.from.join() === high.from.join()
+}
+
+function numberWords(value: number, { words }: Look): string {
+  return new Intl.NumberFormat(`${words.language}-u-nu-latn`).format(value)
+}

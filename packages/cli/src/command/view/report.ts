@@ -1,0 +1,90 @@
+import { keepApart } from '@sanad/core/i18n'
+import type { Report, Statement } from '@sanad/core/statement'
+import { plainWords } from '../../terminal/index.ts'
+import type { Look } from '../context.ts'
+import type { ReadReport } from '../reading.ts'
+import { claimLine } from './claim.ts'
+import { dateWords } from './date.ts'
+import { createPage, join, type Page } from './page.ts'
+import { problemSentence } from './problem.ts'
+import { howItSpeaks, quoteOf, whoSpeaks } from './speaker.ts'
+
+const WEIGHTS = [30, 60, 40] as const
+
+/** A report as people read it: who said it, how, in which words, and what that says. */
+export function renderReport(read: ReadReport, look: Look): string {
+  const page = createPage(look)
+  const { words, style } = look
+  const { statements } = read.reading
+  const count = words.say('view/statement-count', { count: statements.length })
+  const lines = [
+    ...page.text({ text: titleOf(read, look), paint: style.heading }),
+    ...page.text({ text: [...aboutReport(read.report, look), count].join(' · '), paint: style.muted }),
+    '',
+    ...(statements.length === 0 ? page.text({ text: words.say('view/no-statements') }) : []),
+    ...(page.wide && statements.length > 0 ? columnHeads(page, look) : []),
+    ...statements.flatMap((statement) => [...renderStatement(statement, page, look), '']),
+    ...renderProblems(read, page, look),
+  ]
+  return join(lines)
+}
+
+/** A report and the file it came in, for naming it. */
+export type Titled = Pick<ReadReport, 'report' | 'file'>
+
+/** What a report is called. */
+export function titleOf({ report, file }: Titled, { words }: Look): string {
+  return plainWords(report.title ?? report.given ?? file ?? words.say('view/untitled'))
+}
+
+/** Publisher and date of a report. */
+export function aboutReport(report: Report, { words }: Look): readonly string[] {
+  const date =
+    report.date === null
+      ? words.say('view/no-date')
+      : words.say('view/dated', { date: dateWords(report.date, words) })
+  return [report.publisher, report.byline]
+    .filter((one) => one !== null)
+    .map((one) => keepApart(words, plainWords(one)))
+    .concat(date)
+}
+
+function columnHeads(page: Page, { words, style }: Look): readonly string[] {
+  const heads = [words.say('view/who'), words.say('view/words'), words.say('view/claims')]
+  return [
+    ...page.row(
+      heads.map((text) => [{ text, paint: style.muted }]),
+      WEIGHTS,
+    ),
+    '',
+  ]
+}
+
+/** Side by side where there is room, else one below the other. */
+function renderStatement(statement: Statement, page: Page, look: Look): readonly string[] {
+  const { words, style } = look
+  const inside = statement.within === null ? [] : [{ text: words.say('view/inside'), paint: style.muted }]
+  const who = { text: whoSpeaks(statement, words), paint: style.source }
+  const how = { text: howItSpeaks(statement, words), paint: style.cue }
+  const quote = { text: quoteOf(statement, words), quoted: true }
+  const claims = statement.claims.map((claim) => ({
+    text: claimLine(claim, statement, words),
+    paint: claim.kind === 'figure' ? style.figure : style.muted,
+  }))
+  if (page.wide) return page.row([[who, how, ...inside], [quote], claims], WEIGHTS)
+  const arrow = words.direction === 'rtl' ? '←' : '→'
+  return [
+    ...page.text(who),
+    ...[...inside, how].flatMap((cell) => page.text(cell, 2)),
+    ...page.text(quote, 4),
+    ...claims.flatMap((cell) => page.text({ ...cell, text: `${arrow} ${cell.text}` }, 4)),
+  ]
+}
+
+function renderProblems({ problems }: ReadReport, page: Page, { words, style }: Look): readonly string[] {
+  if (problems.length === 0) return []
+  return [
+    ...page.text({ text: words.say('view/problems'), paint: style.heading }),
+    ...problems.flatMap((problem) => page.text({ text: problemSentence(problem, words) }, 2)),
+  ]
+}

@@ -1,0 +1,87 @@
+import { keepApart, type Words } from '@sanad/core/i18n'
+import {
+  ACTORS,
+  type ActorRef,
+  CONFIRMATION,
+  HEDGE,
+  INTEREST,
+  STANCE,
+  type Statement,
+} from '@sanad/core/statement'
+import { plainWords } from '../../terminal/index.ts'
+import { dateWords } from './date.ts'
+
+const NAMES: ReadonlyMap<string, string> = new Map(ACTORS.map(({ id, names }) => [id, names[0] ?? id]))
+
+/** Who speaks, in a reader's words: the source as it is named, with what its name does not tell. */
+export function whoSpeaks(statement: Statement, words: Words): string {
+  const { source } = statement
+  if (statement.quoted === 'none') return words.say('view/report-voice')
+  const names = source.actors.map(({ name }) => name)
+  if (source.voice === 'ambiguous' && names.length > 1) return words.say('view/one-of', { names })
+  const named = plainWords(source.text)
+  const known = names.join(words.say('view/comma'))
+  if (source.voice === 'continued' && known !== '') return known
+  if (named === '') return known === '' ? words.say('view/nobody') : known
+  const more = [source.role, ...source.actors.flatMap(affiliations)].filter(
+    (one): one is string => one !== null && !tells(named, one),
+  )
+  return [named, ...new Set(more)].join(words.say('view/comma'))
+}
+
+/** How a source stands to what it says: its cue, stance, doubts, interest, and when it spoke. */
+export function howItSpeaks(statement: Statement, words: Words): string {
+  return mannerOf(statement, words).join(' · ')
+}
+
+/** The same in short: that somebody who says something asserts it need not be said. */
+export function howItSpeaksInShort(statement: Statement, words: Words): string {
+  const plain = statement.cue !== null && statement.stance === 'asserts'
+  return mannerOf(statement, words)
+    .filter((part) => !plain || part !== words.label(STANCE, 'asserts'))
+    .join(' · ')
+}
+
+function mannerOf(statement: Statement, words: Words): readonly string[] {
+  const { source, cue, stance, hedge, confirmation, interest, said } = statement
+  const parts = [
+    cue === null ? null : words.say('view/quote', { words: plainWords(cue.text) }),
+    words.label(STANCE, stance),
+    hedge === 'none' ? null : words.label(HEDGE, hedge),
+    confirmation === 'not-stated' ? null : words.label(CONFIRMATION, confirmation),
+    interest === 'none-known' ? null : words.label(INTEREST, interest),
+    source.voice === 'continued' ? words.say('view/goes-on') : null,
+    source.chain.length === 0 ? null : words.say('view/through', { chain: source.chain.map(plainWords) }),
+    said === null ? null : dateWords(said, words),
+  ]
+  return parts.filter((part) => part !== null)
+}
+
+/** What is said, between quotation marks of the reader's language; the "that" that leads to it is left out. */
+export function quoteOf(
+  statement: Statement,
+  words: Words,
+  limit: number = Number.POSITIVE_INFINITY,
+): string {
+  const text = plainWords(statement.content.text)
+    .replace(/^that (?=\S)/, '')
+    .replace(/^["“”«»„]+|["“”«»,]+$/gu, '')
+  const shown = text.length > limit ? `${text.slice(0, text.lastIndexOf(' ', limit)).trimEnd()}…` : text
+  return plainWords(words.say('view/quote', { words: shown }))
+}
+
+function affiliations({ of }: ActorRef): readonly string[] {
+  return of === null ? [] : [NAMES.get(of) ?? of]
+}
+
+/** Whether a name already tells what would be added: the words of the shorter stand in the longer. */
+function tells(name: string, more: string): boolean {
+  const inside = (text: string): string => text.toLowerCase().replace(/^(?:the|an?) /, '')
+  const initials = more.replace(/\B\p{Ll}+|[^\p{L}]/gu, '')
+  return inside(name).includes(inside(more)) || (initials.length > 1 && name.includes(initials))
+}
+
+/** Who said it and when. */
+export function bylineOf(statement: Statement, dated: string, words: Words): string {
+  return [keepApart(words, whoSpeaks(statement, words)), dated].join(words.say('view/comma'))
+}

@@ -1,0 +1,112 @@
+import { wordProblem } from '@sanad/core/i18n'
+import type { Incident, Problem, Report, ReportId, Worded } from '@sanad/core/statement'
+import { line } from '../stream/index.ts'
+import type { Context } from './context.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { checkOptions, parseTold, type Told, type TypedOptions } from './options.ts'
+import { printEachLine, printGroupLine, printIncident, printRefusedLine } from './printed.ts'
+import { readGiven, streamReports } from './read-stream.ts'
+import { createReading, type ReadReport } from './reading.ts'
+import { exitCodeOf, receiveFiles } from './receive-files.ts'
+import { tellProblems } from './tell-problems.ts'
+import { renderIncident } from './view/incident.ts'
+import { sortReports, weighReports } from './weighing.ts'
+
+/** Prints how the statements of one incident weigh against each other: ranges, differences, who said what. */
+export async function weigh(
+  context: Context,
+  files: readonly string[],
+  typed: TypedOptions,
+): Promise<ExitCode> {
+  checkOptions(typed, files)
+  const told = parseTold(typed)
+  if (typed.ndjson === true && files.every((file) => file === '-')) return weighStream(context, told, typed)
+  const { reports, failures, problems } = await readAll(context, files, told)
+  const incidents = incidentsOf(reports, typed)
+  if (typed.json === true) {
+    const printed = incidents.map((incident) => printIncident(incident, context.look.words))
+    await context.output.write(line({ incidents: printed, problems }))
+  } else if (typed.ndjson === true) await writeLines(context, incidents, typed, reports)
+  else await writeViews(context, incidents, reports)
+  return failures.length === 0 ? EXIT.ok : exitCodeOf(failures, files.length)
+}
+
+/** What weighing some files needs of them. */
+export async function readAll(
+  context: Context,
+  files: readonly string[],
+  told: Told,
+): Promise<{
+  readonly reports: readonly ReadReport[]
+  readonly failures: readonly string[]
+  readonly problems: readonly Worded<Problem>[]
+}> {
+  const reading = createReading()
+  const reports: ReadReport[] = []
+  const failures: string[] = []
+  const problems: Worded<Problem>[] = []
+  for await (const received of receiveFiles(context, files, told)) {
+    failures.push(...(await tellProblems(context, received)))
+    problems.push(...received.problems.map((problem) => wordProblem(context.look.words, problem)))
+    for (const report of received.reports) {
+      reports.push(await reading.read(report, received.evidence?.name ?? null))
+    }
+  }
+  return { reports, failures, problems }
+}
+
+function incidentsOf(reports: readonly ReadReport[], { each, group }: TypedOptions): readonly Incident[] {
+  if (reports.length === 0) return []
+  if (each === true) return reports.map((report) => weighReports([report]))
+  return group === true ? sortReports(reports).map(weighReports) : [weighReports(reports)]
+}
+
+async function writeViews(
+  context: Context,
+  incidents: readonly Incident[],
+  reports: readonly ReadReport[],
+): Promise<void> {
+  const { look } = context
+  if (incidents.length === 0) context.tell(look.words.say('weigh/no-reports'))
+  for (const incident of incidents) {
+    await context.output.write(renderIncident(incident, reports, look))
+  }
+}
+
+async function weighStream(context: Context, told: Told, typed: TypedOptions): Promise<ExitCode> {
+  const { words } = context.look
+  if (typed.each === true) {
+    return streamReports(context, told, (read) =>
+      line(printEachLine(weighReports([read]), nameOf(read.report), words)),
+    )
+  }
+  const reports: ReadReport[] = []
+  for await (const one of readGiven(context, told)) {
+    if ('line' in one) await context.output.write(line(printRefusedLine(one.line, one.problems, words)))
+    else reports.push(one)
+  }
+  await writeLines(context, incidentsOf(reports, typed), typed, reports)
+  return EXIT.ok
+}
+
+async function writeLines(
+  { output, look }: Context,
+  incidents: readonly Incident[],
+  { each }: TypedOptions,
+  reports: readonly ReadReport[],
+): Promise<void> {
+  const names = new Map<ReportId, string>(reports.map(({ report }) => [report.id, nameOf(report)]))
+  const name = (id: ReportId): string => names.get(id) ?? id
+  for (const incident of incidents) {
+    const [first] = incident.reports
+    const printed =
+      each === true && first !== undefined
+        ? printEachLine(incident, name(first), look.words)
+        : printGroupLine(incident, name, look.words)
+    await output.write(line(printed))
+  }
+}
+
+function nameOf({ given, id }: Report): string {
+  return given ?? id
+}

@@ -1,0 +1,46 @@
+import type { Words } from '@sanad/core/i18n'
+import type { MessageKey } from '@sanad/core/messages'
+import { CommanderError } from 'commander'
+import { EXIT, type ExitCode, UsageError } from '../command/index.ts'
+import { OutputError, plainWords } from '../terminal/index.ts'
+
+/** What went wrong, as sentences and an exit code. */
+export interface Fault {
+  readonly sentences: readonly string[]
+  readonly code: ExitCode
+}
+
+const USAGE: Readonly<Record<string, MessageKey>> = {
+  'commander.unknownCommand': 'fault/unknown-command',
+  'commander.unknownOption': 'fault/unknown-option',
+  'commander.missingArgument': 'fault/missing-argument',
+  'commander.optionMissingArgument': 'fault/option-value',
+  'commander.excessArguments': 'fault/too-many',
+}
+
+/** Tells a mistake of the person from a defect of ours, in a sentence each; never a stack trace. */
+export function faultOf(error: unknown, words: Words, command: string): Fault {
+  const see = words.say('fault/see-help', { command: `${command} --help` })
+  if (error instanceof UsageError)
+    return { sentences: [words.say(error.key, error.params), see], code: EXIT.usage }
+  if (error instanceof CommanderError)
+    return { sentences: [...usageSentences(error, words), see], code: EXIT.usage }
+  if (error instanceof OutputError) {
+    return { sentences: [words.say('fault/output', { reason: error.code })], code: EXIT.failed }
+  }
+  return { sentences: [words.say('fault/defect', { detail: detailOf(error) })], code: EXIT.failed }
+}
+
+function usageSentences(error: CommanderError, words: Words): readonly string[] {
+  const given = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1]
+  const key = USAGE[error.code]
+  const said = key === undefined ? plainWords(error.message) : words.say(key, { given })
+  return suggestion === undefined ? [said] : [said, words.say('fault/did-you-mean', { suggestion })]
+}
+
+/** The code of a fault of ours; of any other only its kind, since its message may quote a report. */
+function detailOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  return error.name === 'SanadError' && 'code' in error ? String(error.code) : error.name
+}

@@ -1,0 +1,5 @@
+import { main } from './main.ts'
+
+export { main } from './main.ts'
+
+process.exitCode = await main(process.argv.slice(2), process)

@@ -1,0 +1,112 @@
+import type { Phrases } from '@sanad/core/messages'
+import { Command } from 'commander'
+import type { CommandName, CommandShape, TypedOptions } from '../command/index.ts'
+import { type Example, type HelpLook, renderHelp } from './help.ts'
+
+/** Is told which command was called, with its words and options. */
+export type Called = (name: CommandName, words: readonly string[], options: TypedOptions) => Promise<void>
+
+const EXAMPLES: Readonly<Record<CommandName | 'sanad', readonly Example[]>> = {
+  sanad: [
+    { line: 'sanad demo', what: 'example/demo' },
+    { line: 'sanad read article.html', what: 'example/read' },
+    { line: 'sanad weigh a.html b.pdf c.txt', what: 'example/weigh' },
+    { line: 'sanad read --ndjson < reports.ndjson', what: 'example/read-ndjson' },
+  ],
+  read: [
+    { line: 'sanad read article.html', what: 'example/read' },
+    { line: 'sanad read --date 2022-01-24 note.txt', what: 'example/read-date' },
+    { line: 'pdftotext brief.pdf - | sanad read -', what: 'example/read-stdin' },
+    { line: 'sanad read --json article.html', what: 'example/read-json' },
+    { line: 'sanad read --ndjson < reports.ndjson', what: 'example/read-ndjson' },
+  ],
+  weigh: [
+    { line: 'sanad weigh a.html b.pdf c.txt', what: 'example/weigh' },
+    { line: 'sanad weigh --ui ar a.html b.pdf', what: 'example/weigh-arabic' },
+    { line: 'sanad weigh --ndjson --each < reports.ndjson', what: 'example/weigh-each' },
+  ],
+  demo: [{ line: 'sanad demo', what: 'example/demo' }],
+  doctor: [
+    { line: 'sanad doctor', what: 'example/doctor' },
+    { line: 'sanad doctor --json', what: 'example/doctor-json' },
+  ],
+  completion: [{ line: 'source <(sanad completion bash)', what: 'example/completion' }],
+}
+
+/** The command tree in the words of a language. */
+export function createProgram(look: HelpLook, version: string, called: Called): Command {
+  const { words } = look
+  const program = prepare(new Command('sanad'), look, EXAMPLES.sanad)
+    .description(words.say('help/sanad'))
+    .version(version, '--version', words.say('help/version'))
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+  const add = (name: CommandName, summary: string): Command => {
+    const command = prepare(new Command(name), look, EXAMPLES[name]).description(summary)
+    command.action(async () => called(name, command.args, command.opts()))
+    program.addCommand(command)
+    return command
+  }
+  withReports(add('read', words.say('help/read')), words)
+  withReports(add('weigh', words.say('help/weigh')), words)
+    .option('--each', words.say('help/each'))
+    .option('--group', words.say('help/group'))
+  add('demo', words.say('help/demo'))
+  add('doctor', words.say('help/doctor')).option('--json', words.say('help/json'))
+  add('completion', words.say('help/completion')).argument('<shell>', words.say('help/shell'))
+  for (const command of program.commands) withManners(command, words)
+  program.addCommand(helpCommand(program, look))
+  return withManners(program, words)
+}
+
+/** The commands and options of a tree, for completion. */
+export function shapesOf(program: Command): readonly CommandShape[] {
+  return program.commands.map((command) => ({
+    name: command.name(),
+    summary: command.description(),
+    options: command.options.flatMap(({ long }) => long ?? []),
+    words: command.name() === 'completion' ? ['bash', 'zsh', 'fish'] : [],
+  }))
+}
+
+function prepare(command: Command, look: HelpLook, examples: readonly Example[]): Command {
+  return command
+    .helpOption('-h, --help', look.words.say('help/help-option'))
+    .configureHelp({ formatHelp: (one) => renderHelp(one, examples, look) })
+    .configureOutput({ writeErr: () => undefined })
+    .exitOverride()
+}
+
+function withReports(command: Command, words: Phrases): Command {
+  return command
+    .argument('[files...]', words.say('help/files'))
+    .option('--date <date>', words.say('help/date'))
+    .option('--lang <code>', words.say('help/lang'))
+    .option('--title <title>', words.say('help/title'))
+    .option('--publisher <name>', words.say('help/publisher'))
+    .option('--transcript <file>', words.say('help/transcript'))
+    .option('--json', words.say('help/json'))
+    .option('--ndjson', words.say('help/ndjson'))
+}
+
+/** Options that every command has. */
+function withManners(command: Command, words: Phrases): Command {
+  return command
+    .option('--ui <language>', words.say('help/ui'))
+    .option('--quiet', words.say('help/quiet'))
+    .option('--color', words.say('help/color'))
+    .option('--no-color', words.say('help/no-color'))
+}
+
+function helpCommand(program: Command, look: HelpLook): Command {
+  const command = prepare(new Command('help'), look, [])
+  return command
+    .description(look.words.say('help/help'))
+    .argument('[command]')
+    .action((name: string | undefined) => {
+      const found = program.commands.find((one) => one.name() === name)
+      if (name !== undefined && found === undefined)
+        command.error(`'${name}'`, { code: 'commander.unknownCommand' })
+      ;(found ?? program).outputHelp()
+    })
+}

@@ -1,0 +1,4 @@
+/** One object as a line. */
+export function line(value: object): string {
+  return `${JSON.stringify(value)}\n`
+}

@@ -1,0 +1,2 @@
+export { keepApart } from './params.ts'
+export { openWords, type Words, wordProblem, wordReason } from './words.ts'

@@ -1,0 +1,49 @@
+import type { REASONS as ENGLISH } from '../en/reasons.ts'
+
+/** The sentences of reasons and disagreements in Arabic. */
+export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
+  'disagreement/value':
+    'يذكران عددين لا يصحّان معاً ({unit}، {measure}): «{low}» ({lowSpeaker}) و«{high}» ({highSpeaker}){assumedCount, plural, =0 {} other {، ما دام كلاهما يقصد الشيء نفسه من حيث {assumed}}}.',
+  'disagreement/revised':
+    'قال {speaker} أولاً «{before}» ({unit}، {measure})، ثم {direction, select, up {أكثر} other {أقل}}: «{after}».',
+  'disagreement/sum':
+    'يعدّان أشخاصاً مختلفين: «{total}» ({speaker}) هو مجموع {addends} ({other}){includedCount, plural, =0 {} other {؛ ويشمل {included}}}.',
+  'disagreement/part-exceeds-whole':
+    'يعدّان أشخاصاً مختلفين: لا يمكن أن يكون «{part}» ({partSpeaker}) جزءاً من «{whole}» ({wholeSpeaker})، وكلاهما: {measure}.',
+  'disagreement/unit':
+    'العدد نفسه تقريباً بوحدتين مختلفتين ({measure}): «{one}» {oneUnit}، و«{other}» {otherUnit}.',
+  'disagreement/transposed': 'يختلف العددان {one} و{other} برقمين تبادلا موضعيهما؛ وقد يكون أحدهما زلّة.',
+  'disagreement/parts': 'في قول واحد ({speaker}) يزيد مجموع الأجزاء، {parts}، على الكل، «{total}».',
+  'disagreement/status':
+    'لا يمكن أن يصحّ «{one}» ({oneSpeaker}) و«{other}» ({otherSpeaker}) معاً عن {who} في الوقت نفسه{oneParty, select, true {؛ وكلاهما يتكلم باسم طرف واحد} other {}}.',
+  'disagreement/not-known': 'يقول {speaker} «{status}» عن {who}؛ ويقول {other} إن ذلك غير معروف.',
+  'disagreement/denied': 'يقول {speaker} إن هذا وقع: {what}؛ وينفيه {denier}.',
+  'disagreement/attribution':
+    'يسمّيان فاعلين مختلفين ({event}): {one} ({oneSpeaker})، و{other} ({otherSpeaker}).',
+  'disagreement/declared-again':
+    'أعلن {speaker} «{what}» في {first} ثم أعلنه ثانية في {again}: إما أنه لم يتحقق في المرة الأولى وإما أنه ضاع بينهما.',
+  'range/not-counted': 'تُرك: لم يقع هذا كحدث يُعدّ ({realis}).',
+  'range/not-asserted': 'تُرك: لا يؤكد المصدر هذا العدد ({stance}).',
+  'range/part-of-total': 'تُرك من هذا النطاق: «{words}» جزء من عدد أكبر في القول نفسه.',
+  'range/one-of-them': 'تُرك من هذا النطاق: «{words}» شخص واحد من المعدودين.',
+  'range/below-own-total':
+    'تُرك من هذا النطاق: {value, number} أقل من المجموع {total, number} الذي يذكره التقرير نفسه بكلماته؛ وقد يكون عدداً سابقاً أو جزءاً.',
+  'range/same-statement': 'تُرك من هذا النطاق: «{words}» جزء من قائمة يجمعها القول نفسه.',
+  'range/summed': '{value, number} هو مجموع {parts, number} من الأعداد يسردها قول واحد.',
+  'range/open-above': 'قد يكون أكثر من {value, number}: لا يذكر مصدر هذا العدد حداً أعلى.',
+  'range/approximate': 'الطرف {end, select, low {الأدنى} other {الأعلى}} تقريبي: «{words}».',
+  'range/words-only': 'لم يُذكر عدد بل كلمات فقط: «{words}».',
+  'range/unconfirmed':
+    'الطرف {end, select, low {الأدنى} other {الأعلى}} يستند فقط إلى ما لم يتأكد ({confirmation}).',
+  'range/unattributed': 'الطرف {end, select, low {الأدنى} other {الأعلى}} لا يُنسب إلى أحد بعينه.',
+  'range/interested':
+    'الطرف {end, select, low {الأدنى} other {الأعلى}} يستند فقط إلى مصدر له مصلحة فيه ({interest}).',
+  'range/hedged': 'الطرف {end, select, low {الأدنى} other {الأعلى}} مذكور بتحفظ ({hedge}).',
+  'scope/measure': 'المقياس',
+  'scope/unit': 'الوحدة',
+  'scope/kind': 'طريقة العدّ',
+  'scope/population': 'الأشخاص',
+  'scope/place': 'المكان',
+  'scope/period': 'الفترة',
+  'scope/asOf': 'تاريخ العدّ',
+}

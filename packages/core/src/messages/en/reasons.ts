@@ -1,0 +1,52 @@
+/** The sentences of reasons and disagreements in English, by the codes of `core/weigh`. */
+export const REASONS = {
+  'disagreement/value':
+    'They give numbers of {unit} {measure} that cannot both be true: “{low}” ({lowSpeaker}) and “{high}” ({highSpeaker}){assumedCount, plural, =0 {} other {, as far as both mean the same {assumed}}}.',
+  'disagreement/revised':
+    '{speaker} first said “{before}” of {unit} {measure}, later {direction, select, up {more} other {less}}: “{after}”.',
+  'disagreement/sum':
+    'They count different people: “{total}” ({speaker}) is {addends} ({other}) added up{includedCount, plural, =0 {} other {; it includes {included}}}.',
+  'disagreement/part-exceeds-whole':
+    'They count different people: “{part}” ({partSpeaker}) cannot be part of “{whole}” ({wholeSpeaker}), both {measure}.',
+  'disagreement/unit':
+    'Nearly the same number, counted in different units ({measure}): “{one}” as {oneUnit}, “{other}” as {otherUnit}.',
+  'disagreement/transposed':
+    'The numbers {one} and {other} differ by two digits that changed places; one of them may be a slip.',
+  'disagreement/parts':
+    'In one statement ({speaker}) the parts, {parts}, add up to more than the whole, “{total}”.',
+  'disagreement/status':
+    '“{one}” ({oneSpeaker}) and “{other}” ({otherSpeaker}) cannot both hold of {who} at the same time{oneParty, select, true {; both speak for one party} other {}}.',
+  'disagreement/not-known': '{speaker} says “{status}” of {who}; {other} says that it is not known.',
+  'disagreement/denied': '{speaker} says that there was this: {what}; {denier} denies it.',
+  'disagreement/attribution':
+    'They name different actors ({event}): {one} ({oneSpeaker}), {other} ({otherSpeaker}).',
+  'disagreement/declared-again':
+    '{speaker} declared “{what}” on {first} and again on {again}: the first time it did not yet hold, or it was lost in between.',
+  'range/not-counted': 'Left out: this did not happen as a countable event ({realis}).',
+  'range/not-asserted': 'Left out: the source does not assert this number ({stance}).',
+  'range/part-of-total':
+    'Left out of this range: “{words}” is a part of a larger number in the same statement.',
+  'range/one-of-them': 'Left out of this range: “{words}” is one person among those counted.',
+  'range/below-own-total':
+    'Left out of this range: {value, number} is below the total of {total, number} that the same report gives in its own words; it may be an earlier count or a part.',
+  'range/same-statement':
+    'Left out of this range: “{words}” is a part of a list that the same statement sums up.',
+  'range/summed': '{value, number} is the sum of {parts, number} numbers that one statement lists.',
+  'range/open-above': 'It may be more than {value, number}: the source of this number sets no upper limit.',
+  'range/approximate': 'The {end, select, low {lower} other {upper}} end is approximate: “{words}”.',
+  'range/words-only': 'No number was given, only words: “{words}”.',
+  'range/unconfirmed':
+    'The {end, select, low {lower} other {upper}} end rests only on what is not confirmed ({confirmation}).',
+  'range/unattributed':
+    'The {end, select, low {lower} other {upper}} end is reported by nobody in particular.',
+  'range/interested':
+    'The {end, select, low {lower} other {upper}} end rests only on a source that has an interest in it ({interest}).',
+  'range/hedged': 'The {end, select, low {lower} other {upper}} end is stated with reserve ({hedge}).',
+  'scope/measure': 'measure',
+  'scope/unit': 'unit',
+  'scope/kind': 'way of counting',
+  'scope/population': 'people',
+  'scope/place': 'place',
+  'scope/period': 'period',
+  'scope/asOf': 'date of counting',
+} as const

@@ -1,0 +1,3 @@
+export * from './problems.ts'
+export * from './reasons.ts'
+export * from './terminal.ts'

@@ -1,0 +1,1 @@
+export { createRuleTagger, type RuleTagger } from './tagger.ts'

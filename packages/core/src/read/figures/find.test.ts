@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createEdtf, type Figure } from '../../statement/index.ts'
+import { createEnglishParts } from '../english-parts.ts'
+import type { ClaimDraft } from '../port.ts'
+import { findFigures } from './find.ts'
+import { SENTENCES } from './fixtures/sentences.ts'
+
+const { analyser, lexicon, gazetteer, findTimes, findPlaces } = createEnglishParts()
+
+function draftsOf(text: string): readonly ClaimDraft[] {
+  const document = analyser.analyse(text)
+  const date = createEdtf('2022-01-30')
+  const times = findTimes(document, date)
+  return findFigures({ document, date, lexicon, times, places: findPlaces(document, gazetteer) })
+}
+
+function figureOf(draft: ClaimDraft): Figure {
+  if (draft.body.kind !== 'figure') throw new Error('a figure finder finds figures')
+  return draft.body.figure
+}
+
+function shown(draft: ClaimDraft): string {
+  const { measure, unit, count, population } = figureOf(draft)
+  const { role, sex, age, nationality } = population
+  const high = count.high === null ? '+' : `-${count.high}`
+  const told = [role, sex, nationality?.join('/'), age === undefined ? undefined : `age${age[0]}`]
+  const marks = [
+    draft.frame.quantifier === 'one' ? 'one' : undefined,
+    draft.links?.length ? 'part' : undefined,
+  ]
+  const words = [measure, unit, count.bound, `${count.low}${high}`, ...told, ...marks]
+  return words.filter((word) => word !== undefined).join(' ')
+}
+
+test.each(SENTENCES)('FG1 “%s” counts whom its words count, and then how many', (sentence, figures) => {
+  expect(draftsOf(sentence).map(shown)).toEqual(figures)
+})
+
+test('FG3 a part is tied to the number it is part of, by that number’s place', () => {
+  const text = 'Seven people, including two children, were killed.'
+  const [whole, part] = draftsOf(text)
+  expect(part?.links).toEqual([{ kind: 'part-of', to: whole?.anchor }])
+  expect(whole === undefined ? [] : figureOf(whole).includes.map(({ words }) => words)).toEqual([
+    'two children',
+  ])
+})
+
+test('FG3 a larger number is no part of a smaller one', () => {
+  const drafts = draftsOf('At least 37 people, including 12 women, and up to 50 civilians were killed.')
+  expect(drafts.map((draft) => [figureOf(draft).count.words, draft.links?.length])).toEqual([
+    ['At least 37', 0],
+    ['12', 1],
+    ['up to 50', 0],
+  ])
+})
+
+test.each([
+  ['Basil Amsha was killed.', 'Basil Amsha'],
+  ['His wife was killed.', 'His wife'],
+  ['One of them was killed.', 'One'],
+])('FG4 “%s” counts one person in particular', (sentence, words) => {
+  const [draft] = draftsOf(sentence)
+  expect(draft?.frame.quantifier).toBe('one')
+  expect(draft === undefined ? null : figureOf(draft).count).toMatchObject({ words, low: 1, high: 1 })
+})
+
+test('FG4 a street or an agency killed nobody by having a name', () => {
+  expect(draftsOf('The strike hit Palm Street and Nahr News Agency reported it.')).toEqual([])
+})
+
+test.each([
+  ['The fire could kill 12 people.', { realis: 'expected' }],
+  ['They planned to kill 12 people.', { realis: 'planned' }],
+  ['They tried to kill 12 people.', { realis: 'attempted' }],
+  ['Twelve people were reportedly killed.', { hedge: 'hearsay' }],
+  ['Twelve people are feared dead.', { stance: 'fears' }],
+  ['Twelve people are believed to have been killed.', { hedge: 'believed' }],
+])('FG5 “%s” is read with its reserve', (sentence, frame) => {
+  expect(draftsOf(sentence)[0]?.frame).toMatchObject(frame)
+})
+
+test.each([
+  ['Twelve people were killed.', 'flow'],
+  ['The prison holds 700 boys.', 'stock'],
+  ['Ten people are missing.', 'stock'],
+  ['The death toll rose to 12.', 'cumulative'],
+  ['Twelve people have been killed since 20 January 2022.', 'cumulative'],
+] as const)('FG6 “%s” is a %s', (sentence, kind) => {
+  const [draft] = draftsOf(sentence)
+  expect(draft === undefined ? null : figureOf(draft).kind).toBe(kind)
+})
+
+test('FG6 a figure’s time and place are those of its sentence, and not when it was told', () => {
+  const [draft] = draftsOf(
+    'The office said on Friday that twelve people were killed in Hasakah on 20 January 2022.',
+  )
+  const figure = draft === undefined ? null : figureOf(draft)
+  expect(figure?.period).toBe('2022-01-20')
+  expect(figure?.place?.words).toContain('Hasakah')
+})
+
+test('FG2 any text is read without an error, and every anchor lies within it', () => {
+  const words = fc.constantFrom(
+    'killed',
+    'were',
+    '12',
+    'children',
+    'including',
+    'and',
+    'at least',
+    'women',
+    ',',
+    '(',
+    ')',
+    '.',
+    'between',
+    'up to',
+    'three',
+    'of them',
+    'a',
+    'family of',
+    'hundred',
+    '-year-old',
+    'Basil Amsha',
+    '٣',
+    '9'.repeat(30),
+    '\u{1F600}',
+    '5%',
+    'death toll',
+  )
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words, { maxLength: 40 }).map((all) => all.join(' ')),
+  )
+  fc.assert(
+    fc.property(text, (some) => {
+      for (const { anchor, spans } of draftsOf(some)) {
+        for (const { begin, end } of [anchor, ...spans]) {
+          expect(begin).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(begin)
+          expect(end).toBeLessThanOrEqual(some.length)
+        }
+      }
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,77 @@
+import type { Measure } from '../../statement/index.ts'
+import type { Document } from '../document.ts'
+import type { Mention } from './mention.ts'
+import { takeCompany, takeObjects, takeToll } from './objects.ts'
+import { partsOf } from './parts.ts'
+import type { Predicate } from './predicate.ts'
+import { type Scene, THINGS } from './scene.ts'
+import { takeSubjects } from './subjects.ts'
+
+/** A mention with what it counts of those mentioned. */
+export interface Governed {
+  readonly mention: Mention
+  readonly measure: Measure | 'hit'
+  /** Null where the mention says by itself what it counts. */
+  readonly predicate: Predicate | null
+  /** The mention of which this one is a part. */
+  readonly partOf: Mention | null
+}
+
+/** Finds for each mention of a sentence the verb or noun that governs it. Mentions that nothing governs are left out. */
+export function govern(
+  document: Document,
+  mentions: readonly Mention[],
+  predicates: readonly Predicate[],
+): readonly Governed[] {
+  const parts = partsOf(document, mentions, predicates)
+  const scene: Scene = { document, mentions, predicates, parts, taken: new Map() }
+  for (const predicate of predicates) if (predicate.takes === 'object') takeObjects(scene, predicate)
+  for (const predicate of predicates) {
+    if (predicate.takes === 'toll') takeToll(scene, predicate)
+    else if (predicate.takes !== 'object') {
+      takeSubjects(scene, predicate)
+      takeCompany(scene, predicate)
+    }
+  }
+  return mentions.flatMap((mention) => governedBy(scene, mention))
+}
+
+function governedBy(scene: Scene, mention: Mention): readonly Governed[] {
+  const main = scene.parts.get(mention) ?? null
+  if (mention.nominal !== null) {
+    const { measure } = mention.nominal
+    return [{ mention, measure, predicate: null, partOf: wholeOf(scene, main, measure) }]
+  }
+  const own = scene.taken.get(mention) ?? []
+  const inherited = own.length === 0 && main !== null ? governedBy(scene, main) : []
+  if (own.length === 0 && inherited.length === 0) return countedByItself(scene, mention)
+  const all = [...inherited, ...own.map((predicate) => ({ measure: predicate.measure, predicate }))]
+  const partOf = own.length === 0 ? main : null
+  return unsplit(all).map(({ measure, predicate }) => ({ mention, measure, predicate, partOf }))
+}
+
+/** Attacks, operations and violations are counted as such; countries where people are from them. */
+function countedByItself(scene: Scene, mention: Mention): readonly Governed[] {
+  const measure = THINGS.get(mention.head?.unit)
+  if (measure === undefined || mention.quantity.kind === 'none' || mention.ofThem) return []
+  const before = scene.document.tokens[mention.first - 1]?.lower ?? ''
+  if (measure === 'origin-countries' && !/^(?:from|of|representing)$/.test(before)) return []
+  return [{ mention, measure, predicate: null, partOf: null }]
+}
+
+function wholeOf(scene: Scene, main: Mention | null, measure: Measure): Mention | null {
+  if (main === null) return null
+  return governedBy(scene, main).some((one) => one.measure === measure) ? main : null
+}
+
+type Counted = Pick<Governed, 'measure' | 'predicate'>
+
+/** Killed and injured of one number are casualties, unsplit. */
+function unsplit(all: readonly Counted[]): readonly Counted[] {
+  const measures = new Set(all.map((one) => one.measure))
+  const first = all[0]
+  if (first !== undefined && measures.has('killed') && measures.has('injured')) {
+    return [{ measure: 'casualties', predicate: first.predicate }]
+  }
+  return all.filter((one, i) => all.findIndex((other) => other.measure === one.measure) === i)
+}

@@ -1,0 +1,3 @@
+export * from './find.ts'
+export * from './number.ts'
+export * from './quantity.ts'

@@ -1,0 +1,140 @@
+import type { Group, Measure, Population, Unit } from '../../statement/index.ts'
+import type { Document, TokenRun } from '../document.ts'
+import { fit, groupOf, type Head } from '../groups/index.ts'
+import type { Lexicon } from '../port.ts'
+import type { Governed } from './govern.ts'
+import type { Mention } from './mention.ts'
+import { isBare } from './scene.ts'
+
+/** Whom a mention counts, with the words that say so. */
+export interface Counted {
+  readonly unit: Unit
+  readonly group: Group
+  readonly measure: Measure
+}
+
+const CHILD_BELOW = 18
+const PEOPLE: ReadonlySet<Unit | null> = new Set<Unit | null>(['person', 'child', 'family', 'body'])
+/** Only what befalls people alone makes a noun that we do not know people. */
+const BEFALLS_PEOPLE: ReadonlySet<Measure | 'hit'> = new Set<Measure | 'hit'>([
+  'killed',
+  'injured',
+  'casualties',
+  'arrested',
+  'abducted',
+])
+const OF_THINGS: Readonly<Partial<Record<Unit, Measure>>> = {
+  facility: 'facilities-hit',
+  vehicle: 'vehicles',
+}
+
+/** What a governed mention counts, of which unit; null where the verb and the noun do not go together. */
+export function countedBy(
+  document: Document,
+  governed: Governed,
+  before: Counted | null,
+  lexicon: Lexicon,
+): Counted | null {
+  const { mention } = governed
+  if (mention.nominal !== null) {
+    const { unit } = mention.nominal
+    return { unit, measure: mention.nominal.measure, group: emptyGroup(document, mention, unit) }
+  }
+  if (mention.name) return named(document, governed)
+  if (isBare(mention) || (mention.head === null && mention.ofThem))
+    return bareCount(document, governed, before)
+  return phraseCount(governed, describe(document, mention, lexicon))
+}
+
+function phraseCount({ mention, measure, predicate }: Governed, group: Group): Counted | null {
+  if (measure === 'hit') {
+    const thing = group.unit === null ? undefined : OF_THINGS[group.unit]
+    return thing === undefined || group.unit === null ? null : { unit: group.unit, measure: thing, group }
+  }
+  if (predicate === null && group.unit !== null) return { unit: group.unit, measure, group }
+  const unit = mention.head === null ? 'person' : unitOf(group, measure, mention)
+  return unit === null
+    ? null
+    : { unit, measure, group: { ...group, unit, population: fit(unit, group.population) } }
+}
+
+function unitOf(group: Group, measure: Measure, mention: Mention): Unit | null {
+  if (group.unit !== null) return PEOPLE.has(group.unit) ? group.unit : null
+  if (mention.head?.partitive === true) return 'person'
+  const { age } = group.population
+  if (age !== undefined && age[1] < CHILD_BELOW) return 'child'
+  const nameless = mention.quantity.kind === 'article' || mention.quantity.kind === 'none'
+  return BEFALLS_PEOPLE.has(measure) && !nameless && mention.head?.plural === true ? 'person' : null
+}
+
+/** "wounded 20": the same people as were counted before. */
+function bareCount(
+  document: Document,
+  { mention, measure, predicate }: Governed,
+  before: Counted | null,
+): Counted | null {
+  if (measure === 'hit') return null
+  if (predicate?.takes === 'toll') return tollCount(document, mention, measure, predicate.head)
+  const unit = before !== null && PEOPLE.has(before.unit) ? before.unit : 'person'
+  const group = emptyGroup(document, mention, unit)
+  return {
+    unit,
+    measure,
+    group: { ...group, population: before?.unit === unit ? before.group.population : {} },
+  }
+}
+
+/** "the number of children killed stood at seven". */
+function tollCount(document: Document, mention: Mention, measure: Measure, told: Head | null): Counted {
+  const unit = told?.unit === 'child' ? 'child' : 'person'
+  const population = told === null ? {} : fit(unit, told.population)
+  return { unit, measure, group: { ...emptyGroup(document, mention, unit), population } }
+}
+
+/** A person named as killed or the like is one person, whose age and sex the name does not tell. */
+function named(document: Document, { mention, measure }: Governed): Counted | null {
+  if (measure === 'hit') return null
+  const unit = mention.age !== null && mention.age[1] < CHILD_BELOW ? 'child' : 'person'
+  const population = mention.age === null ? {} : { age: mention.age }
+  return { unit, measure, group: { ...emptyGroup(document, mention, unit), population } }
+}
+
+function emptyGroup(document: Document, mention: Mention, unit: Unit): Group {
+  return { ...groupOf(document, { first: mention.first, last: mention.last }, null, null), unit }
+}
+
+/** The group of a mention with the words after "of" that tell whose members they are. */
+function describe(document: Document, mention: Mention, lexicon: Lexicon): Group {
+  const run = { first: mention.first, last: reach(document, mention) }
+  const group = groupOf(document, run, mention.head, lexicon)
+  if (mention.also === null) return group
+  const other = groupOf(document, run, mention.also, lexicon)
+  const unit = other.unit === group.unit ? group.unit : 'person'
+  return { ...group, unit, population: together(group, other) }
+}
+
+/** "fighters and guards" are both and no others; "women and children" as well. */
+function together(one: Group, other: Group): Population {
+  const roles = [one.population.role, other.population.role].filter((role) => role !== undefined)
+  if (roles.length === 2) return { role: [...new Set(roles)].sort().join('-and-') }
+  const women = [one, other].some((group) => group.unit === 'person' && group.population.sex === 'female')
+  const children = [one, other].some((group) => group.unit === 'child')
+  return women && children ? { role: 'women-and-children' } : {}
+}
+
+/** "members of the Amsha family": up to eight words after the head, to the next mark, verb or preposition but "of". */
+function reach(document: Document, mention: Mention): number {
+  let last = mention.last
+  if (mention.head === null || document.tokens[last]?.lower !== 'of') return last
+  for (const token of document.tokens.slice(last, last + 9)) {
+    const ends = /^[,;:.()]$/.test(token.text) || ['VERB', 'AUX', 'CCONJ', 'SCONJ'].includes(token.pos)
+    if (ends || (token.pos === 'ADP' && token.lower !== 'of')) break
+    last = token.index + 1
+  }
+  return last
+}
+
+/** The words that a figure stands on, from its quantity to its noun. */
+export function wordsOf(mention: Mention): TokenRun {
+  return { first: mention.first, last: mention.last }
+}

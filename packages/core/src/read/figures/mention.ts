@@ -1,0 +1,299 @@
+import { createCount, type Measure, type Unit } from '../../statement/index.ts'
+import type { Document, Sentence, TokenRun } from '../document.ts'
+import { ageAt, findHead, type Head } from '../groups/index.ts'
+import { BOUNDS_BEFORE } from '../lexicon/en/bounds.ts'
+import { LIFE_TAKERS, MEASURE_NOUNS, MEASURE_VERBS, NOT_PEOPLE, STATES } from '../lexicon/en/measures.ts'
+import { FRACTIONS, MULTIPLIERS, SMALL, TENS, VAGUE } from '../lexicon/en/numbers.ts'
+import { nameAt } from './name.ts'
+import { beginsWithDigit } from './number.ts'
+import { articleAt, type Quantity, quantityAt } from './quantity.ts'
+
+/** A quantity with the noun phrase it counts, or alone ("wounded 20"). */
+export interface Mention extends TokenRun {
+  readonly quantity: Quantity
+  readonly head: Head | null
+  /** A noun or state that says by itself what is counted: "three deaths", "12 dead". */
+  readonly nominal: { readonly measure: Measure; readonly unit: Unit } | null
+  /** "two of them", "four of whom". */
+  readonly ofThem: boolean
+  /** "four others": apart from those counted before. */
+  readonly others: boolean
+  /** "12 women and children": the second noun that shares the number. */
+  readonly also: Head | null
+  /** "his wife", "one of them": one person in particular. */
+  readonly kin: boolean
+  /** A person's name. */
+  readonly name: boolean
+  /** The age told with a name: "12-year-old Basil Amsha". */
+  readonly age: readonly [low: number, high: number] | null
+}
+
+const OPENERS: ReadonlySet<string> = new Set([
+  ...BOUNDS_BEFORE.keys(),
+  ...VAGUE.keys(),
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  ...MULTIPLIERS.keys(),
+  ...FRACTIONS.keys(),
+  ...'the a an all both another other additional further these those his her its their total between from no'.split(
+    ' ',
+  ),
+])
+const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our'])
+const DETERMINER = /^(?:the|his|her|their|its|those|these|my|our|all)$/
+const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'which'])
+const FILLER =
+  /^(?:confirmed|reported|civilian|more|other|others|further|additional|people|serious|minor|identified|known|were|[“”"])$/
+
+/** The mentions of a sentence, in order, that could count something. */
+export function findMentions(document: Document, sentence: Sentence): readonly Mention[] {
+  const found: Mention[] = []
+  let at = sentence.first
+  while (at < sentence.last) {
+    const mention = secondKin(document, found.at(-1), at, sentence) ?? mentionAt(document, at, sentence)
+    const bearer = mention?.name === true ? bearerOf(found.at(-1), mention) : null
+    if (bearer !== null) found[found.length - 1] = bearer
+    else if (mention !== null) found.push(mention)
+    at = Math.max(at + 1, mention?.last ?? 0, mention === null ? skipAge(document, at) : 0)
+  }
+  return found
+}
+
+/** "a girl Rim Kader", "his nephew Basil Amsha": the name right after somebody told of is theirs. */
+function bearerOf(before: Mention | undefined, name: Mention): Mention | null {
+  if (before === undefined || before.name || before.last !== name.first) return null
+  return before.quantity.kind === 'article' ? { ...before, last: name.last } : null
+}
+
+/** An age is passed over as a whole, so that its number counts nobody. */
+function skipAge(document: Document, at: number): number {
+  return ageAt(document, at)?.last ?? 0
+}
+
+function mentionAt(document: Document, at: number, sentence: Sentence): Mention | null {
+  const token = document.tokens[at]
+  const name = nameAt(document, at, sentence)
+  if (name !== null) return nameMention(document, name)
+  if (token === undefined || !(OPENERS.has(token.lower) || beginsWithDigit(token.text))) return null
+  if (ageAt(document, at) !== null) return agedName(document, at, sentence)
+  const family = familyOf(document, at, sentence)
+  if (family !== null) return family
+  const quantity = isAsked(document, at) ? null : quantityAt(document, at)
+  if (quantity !== null && quantity.last <= sentence.last) return withHead(document, quantity, sentence)
+  return articleMention(document, at, sentence) ?? kinMention(document, at, sentence)
+}
+
+/** "how many of the 700 boys": nobody says that it befell 700. */
+function isAsked(document: Document, at: number): boolean {
+  const of = DETERMINER.test(lowerAt(document, at - 1)) ? at - 2 : at - 1
+  return lowerAt(document, of) === 'of' && lowerAt(document, of - 2) === 'how'
+}
+
+/** "12-year-old Basil Amsha". */
+function agedName(document: Document, at: number, sentence: Sentence): Mention | null {
+  const age = ageAt(document, at)
+  const name = age === null ? null : nameAt(document, age.last, sentence)
+  return age === null || name === null ? null : { ...nameMention(document, name), first: at, age: age.age }
+}
+
+function withHead(document: Document, quantity: Quantity, sentence: Sentence): Mention | null {
+  const limit = sentence.last
+  const of = afterOf(document, quantity)
+  if (of.ofThem) return partOfThem(document, quantity, of.last, limit)
+  const nominal = nominalAt(document, of.last, limit)
+  const head = nominal === null ? findHead(document, of.last, limit) : null
+  if (head === null && nominal === null && !standsAlone(document, quantity, of.last)) return null
+  if (head !== null && isNotPeople(document, head)) return null
+  const others = isOthers(document, of.last)
+  const also = head === null ? null : sharedHead(document, head, limit)
+  const last = Math.max(nominal?.last ?? 0, (also ?? head)?.last ?? 0, others ? of.last + 1 : of.last)
+  return { ...plain(quantity, last), head, also, others, nominal: nominal?.counts ?? null }
+}
+
+/** Whether a number without a noun may count people: it measures nothing and is no aside. */
+function standsAlone(document: Document, quantity: Quantity, at: number): boolean {
+  return !NOT_PEOPLE.has(lowerAt(document, at)) && !isAside(document, quantity)
+}
+
+/** An age or a reference in brackets or between commas: "Basil Amsha (51)", "Basil Amsha, 51,". */
+function isAside(document: Document, quantity: Quantity): boolean {
+  const before = lowerAt(document, quantity.first - 1)
+  const after = lowerAt(document, quantity.last)
+  return before === '(' || after === ')' || (before === ',' && after === ',')
+}
+
+/** "a family of six", "the entire family of six members": so many persons. */
+function familyOf(document: Document, at: number, sentence: Sentence): Mention | null {
+  let noun = at
+  while (noun < at + 3 && /^(?:a|an|the|entire|whole|same|one)$/.test(lowerAt(document, noun))) noun += 1
+  if (lowerAt(document, noun) !== 'family' || lowerAt(document, noun + 1) !== 'of') return null
+  const quantity = quantityAt(document, noun + 2)
+  const head = findHead(document, noun, noun + 1)
+  if (quantity === null || quantity.kind !== 'number' || head === null) return null
+  const last = /^(?:members|people|persons)$/.test(lowerAt(document, quantity.last))
+    ? quantity.last + 1
+    : quantity.last
+  if (last > sentence.last) return null
+  const member = { ...head, unit: 'person' as const, population: { role: 'family-member' }, plural: true }
+  return { ...plain({ ...quantity, first: at }, last), head: member }
+}
+
+/** "three of them children", "four of whom were women". */
+function partOfThem(document: Document, quantity: Quantity, at: number, limit: number): Mention {
+  const one = quantity.count.bound === 'exactly' && quantity.count.stated === 1
+  const copula = /^(?:were|was|are|is)$/.test(lowerAt(document, at)) ? at + 1 : at
+  const named = findHead(document, copula, limit)
+  const head = named?.known === true ? named : null
+  return { ...plain(quantity, head?.last ?? at), ofThem: true, head, kin: one }
+}
+
+/** "12 women and children": plural nouns with one number. */
+function sharedHead(document: Document, head: Head, limit: number): Head | null {
+  if (!head.known || !head.plural || !/^(?:and|or)$/.test(lowerAt(document, head.last))) return null
+  const also = findHead(document, head.last + 1, limit)
+  const people = also?.unit === 'person' || also?.unit === 'child'
+  return also?.known === true && also.plural && people && !/^others$/.test(lowerAt(document, also.at))
+    ? also
+    : null
+}
+
+function plain(quantity: Quantity, last: number): Mention {
+  const { first } = quantity
+  return {
+    first,
+    last,
+    quantity,
+    head: null,
+    also: null,
+    nominal: null,
+    ofThem: false,
+    others: false,
+    kin: false,
+    name: false,
+    age: null,
+  }
+}
+
+/** "three of the civilians", "two of them". */
+function afterOf(document: Document, quantity: Quantity): { last: number; ofThem: boolean } {
+  const { last } = quantity
+  const before = lowerAt(document, last - 1) === 'of'
+  if (lowerAt(document, last) !== 'of' && !before) return { last, ofThem: false }
+  const at = before ? last : last + 1
+  if (THEM.has(lowerAt(document, at))) return { last: at + 1, ofThem: true }
+  if (before) return { last: DETERMINER.test(lowerAt(document, at)) ? at + 1 : at, ofThem: false }
+  return DETERMINER.test(lowerAt(document, at)) ? { last: at + 1, ofThem: false } : { last, ofThem: false }
+}
+
+/** "12 dead", "three other civilian deaths", "20 wounded" where no noun follows, "12 lives" where they were taken. */
+function nominalAt(
+  document: Document,
+  from: number,
+  limit: number,
+): { counts: { measure: Measure; unit: Unit }; last: number } | null {
+  let at = from
+  while (at < Math.min(limit, from + 3) && FILLER.test(lowerAt(document, at))) at += 1
+  const lower = lowerAt(document, at)
+  const last = at + 1
+  const noun = MEASURE_NOUNS.get(lower)
+  if (noun !== undefined) return { counts: noun, last }
+  if (lower === 'lives' && takesLives(document, from))
+    return { counts: { measure: 'killed', unit: 'person' }, last }
+  const verb = MEASURE_VERBS.get(lower)
+  const measure = STATES.get(lower) ?? (verb?.form === 'participle' ? verb.measure : undefined)
+  if (measure === undefined || at > from || findHead(document, at, limit)?.known === true) return null
+  return { counts: { measure, unit: 'person' }, last }
+}
+
+function takesLives(document: Document, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
+    const lower = lowerAt(document, at)
+    if (LIFE_TAKERS.has(lower) || lower === 'loss' || lower === 'lost') return true
+  }
+  return false
+}
+
+/** Things that are measured, and heads before which the number is part of a name. */
+function isNotPeople(document: Document, head: Head): boolean {
+  return !head.known && NOT_PEOPLE.has(lowerAt(document, head.at))
+}
+
+function isOthers(document: Document, at: number): boolean {
+  return /^(?:other|others|more|additional|further)$/.test(lowerAt(document, at))
+}
+
+/** "a child", "another civilian", "no children", "no casualties"; "another" alone before what befell them. */
+function articleMention(document: Document, at: number, sentence: Sentence): Mention | null {
+  const quantity = articleAt(document, at)
+  if (quantity === null) return null
+  const nominal = nominalAt(document, at + 1, sentence.last)
+  if (nominal !== null) {
+    const standsAlone = quantity.kind === 'none' || lowerAt(document, at) === 'another'
+    return standsAlone ? { ...plain(quantity, nominal.last), nominal: nominal.counts, others: true } : null
+  }
+  const head = findHead(document, at + 1, sentence.last)
+  if (head === null) return anotherAlone(document, quantity)
+  const counted = head.known && ['person', 'child', 'body', 'family'].includes(head.unit ?? '')
+  if (!counted || (quantity.kind === 'article' && head.plural)) return null
+  return { ...plain(quantity, head.last), head, others: lowerAt(document, at) === 'another' }
+}
+
+function anotherAlone(document: Document, quantity: Quantity): Mention | null {
+  const befell = /^(?:was|has)$/.test(lowerAt(document, quantity.last))
+  return befell && lowerAt(document, quantity.first) === 'another'
+    ? { ...plain(quantity, quantity.last), others: true }
+    : null
+}
+
+function nameMention(document: Document, run: TokenRun): Mention {
+  const words = document.text.slice(document.tokens[run.first]?.begin, document.tokens[run.last - 1]?.end)
+  const quantity: Quantity = {
+    ...run,
+    at: run.first,
+    kind: 'article',
+    count: createCount(words, 'exactly', 1),
+  }
+  return { ...plain(quantity, run.last), kin: true, name: true }
+}
+
+/** "his wife and infant daughter": each is one person. */
+function secondKin(
+  document: Document,
+  first: Mention | undefined,
+  at: number,
+  sentence: Sentence,
+): Mention | null {
+  if (first?.kin !== true || first.name || first.head === null || lowerAt(document, at) !== 'and') return null
+  const head = first.last === at ? findHead(document, at + 1, sentence.last) : null
+  if (head === null || !head.kin || head.plural) return null
+  const words = document.text.slice(document.tokens[head.first]?.begin, document.tokens[head.last - 1]?.end)
+  const quantity: Quantity = {
+    first: at + 1,
+    last: head.first,
+    at: head.at,
+    kind: 'article',
+    count: createCount(words, 'exactly', 1),
+  }
+  return { ...plain(quantity, head.last), head, kin: true }
+}
+
+/** "his wife", "their infant daughter": one person. */
+function kinMention(document: Document, at: number, sentence: Sentence): Mention | null {
+  if (!POSSESSIVE.has(lowerAt(document, at))) return null
+  const head = findHead(document, at + 1, sentence.last)
+  if (head === null || !head.known || head.plural) return null
+  if (!(head.kin || head.unit === 'child')) return null
+  const words = document.text.slice(document.tokens[at]?.begin, document.tokens[head.last - 1]?.end)
+  const quantity: Quantity = {
+    first: at,
+    last: at + 1,
+    at: head.at,
+    kind: 'article',
+    count: createCount(words, 'exactly', 1),
+  }
+  return { ...plain(quantity, head.last), head, kin: true }
+}
+
+function lowerAt(document: Document, at: number): string {
+  return document.tokens[at]?.lower ?? ''
+}

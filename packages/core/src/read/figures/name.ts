@@ -1,0 +1,55 @@
+import type { Document, Sentence, TokenRun } from '../document.ts'
+import { MEASURE_VERBS, NOT_NAMES, NOUNS_OF } from '../lexicon/en/measures.ts'
+
+const PARTICLE = /^(?:al|el|abu|abo|um|umm|bin|ibn|bint|abd|abdul|de|van|von|[-‑’'])$/
+const MONTH_OR_DAY =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+/**
+ * The name of one person that begins at a token, of two words at least, or null. Only where the next words say what befell its
+ * bearer, or a verb or noun before it does, since places and bodies have names as well.
+ */
+export function nameAt(document: Document, at: number, sentence: Sentence): TokenRun | null {
+  if (!isNameWord(document, at) || follows(document, at, sentence)) return null
+  let last = at
+  let words = 0
+  while (last < sentence.last && (isNameWord(document, last) || isInside(document, last))) {
+    if (isExcluded(document, last)) return null
+    if (isNameWord(document, last)) words += 1
+    last += 1
+  }
+  if (words < 2 || isExcluded(document, last)) return null
+  return { first: at, last }
+}
+
+function isNameWord(document: Document, at: number): boolean {
+  const token = document.tokens[at]
+  if (token === undefined || token.pos !== 'PROPN' || token.text === token.lower) return false
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && !MONTH_OR_DAY.test(token.lower)
+}
+
+/** "al-", "abu" and hyphens inside a name. */
+function isInside(document: Document, at: number): boolean {
+  const token = document.tokens[at]
+  const next = document.tokens[at + 1]
+  return (
+    token !== undefined && next !== undefined && PARTICLE.test(token.lower) && /^[\p{L}-]/u.test(next.text)
+  )
+}
+
+/** A name does not go on from another word of it, nor stand after a preposition that makes it a place. */
+function follows(document: Document, at: number, sentence: Sentence): boolean {
+  const before = at > sentence.first ? document.tokens[at - 1] : undefined
+  if (before === undefined) return false
+  if (before.lower === 'of') return !NOUNS_OF.has(document.tokens[at - 2]?.lower ?? '')
+  const verb = MEASURE_VERBS.has(before.lower)
+  return (
+    !verb &&
+    (before.pos === 'PROPN' || before.pos === 'ADP' || /^(?:the|in|at|on|near|[-‑])$/.test(before.lower))
+  )
+}
+
+function isExcluded(document: Document, at: number): boolean {
+  const token = document.tokens[at]
+  return token !== undefined && (NOT_NAMES.has(token.lower) || /^\p{Lu}{2,}$/u.test(token.text))
+}

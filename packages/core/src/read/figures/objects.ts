@@ -1,0 +1,76 @@
+import type { TokenRun } from '../document.ts'
+import type { Mention } from './mention.ts'
+import type { Predicate } from './predicate.ts'
+import {
+  FAR,
+  fitsName,
+  hasOwnPredicate,
+  isActedOn,
+  isBare,
+  isBlocked,
+  NEAR,
+  type Scene,
+  take,
+} from './scene.ts'
+import { coordinates, distance, hasPreposition, inCompany } from './sentence-parts.ts'
+
+const TOLL_REACH = 16
+
+/** The object of an active verb, and what is joined to it. */
+export function takeObjects(scene: Scene, predicate: Predicate): void {
+  const first = scene.mentions.find((mention) => mention.first >= predicate.last)
+  if (first === undefined || !isDirect(scene, predicate, first)) return
+  if (scene.parts.get(first)) return
+  take(scene, first, predicate)
+  takeList(scene, first, predicate, FAR)
+}
+
+/** "was killed along with his three children": company that shares what befell the subject. */
+export function takeCompany(scene: Scene, predicate: Predicate): void {
+  const next = scene.mentions.find((mention) => mention.first >= predicate.last)
+  if (next === undefined || !isActedOn(next) || isBare(next) || scene.taken.has(next)) return
+  const gap = { first: predicate.last, last: next.first }
+  if (gap.last - gap.first > NEAR || !inCompany(scene.document, gap) || hasOwnPredicate(scene, next)) return
+  if (!(next.others || next.name || next.head?.known === true)) return
+  take(scene, next, predicate)
+  takeList(scene, next, predicate, NEAR)
+}
+
+/** "the death toll rose from ten to twelve": the last of the numbers. */
+export function takeToll(scene: Scene, predicate: Predicate): void {
+  const after = scene.mentions.filter(
+    (one) => one.first >= predicate.last && one.first - predicate.last <= TOLL_REACH && !one.name,
+  )
+  const from = scene.document.tokens[(after[0]?.first ?? 0) - 1]?.lower === 'from'
+  const mention = after[from && after.length > 1 ? 1 : 0]
+  if (mention !== undefined && mention.nominal === null) take(scene, mention, predicate)
+}
+
+/** What is joined to an object up to the next verb: "a woman, two men and three children". */
+function takeList(scene: Scene, first: Mention, predicate: Predicate, reach: number): void {
+  let before = first
+  for (const mention of scene.mentions.slice(scene.mentions.indexOf(first) + 1)) {
+    const gap = { first: before.last, last: mention.first }
+    if (!isJoined(scene, gap, reach)) return
+    if (!fitsName(scene, before, mention)) continue
+    if (mention.nominal !== null || hasOwnPredicate(scene, mention) || scene.taken.has(mention)) return
+    before = mention
+    if (!scene.parts.has(mention)) take(scene, mention, predicate)
+  }
+}
+
+function isJoined(scene: Scene, gap: TokenRun, reach: number): boolean {
+  if (distance(scene.document, gap) > reach) return false
+  return !isBlocked(scene, gap) && coordinates(scene.document, gap)
+}
+
+/** An object stands right after its verb, or after names: "killing Basil Amsha and his wife". */
+function isDirect(scene: Scene, predicate: Predicate, mention: Mention): boolean {
+  const { document } = scene
+  const gap = { first: predicate.last, last: mention.first }
+  if (!isActedOn(mention) || isBlocked(scene, gap, predicate) || hasOwnPredicate(scene, mention)) return false
+  if (isBare(mention) || mention.name) return gap.last === gap.first
+  const named = document.tokens[gap.first]?.pos === 'PROPN'
+  if (gap.last - gap.first > (named ? FAR : NEAR)) return false
+  return named || !hasPreposition(document, gap)
+}

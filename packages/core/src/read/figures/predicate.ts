@@ -1,0 +1,197 @@
+import type { Measure } from '../../statement/index.ts'
+import type { Document, Sentence, TokenRun } from '../document.ts'
+import { findHead, type Head } from '../groups/index.ts'
+import {
+  HIT_VERBS,
+  LIFE_TAKERS,
+  MEASURE_VERBS,
+  type MeasureVerb,
+  NOUNS_OF,
+  STATES,
+} from '../lexicon/en/measures.ts'
+import type { Mention } from './mention.ts'
+import { mayPredicate } from './trigger.ts'
+
+/** A verb or noun that says what befell those counted. */
+export interface Predicate extends TokenRun {
+  readonly at: number
+  /** `hit`: things that were struck; what they are decides the measure. */
+  readonly measure: Measure | 'hit'
+  /** Where those counted stand: its object to the right, its subject to the left, directly before it, or a number after it. */
+  readonly takes: 'object' | 'subject' | 'adjacent' | 'toll'
+  /** Whom a toll counts: "the number of children killed". */
+  readonly head: Head | null
+}
+
+const BE = /^(?:be|is|are|was|were|been|being|got|get|['’]re)$/
+const REACHES_BACK =
+  /^(?:and|or|both|either|all|also|reported|believed|thought|said|confirmed|feared|known|presumed|alleged|assumed|left|found|shot|pronounced|declared|either|,|“|”|"|‘|’|not|remain|remained|remains|still|went|gone|go|severely|seriously|critically)$/
+const VERB_ONLY: ReadonlySet<string> = new Set(
+  'murder murders massacre massacres wound wounds hurt hurts rape rapes transfer transfers trap traps release releases escape escapes capture captures arrest arrests hold holds house houses free frees conscript housing holding killing'.split(
+    ' ',
+  ),
+)
+
+/** What says in a sentence what befell whom, in order. */
+export function findPredicates(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+): readonly Predicate[] {
+  const starts = new Set(mentions.map((mention) => mention.first))
+  const known = new Set(mentions.filter(({ head }) => head?.known === true).map(({ first }) => first))
+  const covered = coveredBy(mentions)
+  const found: Predicate[] = []
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    if (covered.has(at) || !mayPredicate(lowerAt(document, at))) continue
+    const predicate =
+      tollAt(document, at) ??
+      nounOfAt(document, at) ??
+      stateAt(document, at, starts) ??
+      lossAt(document, at, known) ??
+      verbAt(document, at, starts, found)
+    if (predicate === null) continue
+    found.push(predicate)
+    if (predicate.takes === 'toll') at = predicate.last - 1
+  }
+  return found
+}
+
+function coveredBy(mentions: readonly Mention[]): ReadonlySet<number> {
+  const covered = new Set<number>()
+  for (const { first, last } of mentions) for (let at = first; at < last; at += 1) covered.add(at)
+  return covered
+}
+
+/** "the death toll rose to 12", "the number of martyrs reached 12". */
+function tollAt(document: Document, at: number): Predicate | null {
+  const lower = lowerAt(document, at)
+  const run = { first: at, last: at + 1, at, head: null }
+  if (lower === 'toll' || lower === 'tolls') return { ...run, measure: 'killed', takes: 'toll' }
+  if (lower !== 'number' || lowerAt(document, at + 1) !== 'of') return null
+  for (let i = at + 2; i < at + 6; i += 1) {
+    const word = lowerAt(document, i)
+    const measure = STATES.get(word) ?? MEASURE_VERBS.get(word)?.measure ?? NUMBERED.get(word)
+    if (measure !== undefined) {
+      const head = findHead(document, at + 2, i)
+      return { ...run, last: i + 1, measure, takes: 'toll', head: head?.known === true ? head : null }
+    }
+  }
+  return null
+}
+
+const NUMBERED: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+  ['martyrs', 'killed'],
+  ['deaths', 'killed'],
+  ['fatalities', 'killed'],
+  ['injuries', 'injured'],
+  ['casualties', 'casualties'],
+])
+
+/** "the death of", "the lives of", "the bodies of". */
+function nounOfAt(document: Document, at: number): Predicate | null {
+  const lower = lowerAt(document, at)
+  const measure = NOUNS_OF.get(lower)
+  const next = lowerAt(document, at + 1)
+  if (measure === undefined || !(next === 'of' || (next === 'to' && measure === 'injured'))) return null
+  if (lower === 'life' || lower === 'lives' || lower === 'loss') {
+    const taken = [1, 2, 3].some(
+      (i) => LIFE_TAKERS.has(lowerAt(document, at - i)) || lowerAt(document, at - i) === 'loss',
+    )
+    if (!taken && lower !== 'loss') return null
+  }
+  return { first: at, last: at + 2, at, measure, takes: 'object', head: null }
+}
+
+/** "were dead", "12 people dead", "went missing", "shot dead three men", "lost their lives". */
+function stateAt(document: Document, at: number, starts: ReadonlySet<number>): Predicate | null {
+  const lower = lowerAt(document, at)
+  const run = { first: at, last: at + 1, at, head: null }
+  if (
+    lower === 'lost' &&
+    /^(?:their|his|her)$/.test(lowerAt(document, at + 1)) &&
+    /^(?:life|lives)$/.test(lowerAt(document, at + 2))
+  ) {
+    return { ...run, last: at + 3, measure: 'killed', takes: 'subject' }
+  }
+  const measure = STATES.get(lower)
+  if (measure === undefined) return null
+  if (starts.has(at + 1) && lowerAt(document, at - 1) === 'shot') return { ...run, measure, takes: 'object' }
+  const next = document.tokens[at + 1]
+  if (next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN')) return null
+  return { ...run, measure, takes: isAfterBe(document, at) ? 'subject' : 'adjacent' }
+}
+
+/** "The force lost 121 fighters": only of people right after it, since much else is lost. */
+function lossAt(document: Document, at: number, known: ReadonlySet<number>): Predicate | null {
+  if (!/^(?:lost|lose|loses|losing)$/.test(lowerAt(document, at)) || !known.has(at + 1)) return null
+  return { first: at, last: at + 1, at, head: null, measure: 'killed', takes: 'object' }
+}
+
+function verbAt(
+  document: Document,
+  at: number,
+  starts: ReadonlySet<number>,
+  before: readonly Predicate[],
+): Predicate | null {
+  const token = document.tokens[at]
+  if (token === undefined) return null
+  const run = { first: at, last: at + 1, at, head: null }
+  const passive = isAfterBe(document, at)
+  if (HIT_VERBS.has(token.lower)) return { ...run, measure: 'hit', takes: passive ? 'subject' : 'object' }
+  const verb = MEASURE_VERBS.get(token.lower)
+  if (verb === undefined || (VERB_ONLY.has(token.lower) && token.pos !== 'VERB')) return null
+  const takes = takesOf(document, at, verb, { passive, starts, before })
+  return { ...run, measure: verb.measure, takes }
+}
+
+interface Around {
+  readonly passive: boolean
+  readonly starts: ReadonlySet<number>
+  readonly before: readonly Predicate[]
+}
+
+function takesOf(document: Document, at: number, verb: MeasureVerb, around: Around): Predicate['takes'] {
+  if (verb.kind === 'intransitive') return 'subject'
+  if (verb.form !== 'participle') return 'object'
+  if (around.passive) return 'subject'
+  const next = afterVerb(document, at)
+  if (around.starts.has(next)) return 'object'
+  const opensObject = OBJECT_OPENERS.has(document.tokens[next]?.pos ?? 'X')
+  return opensObject && !endsMention(around, at) ? 'object' : 'adjacent'
+}
+
+const OBJECT_OPENERS: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'DET', 'NOUN', 'ADJ', 'NUM'])
+
+function endsMention(around: Around, at: number): boolean {
+  return around.before.at(-1)?.last === at
+}
+
+/** Past adverbs and a second verb that shares the object ("killed and wounded 12 people"). */
+function afterVerb(document: Document, at: number): number {
+  let next = at + 1
+  while (document.tokens[next]?.pos === 'ADV' && next < at + 3 && lowerAt(document, next) !== 'about')
+    next += 1
+  const joint = /^(?:and|or)$/.test(lowerAt(document, next))
+  return joint && MEASURE_VERBS.has(lowerAt(document, next + 1)) ? next + 2 : next
+}
+
+/** Whether a form of "be" stands before, past adverbs, "reported to have" and coordinated participles. */
+function isAfterBe(document: Document, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i -= 1) {
+    const token = document.tokens[i]
+    if (token === undefined) return false
+    if (BE.test(token.lower)) return true
+    const passes = token.pos === 'ADV' || REACHES_BACK.test(token.lower) || isParticiple(token.lower)
+    if (!passes) return false
+  }
+  return false
+}
+
+function isParticiple(lower: string): boolean {
+  return MEASURE_VERBS.get(lower)?.form === 'participle' || STATES.has(lower)
+}
+
+function lowerAt(document: Document, at: number): string {
+  return document.tokens[at]?.lower ?? ''
+}

@@ -1,0 +1,124 @@
+import type { TokenRun } from '../document.ts'
+import type { Mention } from './mention.ts'
+import type { Predicate } from './predicate.ts'
+import {
+  FAR,
+  fitsName,
+  hasOwnPredicate,
+  isActedOn,
+  isBare,
+  isBlocked,
+  NEAR,
+  type Scene,
+  take,
+} from './scene.ts'
+import {
+  coordinates,
+  distance,
+  isThin,
+  isThinAfterName,
+  opensClause,
+  opensRelative,
+} from './sentence-parts.ts'
+
+/** The subject of a passive or intransitive verb, and what is joined to it. */
+export function takeSubjects(scene: Scene, predicate: Predicate): void {
+  const shared = sharedSubjects(scene, predicate)
+  for (const mention of shared) take(scene, mention, predicate)
+  if (shared.length > 0) return
+  const before = scene.mentions.filter(
+    (mention) => mention.last <= predicate.first && !isComplement(scene, mention, predicate),
+  )
+  const last = before.at(-1)
+  const nearest = last === undefined ? undefined : subjectOf(scene, last, predicate)
+  if (nearest === undefined || !isSubject(scene, nearest, predicate)) return
+  const reduced = reducedRelative(scene, { first: nearest.last, last: predicate.first })
+  if (reduced !== undefined) {
+    const kept = scene.taken.get(nearest)?.filter((one) => one !== reduced) ?? []
+    scene.taken.set(nearest, kept)
+  }
+  take(scene, nearest, predicate)
+  takeJoined(scene, before.slice(0, before.indexOf(nearest)).toReversed(), nearest, predicate)
+}
+
+/** "were killed or injured": the second verb takes what the first one took. */
+function sharedSubjects(scene: Scene, predicate: Predicate): readonly Mention[] {
+  const before = scene.predicates.findLast((one) => one.last <= predicate.first)
+  if (before === undefined) return []
+  if (!isThin(scene.document, { first: before.last, last: predicate.first })) return []
+  return scene.mentions.filter(
+    (mention) => mention.last <= before.first && scene.taken.get(mention)?.includes(before) === true,
+  )
+}
+
+/** The mention itself, or the whole whose parts stand before the verb: "seven people, including two children, were killed". */
+function subjectOf(scene: Scene, nearest: Mention, predicate: Predicate): Mention {
+  const main = scene.parts.get(nearest)
+  if (!main) return nearest
+  const own = nearest.ofThem && hasOwnPredicate(scene, nearest)
+  return own && predicate.first - nearest.last <= NEAR ? nearest : main
+}
+
+/** What is joined before a subject: "two men, three women and a child were killed". Parts in between are passed over. */
+function takeJoined(scene: Scene, before: readonly Mention[], nearest: Mention, predicate: Predicate): void {
+  let after = nearest
+  for (const mention of before) {
+    const gap = { first: mention.last, last: after.first }
+    if (!joinsSubjects(scene, gap, after) || !fitsName(scene, mention, after)) return
+    const part = Boolean(scene.parts.get(mention))
+    if (!part && isTaken(scene, mention)) return
+    if (!part) take(scene, mention, predicate)
+    after = mention
+  }
+}
+
+/** Coordination between subjects; before a part, "including" may open its list. */
+function joinsSubjects(scene: Scene, gap: TokenRun, after: Mention): boolean {
+  if (distance(scene.document, gap) > FAR || !coordinates(scene.document, gap)) return false
+  if (['VERB', 'AUX'].includes(scene.document.tokens[gap.first]?.pos ?? 'X')) return false
+  const part = Boolean(scene.parts.get(after))
+  return part ? !opensClause(scene.document, gap) : !isBlocked(scene, gap)
+}
+
+function isTaken(scene: Scene, mention: Mention): boolean {
+  return scene.taken.has(mention) || !isActedOn(mention)
+}
+
+function isSubject(scene: Scene, mention: Mention, predicate: Predicate): boolean {
+  const { document } = scene
+  const gap = { first: mention.last, last: predicate.first }
+  if (!isActedOn(mention)) return false
+  if (mention.name) return isThinAfterName(document, gap)
+  if (isBare(mention)) return isThin(document, gap)
+  if (scene.taken.get(mention)?.some((one) => one.takes === 'object') === true) {
+    return opensRelative(document, mention.last) && gap.last - gap.first <= NEAR * 2
+  }
+  if (predicate.takes === 'adjacent' && gap.last - gap.first > NEAR * 2) return false
+  return !isCut(scene, gap)
+}
+
+/** "100 boys held in the prison are missing" counts the missing: the participle only tells which boys. */
+function reducedRelative(scene: Scene, gap: TokenRun): Predicate | undefined {
+  const between = scene.predicates.filter((one) => one.first >= gap.first && one.last <= gap.last)
+  const [first, ...more] = between
+  return first?.takes === 'adjacent' && first.first - gap.first <= 1 && more.length === 0 ? first : undefined
+}
+
+/** After a preposition nobody is a subject: "the son of a member was killed". */
+function isComplement(scene: Scene, mention: Mention, predicate: Predicate): boolean {
+  const before = scene.document.tokens[mention.first - 1]?.lower ?? ''
+  return predicate.takes === 'subject' && PREPOSITION.test(before)
+}
+
+const PREPOSITION = /^(?:of|in|at|on|near|to|for|from|by|into|against|behind|inside|among|amongst)$/
+
+/** Words that end what a subject reaches over: another predicate outside a relative clause, a verb of saying, "while". */
+function isCut(scene: Scene, gap: TokenRun): boolean {
+  const relative = opensRelative(scene.document, gap.first) || reducedRelative(scene, gap) !== undefined
+  const between = scene.predicates.filter(
+    (one) => one.first >= gap.first && one.first < gap.last && one.measure !== 'hit',
+  )
+  const cutting = between.filter((one) => !isThin(scene.document, { first: one.last, last: gap.last }))
+  if (cutting.length > (relative ? 1 : 0)) return true
+  return !relative && opensClause(scene.document, gap)
+}

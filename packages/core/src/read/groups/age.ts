@@ -1,0 +1,78 @@
+import type { Document, TokenRun } from '../document.ts'
+import { numberAt } from '../figures/number.ts'
+
+/** An age in words and the years it can mean. */
+export interface FoundAge extends TokenRun {
+  readonly age: readonly [low: number, high: number]
+}
+
+const OLDEST = 130
+const ADULT = 18
+
+/** The age that begins at a token: "12-year-old", "aged 12", "aged between 5 and 12", "under the age of 18", or null. */
+export function ageAt(document: Document, at: number): FoundAge | null {
+  return yearsOld(document, at) ?? aged(document, at) ?? under(document, at)
+}
+
+function yearsOld(document: Document, at: number): FoundAge | null {
+  const first = numberAt(document, at)
+  if (first === null) return null
+  const joint = /^(?:to|or|-|–)$/.test(lowerAt(document, first.last))
+  const number = (joint ? numberAt(document, first.last + 1) : null) ?? first
+  let i = skipHyphen(document, number.last)
+  const years = unitOfAge(lowerAt(document, i), number.value)
+  if (years === null) return null
+  const low = unitOfAge(lowerAt(document, i), first.value) ?? years
+  i = skipHyphen(document, i + 1)
+  return lowerAt(document, i) === 'old' ? found(low, years, { first: at, last: i + 1 }) : null
+}
+
+function aged(document: Document, at: number): FoundAge | null {
+  if (lowerAt(document, at) !== 'aged' && lowerAt(document, at) !== 'ages') return null
+  const begin = lowerAt(document, at + 1) === 'between' ? at + 2 : at + 1
+  if (lowerAt(document, begin) === 'under') return bounded(document, at, begin + 1)
+  const low = numberAt(document, begin)
+  if (low === null) return null
+  const joint = lowerAt(document, low.last)
+  const high = ['and', 'to', '-', '–'].includes(joint) ? numberAt(document, low.last + 1) : null
+  if (high === null || (joint === 'and' && begin === at + 1)) {
+    return found(low.value, low.value, { first: at, last: low.last })
+  }
+  return found(low.value, high.value, { first: at, last: high.last })
+}
+
+function under(document: Document, at: number): FoundAge | null {
+  const word = lowerAt(document, at)
+  if (word !== 'under' && word !== 'below' && word !== 'younger') return null
+  if (word === 'younger') {
+    return lowerAt(document, at + 1) === 'than' ? bounded(document, at, at + 2) : null
+  }
+  const of = ['the', 'age', 'of'].every((one, i) => lowerAt(document, at + 1 + i) === one)
+  return bounded(document, at, of ? at + 4 : at + 1)
+}
+
+/** Bounded above by a number of years; a bare "under 300" is no age. */
+function bounded(document: Document, first: number, at: number): FoundAge | null {
+  const number = numberAt(document, at)
+  if (number === null || number.value < 1 || number.value > ADULT + 7) return null
+  return found(0, number.value - 1, { first, last: number.last })
+}
+
+function found(low: number, high: number, run: TokenRun): FoundAge | null {
+  return low > high || high > OLDEST ? null : { ...run, age: [low, high] }
+}
+
+function unitOfAge(word: string, value: number): number | null {
+  if (word === 'year' || word === 'years') return value
+  if (word === 'month' || word === 'months') return Math.floor(value / 12)
+  if (['week', 'weeks', 'day', 'days'].includes(word)) return 0
+  return null
+}
+
+function skipHyphen(document: Document, at: number): number {
+  return ['-', '‑', '–'].includes(lowerAt(document, at)) ? at + 1 : at
+}
+
+function lowerAt(document: Document, at: number): string {
+  return document.tokens[at]?.lower ?? ''
+}

@@ -1,0 +1,3 @@
+export * from './age.ts'
+export * from './group.ts'
+export * from './head.ts'

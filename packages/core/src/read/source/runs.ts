@@ -1,0 +1,31 @@
+import type { Document, Stretch, TokenRun } from '../document.ts'
+import { sentenceAt } from '../document.ts'
+
+/** The tokens from the first to the last of stretches, or null where there are none. */
+export function runOf(document: Document, stretches: readonly Stretch[]): TokenRun | null {
+  const begin = stretches[0]?.begin
+  const end = stretches.at(-1)?.end
+  if (begin === undefined || end === undefined) return null
+  const first = tokenAfter(document, begin)
+  const last = tokenAfter(document, end)
+  return last > first ? { first, last } : null
+}
+
+/** The index of the first token that ends after a string index. */
+export function tokenAfter(document: Document, index: number): number {
+  const { tokens } = document
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.begin ?? 0) < index) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The segment a token stands in. */
+export function segmentAt(document: Document, token: number): number {
+  const at = document.tokens[token]?.begin ?? 0
+  return sentenceAt(document, at)?.segment ?? 0
+}

@@ -1,0 +1,2 @@
+export { findTimes } from './find.ts'
+export { smallNumber } from './relative.ts'

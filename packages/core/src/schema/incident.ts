@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import {
+  DISAGREEMENT_AXIS,
+  FIGURE_KIND,
+  MEASURE,
+  SEVERITY,
+  type Summary,
+  type SummaryFigure,
+  UNIT,
+} from '../statement/index.ts'
+import { exactly } from './exact.ts'
+import { closedCodeOf, codeOf, count, edtf, idOf, place, population } from './parts.ts'
+import type {
+  EachLine,
+  GroupLine,
+  PrintedDisagreement,
+  PrintedIncident,
+  PrintedProposal,
+  PrintedRange,
+} from './printed.ts'
+import {
+  problemLineSchema,
+  problemSchema,
+  reasonSchema,
+  statementLineSchema,
+  statementSchema,
+} from './statement.ts'
+
+const from = z.array(idOf('statement'))
+const end = z.strictObject({ value: count.nullable(), from }).nullable()
+
+const range: z.ZodType<PrintedRange> = exactly<PrintedRange>()(
+  z.strictObject({
+    measure: codeOf(MEASURE),
+    unit: closedCodeOf(UNIT),
+    population,
+    place: place.nullable(),
+    period: edtf.nullable(),
+    asOf: edtf.nullable(),
+    kind: closedCodeOf(FIGURE_KIND),
+    low: end,
+    high: end,
+    words: z.string(),
+    roots: z.strictObject({ independent: count, unknown: count }),
+    setAside: z.array(z.strictObject({ statement: idOf('statement'), why: reasonSchema })),
+    reasons: z.array(reasonSchema),
+  }),
+)
+
+const four = from.max(4)
+const summaryFigure: z.ZodType<SummaryFigure> = exactly<SummaryFigure>()(
+  z.strictObject({
+    low: count.nullable(),
+    high: count.nullable(),
+    lowFrom: four,
+    highFrom: four,
+    from: from.max(8),
+  }),
+)
+
+const summary: z.ZodType<Summary> = z.record(z.string(), summaryFigure).meta({
+  description: 'by measure; a measure of which nobody speaks is absent',
+})
+
+const disagreement: z.ZodType<PrintedDisagreement> = exactly<PrintedDisagreement>()(
+  z.strictObject({
+    axis: closedCodeOf(DISAGREEMENT_AXIS),
+    severity: closedCodeOf(SEVERITY),
+    statements: from,
+    reason: reasonSchema,
+  }),
+)
+
+const proposal: z.ZodType<PrintedProposal> = exactly<PrintedProposal>()(
+  z.strictObject({
+    grade: z.enum(['acknowledged-by-party', 'corroborated', 'single-source', 'contested', 'discounted']),
+    reasons: z.array(reasonSchema),
+  }),
+)
+
+const body = {
+  date: edtf.nullable(),
+  place: place.nullable(),
+  ranges: z.array(range),
+  figures: summary,
+  children: summary,
+  women: summary,
+  men: summary,
+  disagreements: z.array(disagreement),
+  proposal: proposal.nullable(),
+}
+
+const onStream = {
+  ...body,
+  reports: z.array(z.string()),
+  alsoMentions: z.array(z.string()),
+  statements: z.array(statementLineSchema),
+  problems: z.array(problemLineSchema),
+}
+
+/** An incident as its statements weigh against each other. */
+export const incidentSchema: z.ZodType<PrintedIncident> = exactly<PrintedIncident>()(
+  z
+    .strictObject({
+      ...body,
+      incident: z.string(),
+      reports: z.array(idOf('report')),
+      alsoMentions: z.array(idOf('report')),
+      statements: z.array(statementSchema),
+      problems: z.array(problemSchema),
+    })
+    .meta({ title: 'Incident', description: 'something that happened, as its statements weigh' }),
+)
+
+/** A line of `sanad weigh --ndjson --each`. */
+export const eachLineSchema: z.ZodType<EachLine> = exactly<EachLine>()(
+  z.strictObject({ ...onStream, id: z.string() }).meta({ title: 'Line of weigh --ndjson --each' }),
+)
+
+/** A line of `sanad weigh --ndjson --group`. */
+export const groupLineSchema: z.ZodType<GroupLine> = exactly<GroupLine>()(
+  z.strictObject({ ...onStream, incident: z.string() }).meta({ title: 'Line of weigh --ndjson --group' }),
+)

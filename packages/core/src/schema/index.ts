@@ -1,0 +1,6 @@
+export * from './claim.ts'
+export * from './incident.ts'
+export * from './json-schema.ts'
+export * from './output.ts'
+export * from './printed.ts'
+export * from './statement.ts'

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { claimSchema, figureSchema } from './claim.ts'
+import { eachLineSchema, groupLineSchema, incidentSchema } from './incident.ts'
+import {
+  checkupSchema,
+  readingLineSchema,
+  readingSchema,
+  refusedLineSchema,
+  reportSchema,
+  weighingSchema,
+} from './output.ts'
+import { problemSchema, reasonSchema, statementSchema } from './statement.ts'
+
+/** Raised when a printed shape changes so that an old script could stumble. */
+export const SCHEMA_VERSION = 1
+
+/** Every printed shape by its name. */
+export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  statement: statementSchema,
+  claim: claimSchema,
+  figure: figureSchema,
+  reason: reasonSchema,
+  problem: problemSchema,
+  report: reportSchema,
+  incident: incidentSchema,
+  'read.json': readingSchema,
+  'read.ndjson': z.union([readingLineSchema, refusedLineSchema]),
+  'weigh.json': weighingSchema,
+  'weigh-each.ndjson': z.union([eachLineSchema, refusedLineSchema]),
+  'weigh-group.ndjson': z.union([groupLineSchema, refusedLineSchema]),
+  'doctor.json': checkupSchema,
+}
+
+/** The JSON Schema (2020-12) of a printed shape, or null where there is none of that name. */
+export function jsonSchemaOf(name: string): object | null {
+  const schema = SCHEMAS[name]
+  if (schema === undefined) return null
+  const made = z.toJSONSchema(schema, { reused: 'ref', unrepresentable: 'any' })
+  return { $id: `urn:sanad:schema:${SCHEMA_VERSION}:${name}`, ...made }
+}

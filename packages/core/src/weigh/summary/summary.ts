@@ -1,0 +1,154 @@
+import type { Measure, Population, Statement, Summary, SummaryFigure } from '../../statement/index.ts'
+import {
+  type Entry,
+  endsOf,
+  entriesOf,
+  hasNumber,
+  listsOf,
+  statementsOf,
+  sumOf,
+  type Total,
+  totalOf,
+} from '../ranges/index.ts'
+
+/** What an incident's statements say by measure: of all people, of children, of women, of men. */
+export interface Summaries {
+  readonly figures: Summary
+  readonly children: Summary
+  readonly women: Summary
+  readonly men: Summary
+}
+
+/** Roles that do not set people apart from all who came to harm. */
+const GENERAL: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'civilian',
+  'citizen',
+  'family-member',
+  'resident',
+  'women-and-children',
+  'youth',
+  'survivor',
+  'health-worker',
+  'journalist',
+])
+const ADULT_KIN: ReadonlySet<string> = new Set([
+  'son',
+  'daughter',
+  'brother',
+  'sister',
+  'relative',
+  'sibling',
+])
+
+/** Sums up statements for scripts: one figure a measure; the sums are those that statements list. A measure of which nobody speaks is absent. */
+export function summarise(statements: readonly Statement[]): Summaries {
+  const entries = entriesOf(statements).counted
+  const isPerson = (entry: Entry): boolean =>
+    ['person', 'child', 'body', 'family'].includes(entry.claim.figure.unit)
+  const people = entries.filter(isPerson)
+  const things = entries.filter((entry) => !isPerson(entry))
+  return {
+    figures: { ...byMeasure(things, plainTotals), ...byMeasure(people, generalTotals) },
+    children: byMeasure(people.filter(isChild), groupTotals),
+    women: byMeasure(
+      people.filter((entry) => isAdult(entry, 'female')),
+      groupTotals,
+    ),
+    men: byMeasure(
+      people.filter((entry) => isAdult(entry, 'male')),
+      groupTotals,
+    ),
+  }
+}
+
+function byMeasure(
+  entries: readonly Entry[],
+  totals: (entries: readonly Entry[]) => readonly Total[],
+): Summary {
+  const measures = [...new Set(entries.map((entry) => entry.claim.figure.measure))]
+  const found = measures.map((measure): readonly [Measure, SummaryFigure | null] => [
+    measure,
+    figureOf(totals(entries.filter((entry) => entry.claim.figure.measure === measure))),
+  ])
+  return Object.fromEntries(found.filter(([, figure]) => figure !== null))
+}
+
+function figureOf(totals: readonly Total[]): SummaryFigure | null {
+  if (totals.length === 0) return null
+  const ends = endsOf(totals)
+  const unbounded = ends.open && ends.high?.value === ends.low?.value
+  const lowFrom = statementsOf(ends.low)
+  const highFrom = statementsOf(ends.high)
+  const from = [...new Set([...lowFrom, ...highFrom])].slice(0, 4)
+  const words = from.length > 0 ? from : [...new Set(totals.map((total) => total.statement.id))].slice(0, 4)
+  return {
+    low: ends.low?.value ?? null,
+    high: unbounded ? null : (ends.high?.value ?? null),
+    lowFrom,
+    highFrom,
+    from: words,
+  }
+}
+
+function plainTotals(entries: readonly Entry[]): readonly Total[] {
+  return entries.filter((entry) => !entry.part).map(totalOf)
+}
+
+/** Totals of people: those of nobody in particular and the sums of lists; where there are none, the first of the narrower ones. */
+function generalTotals(entries: readonly Entry[]): readonly Total[] {
+  const totals = listsOf(entries.filter((entry) => !entry.part)).flatMap(listTotal)
+  const general = totals.filter((total) => total.entries.some(isGeneral))
+  if (general.length > 0) return general
+  const first = totals.find((total) => isVague(total) || total.entries.some(hasNumber))
+  return first === undefined ? totals.slice(0, 1) : [first]
+}
+
+/** Totals of one group of people, whether told as a part or for themselves. */
+function groupTotals(entries: readonly Entry[]): readonly Total[] {
+  const several = entries.filter((entry) => entry.claim.quantifier !== 'one')
+  return listsOf(several.length > 0 ? several : entries).flatMap(listTotal)
+}
+
+function listTotal(list: readonly Entry[]): readonly Total[] {
+  const numbered = list.filter(hasNumber)
+  const [first] = numbered.length > 0 ? numbered : list
+  if (first === undefined) return []
+  return [numbered.length > 1 ? (sumOf(numbered) ?? totalOf(first)) : totalOf(first)]
+}
+
+/** People in general, in words without a number. */
+function isVague(total: Total): boolean {
+  return total.entries.every(
+    (entry) => !hasNumber(entry) && isUnmarked(entry.claim.figure.population) && !isChild(entry),
+  )
+}
+
+function isGeneral(entry: Entry): boolean {
+  const { unit, population } = entry.claim.figure
+  return (
+    unit !== 'child' &&
+    unit !== 'family' &&
+    isUnmarked(population) &&
+    entry.claim.quantifier !== 'one' &&
+    hasNumber(entry)
+  )
+}
+
+function isUnmarked({ role, sex, age, status }: Population): boolean {
+  return (
+    sex === undefined &&
+    age === undefined &&
+    GENERAL.has(role) &&
+    (status === undefined || status === 'displaced')
+  )
+}
+
+function isChild(entry: Entry): boolean {
+  return entry.claim.figure.unit === 'child'
+}
+
+function isAdult(entry: Entry, sex: 'female' | 'male'): boolean {
+  const { unit, population } = entry.claim.figure
+  return unit === 'person' && population.sex === sex && !ADULT_KIN.has(population.role ?? '')
+}

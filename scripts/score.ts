@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
+
+/** Runs the scorers that lie beside the project on what the built command line prints, and prints one table. */
+const ROOT = resolve(import.meta.dirname, '..')
+const SHARED = resolve(ROOT, '..', 'shared')
+const BIN = join(ROOT, 'packages/cli/bin/sanad.js')
+
+/** A scorer, the command whose output it scores, and the figures to look at. */
+interface Scoring {
+  readonly name: string
+  readonly scorer: string
+  readonly mode: readonly string[]
+  readonly gold: string
+  readonly command: readonly string[]
+  readonly figures: readonly Figure[]
+}
+
+interface Figure {
+  readonly what: string
+  /** The way to the number in the scorer's answer. */
+  readonly path: readonly string[]
+  readonly anchor: string
+  readonly goal: number | null
+}
+
+const figure = (what: string, path: string, anchor: string, goal: number | null): Figure => ({
+  what,
+  path: path.split('.'),
+  anchor,
+  goal,
+})
+
+const SCORINGS: readonly Scoring[] = [
+  {
+    name: 'who said what (PolNeAR dev)',
+    scorer: 'attribution.py',
+    mode: ['documents'],
+    gold: 'polnear/dev.jsonl.gz',
+    command: ['read', '--ndjson'],
+    figures: [
+      figure('linked triples, F1', 'linked.f1', '–', 35),
+      figure('linked triples, precision', 'linked.p', '–', null),
+      figure('linked triples, recall', 'linked.r', '–', null),
+      figure('exact source spans, F1', 'exact.source.f1', '10.7 (rules)', null),
+      figure('exact cue spans, F1', 'exact.cue.f1', '22.8 (rules)', null),
+      figure('exact content spans, F1', 'exact.content.f1', '6.1 (rules)', null),
+    ],
+  },
+  {
+    name: 'figures (Airwars dev)',
+    scorer: 'figures.py',
+    mode: [],
+    gold: 'airwars/incidents.jsonl.gz',
+    command: ['weigh', '--ndjson', '--each'],
+    figures: [
+      figure('killed: exact range, %', 'exact', '31.0 (pattern)', 45),
+      figure('killed: overlap of ranges (IoU)', 'iou', '0.45 (pattern)', 0.6),
+      figure('ends grounded, %', 'range_ends_grounded', '–', 90),
+      figure('children killed: exact, %', 'children_exact', '–', null),
+      figure('injured: exact, %', 'injured_exact', '–', null),
+      figure('true ranges exact, %', 'true_ranges_exact', '–', null),
+    ],
+  },
+]
+
+/** Runs a program on some input and gives what it prints; its own sentences go through. */
+async function run(program: string, args: readonly string[], input: string): Promise<string> {
+  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(input)
+  const ended = new Promise<number | null>((done) => child.on('close', done))
+  const out = await text(child.stdout)
+  const code = await ended
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}`)
+  return out
+}
+
+async function score({ scorer, mode, gold, command }: Scoring): Promise<unknown> {
+  const program = join(SHARED, 'score', scorer)
+  const data = join(SHARED, 'data', gold)
+  const inputs = await run('python3', [program, 'inputs', ...mode, data], '')
+  const printed = await run(process.execPath, [BIN, ...command], inputs)
+  return JSON.parse(await run('python3', [program, 'score', ...mode, data], printed))
+}
+
+function numberAt(value: unknown, path: readonly string[]): number | null {
+  const [step, ...rest] = path
+  if (step === undefined) return typeof value === 'number' ? value : null
+  if (typeof value !== 'object' || value === null) return null
+  return numberAt(Object.entries(value).find(([key]) => key === step)?.[1], rest)
+}
+
+function row(what: string, anchor: string, goal: string, now: string): string {
+  return `${what.padEnd(34)}${anchor.padStart(16)}${goal.padStart(8)}${now.padStart(9)}`
+}
+
+if (!existsSync(join(SHARED, 'score'))) {
+  console.log(`Nothing was scored: the scorers and their data are expected in ${SHARED}, which is not there.`)
+} else {
+  console.log(row('what', 'anchor', 'goal', 'now'))
+  for (const scoring of SCORINGS) {
+    const begin = performance.now()
+    const answer = await score(scoring)
+    const seconds = ((performance.now() - begin) / 1000).toFixed(0)
+    console.log(`\n${scoring.name}, ${seconds} s`)
+    for (const { what, path, anchor, goal } of scoring.figures) {
+      const now = numberAt(answer, path)
+      const met = goal === null || now === null ? '' : now >= goal ? ' ✓' : ' ✗'
+      console.log(row(what, anchor, goal === null ? '' : String(goal), `${now ?? '–'}${met}`))
+    }
+  }
+}

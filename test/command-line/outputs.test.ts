@@ -1,0 +1,99 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { SCHEMAS } from '@sanad/core/schema'
+import { expect, test } from 'vitest'
+import { ROOT, sanad } from './run.ts'
+
+const FOLDER = join(ROOT, 'examples/ghwayran')
+const FILES = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => join(FOLDER, file))
+const ARABIC = 'قال المتحدث باسم المنظمة إن الأطفال بأمان وإن العائلات عادت إلى البلدة يوم الخميس.'
+
+const REPORTS = [
+  {
+    id: 'a',
+    text: 'The council said that two children were killed in the town of Azrin on Monday.',
+    date: '2031-05-02',
+  },
+  { id: 'b', text: 'Four children were killed, according to a hospital. The council denied it.', lang: 'en' },
+  { id: 'a', text: 'Rescue workers said that dozens were hurt.' },
+  { id: 'c', text: ARABIC },
+  { id: 'd', text: '' },
+  { text: 'A report without an id said that three houses burned.', date: 'someday' },
+]
+const STREAM = `${REPORTS.map((report) => JSON.stringify(report)).join('\n')}\nnot json\n{"id":"e"}\n`
+
+/** Checks an output and, where it is wrong, says where. */
+function check(name: string, text: string): void {
+  const schema = SCHEMAS[name]
+  if (schema === undefined) throw new Error(`no schema ${name}`)
+  const result = schema.safeParse(JSON.parse(text))
+  expect(result.success ? [] : result.error.issues, name).toEqual([])
+}
+
+function linesOf(out: string): readonly string[] {
+  return out.trimEnd().split('\n')
+}
+
+test('MS7 read --json prints what its schema says, for reports that can be read and others', async () => {
+  const { out } = await sanad(['read', '--json', ...FILES, 'package.json', 'absent.txt', 'packages'])
+  check('read.json', out)
+  expect(JSON.parse(out).reports.length).toBeGreaterThanOrEqual(FILES.length)
+})
+
+test('MS7 read --ndjson prints what its schema says, a line for each line', async () => {
+  const { code, out } = await sanad(['read', '--ndjson'], { input: STREAM })
+  expect(code).toBe(0)
+  const lines = linesOf(out)
+  expect(lines).toHaveLength(8)
+  for (const line of lines) check('read.ndjson', line)
+  expect(lines.map((line) => JSON.parse(line).id)).toEqual(['a', 'b', 'a', 'c', 'd', '6', null, null])
+})
+
+test('MS7 weigh --json prints what its schema says', async () => {
+  const { code, out } = await sanad(['weigh', '--json', ...FILES])
+  expect(code).toBe(0)
+  check('weigh.json', out)
+  const [incident] = JSON.parse(out).incidents
+  expect(incident.reports).toHaveLength(FILES.length)
+  expect(incident.statements.length).toBeGreaterThan(FILES.length)
+})
+
+test('MS7 weigh --ndjson --each prints what its schema says, an incident for each report', async () => {
+  const { out } = await sanad(['weigh', '--ndjson', '--each'], { input: STREAM })
+  for (const line of linesOf(out)) check('weigh-each.ndjson', line)
+  const first = JSON.parse(linesOf(out)[0] ?? '')
+  expect(first).toMatchObject({ id: 'a', reports: ['a'] })
+  expect(first.statements[0]).toMatchObject({ report: 'a' })
+})
+
+test('MS7 weigh --ndjson --group prints what its schema says, each report in one incident', async () => {
+  const { out } = await sanad(['weigh', '--ndjson', '--group'], { input: STREAM })
+  for (const line of linesOf(out)) check('weigh-group.ndjson', line)
+  const named = linesOf(out).flatMap((line) => JSON.parse(line).reports ?? [])
+  expect(named.sort()).toEqual(['6', 'a', 'a', 'b', 'c', 'd'])
+})
+
+test('MS7 doctor --json prints what its schema says', async () => {
+  check('doctor.json', (await sanad(['doctor', '--json'])).out)
+})
+
+test('MS7 sentences in outputs are in the language asked for; codes are the same in every language', async () => {
+  const problems = async (ui: string): Promise<readonly { code: string; text: string }[]> => {
+    const { out } = await sanad(['read', '--ndjson', '--ui', ui], { input: STREAM })
+    return linesOf(out).flatMap((line) => JSON.parse(line).problems)
+  }
+  const [english, arabic] = [await problems('en'), await problems('ar')]
+  expect(arabic.map(({ code }) => code)).toEqual(english.map(({ code }) => code))
+  for (const { text } of arabic) expect(text).toMatch(/\p{Script=Arabic}/u)
+})
+
+test('a text in a language without a reader is kept, and says so instead of being guessed', async () => {
+  const { out } = await sanad(['read', '--ndjson'], {
+    input: `${JSON.stringify({ id: 'c', text: ARABIC })}\n`,
+  })
+  const read = JSON.parse(out)
+  expect(read.statements).toEqual([])
+  expect(read.problems).toMatchObject([{ code: 'read/no-reader', params: { lang: 'ar' } }])
+})

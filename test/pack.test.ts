@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const LIMIT = 300_000
+const run = promisify(execFile)
+const { SANAD_WITHOUT_PACK: without } = process.env
+
+const elsewhere = mkdtempSync(join(tmpdir(), 'sanad-packed-'))
+let held: readonly string[] = []
+
+interface Packed {
+  readonly filename: string
+  readonly files: readonly { readonly path: string }[]
+}
+
+/** npm as this test needs it: quiet, and without the settings that the surrounding npm run hands down. */
+async function npm(args: readonly string[], cwd: string): Promise<string> {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_(?:lifecycle|package|command)/.test(name)),
+  )
+  const { stdout } = await run('npm', [...args], { cwd, env, maxBuffer: 64 * 1024 * 1024 })
+  return stdout
+}
+
+async function sanad(...args: readonly string[]): Promise<string> {
+  return (await run('npx', ['--no-install', 'sanad', ...args], { cwd: elsewhere })).stdout
+}
+
+beforeAll(async () => {
+  if (without !== undefined) return
+  const told = await npm(['pack', '--ignore-scripts', '--json', '--pack-destination', elsewhere], ROOT)
+  const [packed]: readonly Packed[] = JSON.parse(told)
+  held = packed?.files.map(({ path }) => path) ?? []
+  writeFileSync(join(elsewhere, 'package.json'), '{"name":"elsewhere","private":true}')
+  const tarball = readdirSync(elsewhere).find((file) => file.endsWith('.tgz')) ?? ''
+  await npm(
+    ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`],
+    elsewhere,
+  )
+}, LIMIT)
+
+afterAll(() => rmSync(elsewhere, { recursive: true, force: true }))
+
+test.skipIf(without !== undefined)(
+  'CM17 the package holds what was built, the example, the schemas and the licence',
+  () => {
+    for (const path of [
+      'bin/sanad.js',
+      'LICENSE',
+      'NOTICE',
+      'schemas/read.json.schema.json',
+      'examples/ghwayran/1-attack.txt',
+    ]) {
+      expect(held).toContain(path)
+    }
+    for (const pkg of ['core', 'intake', 'cli']) {
+      expect(held.some((path) => path.startsWith(`node_modules/@sanad/${pkg}/dist/`))).toBe(true)
+    }
+  },
+)
+
+test.skipIf(without !== undefined)('CM17 of ours the package holds neither sources nor tests', () => {
+  const ours = held.filter(
+    (path) => !path.startsWith('node_modules/') || path.startsWith('node_modules/@sanad/'),
+  )
+  expect(
+    ours.filter((path) => /\/src\/|\.test\.|tsbuildinfo|\/fixtures\/|^test\/|^docs\//.test(path)),
+  ).toEqual([])
+})
+
+test.skipIf(without !== undefined)(
+  'CM17 installed elsewhere, it weighs the example and reads a file',
+  async () => {
+    writeFileSync(join(elsewhere, 'note.txt'), 'A doctor in Azrin said that four children were killed.\n')
+    expect(await sanad('demo')).toContain('Ghwayran')
+    const { reports } = JSON.parse(await sanad('read', '--json', 'note.txt'))
+    expect(reports[0].statements[0]).toMatchObject({
+      source: { text: 'A doctor in Azrin' },
+      cue: { text: 'said' },
+    })
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    expect((await sanad('--version')).trim()).toBe(version)
+  },
+  LIMIT,
+)
