@@ -6,9 +6,9 @@ import regex
 SPACE = '▁'
 LONGEST_UNIT = 16  # pieces of one unit that are read: a wall of letters without a space must not fill a window
 UNIT = regex.compile(
-    r"``|''|--|\.\.\.|-[LR][RSC]B-"
+    r"``|''|--|\.\.\.|-[LR][RSC]B-|\p{Regional_Indicator}{2}"
     r'|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*'
-    r'|[^\p{White_Space}](?:\u200d[^\p{White_Space}]|[\p{M}\u200c\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff])*'
+    r'|[^\p{White_Space}](?:\u200d[^\p{White_Space}]|\p{M}|\u200c|\u200d|[\U0001f3fb-\U0001f3ff])*'
 )
 WORD = regex.compile(r'^[\p{L}\p{N}]')
 JOINERS = set("'’-./_@&\u2010\u2011")
