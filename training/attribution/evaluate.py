@@ -73,7 +73,7 @@ def link(spans, links, distance, nobody):
 def read(model, samples, budget=6000):
     """A Reading of every sample, in their order."""
     model.eval()
-    distance, nobody = model.heads.distance.float().numpy(), float(model.heads.nobody)
+    distance, nobody = model.heads.distance.detach().float().numpy(), float(model.heads.nobody.detach())
     out, order, at = [None] * len(samples), sorted(range(len(samples)), key=lambda k: len(samples[k].ids)), 0
     while at < len(order):
         part = [order[at]]

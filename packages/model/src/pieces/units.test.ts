@@ -23,7 +23,7 @@ test('units lie in order, never overlap, and only white space is between them', 
   )
 })
 
-test('a unit never cuts a character in two', () => {
+test('LT2 a unit never cuts a character in two', () => {
   fc.assert(
     fc.property(fc.oneof(text, wild), (of) => {
       for (const { begin, end } of findUnits(of)) {

@@ -26,6 +26,7 @@ export async function openNetwork(model: Uint8Array, wish: Runtime | null = null
     intraOpNumThreads: THREADS,
     interOpNumThreads: 1,
     logSeverityLevel: 3,
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
   })
   return {
     runtime: native === null ? 'wasm' : 'native',
@@ -37,8 +38,8 @@ export async function openNetwork(model: Uint8Array, wish: Runtime | null = null
 /** It is an optional dependency: the name is no literal, so that nothing that reads imports insists on it. */
 async function loadNative(): Promise<Library | null> {
   try {
-    const loaded: { readonly default: Library } = await import(NATIVE)
-    return loaded.default
+    const loaded: Library = await import(NATIVE)
+    return typeof loaded.InferenceSession === 'function' ? loaded : null
   } catch {
     return null
   }

@@ -21,7 +21,7 @@ function linking(pairs: readonly (readonly [kind: number, cue: Span, part: Span]
   return { edges: new Float32Array(), spans: new Float32Array(), links }
 }
 
-test('every cue takes its source, every content its cue', () => {
+test('LT9 every cue takes its source, every content its cue', () => {
   const scores = linking([
     [0, SAID, HE],
     [0, DENIED, SHE],
@@ -35,7 +35,7 @@ test('every cue takes its source, every content its cue', () => {
   ])
 })
 
-test('one source may say several things, and one thing may be broken in two', () => {
+test('LT9 one source may say several things, and one thing may be broken in two', () => {
   const scores = linking([
     [0, SAID, HE],
     [0, DENIED, HE],
@@ -49,7 +49,7 @@ test('one source may say several things, and one thing may be broken in two', ()
   ])
 })
 
-test('a cue may have nobody', () => {
+test('LT9 a cue may have nobody', () => {
   const scores = linking([[1, SAID, THIS]])
   const [only] = linkSpans([HE, SAID, THIS], scores, { ...SETTINGS, nobody: 3 }, UNITS)
   expect(only?.source).toBeNull()

@@ -41,7 +41,7 @@ function worth({ edges, spans }: Scores, row: readonly Placed[]): number {
   }, 0)
 }
 
-test('the spans found are the best row of all there are', () => {
+test('LT5 the spans found are the best row of all there are', () => {
   fc.assert(
     fc.property(anyScores, (scores) => {
       const best = Math.max(...ALL.map((row) => worth(scores, row)))
@@ -50,7 +50,7 @@ test('the spans found are the best row of all there are', () => {
   )
 })
 
-test('the probability of a span is its share of all rows', () => {
+test('LT5 the probability of a span is its share of all rows', () => {
   fc.assert(
     fc.property(anyScores, (scores) => {
       const total = ALL.reduce((sum, row) => sum + Math.exp(worth(scores, row)), 0)

@@ -10,7 +10,7 @@ const text = fc
   .array(fc.array(sentence, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 3 })
   .map((paragraphs) => paragraphs.map((sentences) => sentences.join(' ')).join('\n\n'))
 
-test('no window is too long, and every word is one window’s to tell', () => {
+test('LT4 no window is too long, and every word is one window’s to tell', () => {
   fc.assert(
     fc.property(text, (of) => {
       const windows = findWindows(findPassages(of), vocabulary)
@@ -29,7 +29,7 @@ test('no window is too long, and every word is one window’s to tell', () => {
   )
 })
 
-test('a paragraph is one window wherever it stands', () => {
+test('LT3 a paragraph is one window wherever it stands', () => {
   const [alone] = findWindows(findPassages('He left. She stayed.'), vocabulary)
   const [, after] = findWindows(findPassages('First.\n\nHe left. She stayed.'), vocabulary)
   expect(after?.pieces).toEqual(alone?.pieces)
