@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { openReader } from '@sanad/core/read'
 import type { Hash } from '@sanad/core/statement'
 import { receiveText } from '@sanad/intake/report'
+import { compileSparingly } from '../packages/cli/src/main/machine-code.ts'
 import { inventReport } from './reports.ts'
 
 /** Reports a second on one core, as a ratio to splitting the same texts into words, and resident memory over a stream. */
@@ -78,5 +79,6 @@ async function memory(): Promise<void> {
   )
 }
 
+compileSparingly()
 await speed()
 if (process.platform === 'linux') await memory()

@@ -100,6 +100,24 @@ test('CM7 - and a pipe are standard input', async () => {
   expect(nothing.err).not.toBe('')
 })
 
+test('CM3 standard input that is a folder is told in a sentence', () => {
+  const folder = openSync(FOLDER, 'r')
+  const { status, stderr } = spawnSync(process.execPath, [BIN, 'read', '-'], {
+    cwd: ROOT,
+    env: bareEnv(),
+    encoding: 'utf8',
+    stdio: [folder, 'pipe', 'pipe'],
+  })
+  closeSync(folder)
+  expect(status).toBe(1)
+  expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('stdin')])
+})
+
+test('CM15 a terminal that knows only ASCII is given no other signs of ours', async () => {
+  const { out } = await sanad(['weigh', NOTE], { env: { TERM: 'dumb', LANG: 'C' } })
+  expect(out).not.toMatch(/[─━■□▨┿▶]/)
+})
+
 test('CM8 a reader that goes away is no mistake', async () => {
   const script = `"${process.execPath}" packages/cli/bin/sanad.js demo | head -c 1 >/dev/null; echo "\${PIPESTATUS[0]}"`
   expect(execFileSync('bash', ['-c', script], { cwd: ROOT, env: bareEnv(), encoding: 'utf8' })).toBe('0\n')

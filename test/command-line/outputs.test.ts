@@ -75,6 +75,29 @@ test('MS7 weigh --ndjson --group prints what its schema says, each report in one
   expect(named.sort()).toEqual(['6', 'a', 'a', 'b', 'c', 'd'])
 })
 
+test('CM14 the same words under the same id are one report of an incident; the problems of a line stay with it', async () => {
+  const text = 'The council said that two children were killed in the town of Azrin.'
+  const input = [
+    { id: 'a', text },
+    { id: 'a', text },
+    { id: 'b', text, date: 'someday' },
+  ]
+    .map((report) => JSON.stringify(report))
+    .join('\n')
+  const grouped = linesOf((await sanad(['weigh', '--ndjson', '--group'], { input })).out).map((line) =>
+    JSON.parse(line),
+  )
+  expect(grouped.flatMap(({ reports }) => reports).sort()).toEqual(['a', 'b'])
+  expect(grouped.flatMap(({ problems }) => problems)).toMatchObject([
+    { code: 'stream/bad-field', report: 'b' },
+  ])
+  const each = linesOf((await sanad(['weigh', '--ndjson', '--each'], { input })).out).map((line) =>
+    JSON.parse(line),
+  )
+  expect(each.map(({ id }) => id)).toEqual(['a', 'a', 'b'])
+  expect(each[2].problems).toHaveLength(1)
+})
+
 test('MS7 doctor --json prints what its schema says', async () => {
   check('doctor.json', (await sanad(['doctor', '--json'])).out)
 })

@@ -24,7 +24,8 @@ export async function read(
   const failures: string[] = []
   const problems: Worded<Problem>[] = []
   const printed: string[] = []
-  for await (const received of receiveFiles(context, files, told)) {
+  const meanwhile = (): void => reading.prepare(told.lang ?? 'en')
+  for await (const received of receiveFiles(context, files, { ...told, meanwhile })) {
     failures.push(...(await tellProblems(context, received)))
     problems.push(...received.problems.map((problem) => wordProblem(context.look.words, problem)))
     for (const report of received.reports) {

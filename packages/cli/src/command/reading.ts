@@ -14,6 +14,8 @@ export interface ReadReport extends Omit<ReceivedReport, 'problems'> {
 /** Reads received reports, each in its language. */
 export interface ReportReading {
   read(received: ReceivedReport, file: string | null): Promise<ReadReport>
+  /** Begins to load the reader of a language that a report will probably be in. */
+  prepare(lang: string): void
 }
 
 /** Reading with a reader a language, each loaded when its language is first met. */
@@ -23,6 +25,9 @@ export function createReading(): ReportReading {
     async read(received, file) {
       const reading = await readOne(readers, received)
       return { ...received, file, reading, problems: [...received.problems, ...reading.problems] }
+    },
+    prepare(lang) {
+      readers.of(lang).catch(() => undefined)
     },
   }
 }

@@ -1,7 +1,6 @@
-import type { Received } from '@sanad/intake/report'
+import type { Received, ReceiveOptions } from '@sanad/intake/report'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import type { Told } from './options.ts'
 
 /** A name for standard input where a file's name would stand. */
 const STDIN = 'stdin'
@@ -10,7 +9,7 @@ const STDIN = 'stdin'
 export async function* receiveFiles(
   context: Context,
   files: readonly string[],
-  told: Told,
+  told: ReceiveOptions,
 ): AsyncGenerator<Received> {
   const { receiveBytes, receiveFile } = await import('@sanad/intake/report')
   const { words } = context.look

@@ -10,7 +10,7 @@ import { createReading, type ReadReport } from './reading.ts'
 import { exitCodeOf, receiveFiles } from './receive-files.ts'
 import { tellProblems } from './tell-problems.ts'
 import { renderIncident } from './view/incident.ts'
-import { sortReports, weighReports } from './weighing.ts'
+import { distinctReports, sortReports, weighReports } from './weighing.ts'
 
 /** Prints how the statements of one incident weigh against each other: ranges, differences, who said what. */
 export async function weigh(
@@ -45,14 +45,15 @@ export async function readAll(
   const reports: ReadReport[] = []
   const failures: string[] = []
   const problems: Worded<Problem>[] = []
-  for await (const received of receiveFiles(context, files, told)) {
+  const meanwhile = (): void => reading.prepare(told.lang ?? 'en')
+  for await (const received of receiveFiles(context, files, { ...told, meanwhile })) {
     failures.push(...(await tellProblems(context, received)))
     problems.push(...received.problems.map((problem) => wordProblem(context.look.words, problem)))
     for (const report of received.reports) {
       reports.push(await reading.read(report, received.evidence?.name ?? null))
     }
   }
-  return { reports, failures, problems }
+  return { reports: distinctReports(reports), failures, problems }
 }
 
 function incidentsOf(reports: readonly ReadReport[], { each, group }: TypedOptions): readonly Incident[] {
@@ -85,7 +86,7 @@ async function weighStream(context: Context, told: Told, typed: TypedOptions): P
     if ('line' in one) await context.output.write(line(printRefusedLine(one.line, one.problems, words)))
     else reports.push(one)
   }
-  await writeLines(context, incidentsOf(reports, typed), typed, reports)
+  await writeLines(context, incidentsOf(distinctReports(reports), typed), typed, reports)
   return EXIT.ok
 }
 

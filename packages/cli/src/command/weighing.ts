@@ -1,4 +1,4 @@
-import type { Incident, Reading, Report } from '@sanad/core/statement'
+import type { Incident, Problem, Reading, Report, ReportId } from '@sanad/core/statement'
 import { groupReports, weighIncident } from '@sanad/core/weigh'
 import { sha256 } from './readers.ts'
 
@@ -6,6 +6,15 @@ import { sha256 } from './readers.ts'
 export interface WeighedReport {
   readonly report: Report
   readonly reading: Reading
+  /** Of receiving and of reading. */
+  readonly problems: readonly Problem[]
+}
+
+/** The reports, each once: the same words under the same name are the same report. */
+export function distinctReports<T extends WeighedReport>(reports: readonly T[]): readonly T[] {
+  const first = new Map<ReportId, T>()
+  for (const one of reports) if (!first.has(one.report.id)) first.set(one.report.id, one)
+  return [...first.values()]
 }
 
 /** Reports sorted into the incidents they speak of. */
@@ -21,6 +30,6 @@ export function weighReports(reports: readonly WeighedReport[]): Incident {
   return weighIncident(sha256, {
     reports: reports.map(({ report }) => report),
     statements: reports.flatMap(({ reading }) => reading.statements),
-    problems: reports.flatMap(({ reading }) => reading.problems),
+    problems: reports.flatMap(({ problems }) => problems),
   })
 }

@@ -28,6 +28,8 @@ export function faultOf(error: unknown, words: Words, command: string): Fault {
   if (error instanceof OutputError) {
     return { sentences: [words.say('fault/output', { reason: error.code })], code: EXIT.failed }
   }
+  if (isReadFailure(error))
+    return { sentences: [words.say('fault/input', { reason: error.code })], code: EXIT.failed }
   return { sentences: [words.say('fault/defect', { detail: detailOf(error) })], code: EXIT.failed }
 }
 
@@ -37,6 +39,11 @@ function usageSentences(error: CommanderError, words: Words): readonly string[] 
   const key = USAGE[error.code]
   const said = key === undefined ? plainWords(error.message) : words.say(key, { given })
   return suggestion === undefined ? [said] : [said, words.say('fault/did-you-mean', { suggestion })]
+}
+
+/** Standard input that cannot be read: a folder, a terminal that closed. */
+function isReadFailure(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
+  return error instanceof Error && 'code' in error && 'syscall' in error && error.syscall === 'read'
 }
 
 /** The code of a fault of ours; of any other only its kind, since its message may quote a report. */

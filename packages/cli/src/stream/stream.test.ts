@@ -4,6 +4,9 @@ import { parseReportLine } from './given-report.ts'
 import { createKnownIds } from './known-ids.ts'
 import { type Line, readLines } from './lines.ts'
 
+const { SANAD_SOAK: soak } = process.env
+const RUNS = { numRuns: soak === undefined ? 100 : 10_000 }
+
 async function linesOf(chunks: readonly Uint8Array[], limit?: number): Promise<readonly Line[]> {
   async function* each(): AsyncGenerator<Uint8Array> {
     yield* chunks
@@ -27,6 +30,7 @@ test('CM12 lines are the same however the bytes of a stream are cut', async () =
         .filter(({ text }) => text.trim() !== '')
       expect(await linesOf(chunks)).toEqual(expected)
     }),
+    RUNS,
   )
 })
 

@@ -9,6 +9,8 @@ import { displayWidth } from './width.ts'
 import { cut, wrap } from './wrap.ts'
 
 const SAMPLE = fc.string({ unit: 'grapheme', maxLength: 120 }).map(plainWords)
+const { SANAD_SOAK: soak } = process.env
+const RUNS = { numRuns: soak === undefined ? 100 : 10_000 }
 const ARABIC = 'الأطفال بأمان'
 
 test.each([
@@ -35,6 +37,7 @@ test('CM15 wrapping keeps every word and no line is too wide', () => {
       expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
       for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width)
     }),
+    RUNS,
   )
 })
 
@@ -49,6 +52,7 @@ test('CM15 columns fit the line, in both directions', () => {
       const lines = row([[{ text: one }], [{ text: other }]], shareWidth(60, [1, 2]), direction)
       for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(60)
     }),
+    RUNS,
   )
 })
 

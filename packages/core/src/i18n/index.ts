@@ -1,2 +1,3 @@
+export { dateWords } from './date.ts'
 export { keepApart } from './params.ts'
 export { openWords, type Words, wordProblem, wordReason } from './words.ts'

@@ -12,16 +12,17 @@ import {
   SOURCE_KIND,
   STATUS,
 } from '../statement/index.ts'
+import { dateWords } from './date.ts'
 import type { Words } from './words.ts'
 
 /** Values that a message can be filled with. */
 export type Filled = Readonly<Record<string, string | number | boolean | null>>
 
 /**
- * What a parameter names: a code of one of some lists, a speaker, what two figures must share, a language,
+ * What a parameter names: a code of one of some lists, a speaker, what two figures must share, a language, a date,
  * a choice that the message makes, or plain words.
  */
-type Meaning = readonly List[] | 'speaker' | 'scope' | 'language' | 'choice' | 'words'
+type Meaning = readonly List[] | 'speaker' | 'scope' | 'language' | 'date' | 'choice' | 'words'
 
 const BY_NAME: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...LISTS.map((list): [string, Meaning] => [camelCase(list.name), [list]]),
@@ -40,7 +41,7 @@ const HAPPENINGS: Meaning = [EVENT_TYPE, STATUS, MEASURE, ACTION, RELATION, AXIS
 const BY_CODE: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   'disagreement/status': { one: [STATUS], other: [STATUS] },
   'disagreement/denied': { what: HAPPENINGS },
-  'disagreement/declared-again': { what: HAPPENINGS },
+  'disagreement/declared-again': { what: HAPPENINGS, first: 'date', again: 'date' },
   'disagreement/not-known': { other: 'speaker' },
   'disagreement/sum': { other: 'speaker' },
 }
@@ -82,7 +83,9 @@ function showText(words: Words, meaning: Meaning, text: string): string {
     return isMessageKey(key) ? words.say(key) : text
   }
   if (meaning === 'language') return languageName(words, text)
+  if (meaning === 'date') return dateWords(text, words)
   if (meaning === 'choice') return text
+  if (meaning === 'speaker') return keepApart(words, text.replace(/[,;:\s]+$/, ''))
   if (typeof meaning === 'string') return keepApart(words, text)
   const list = meaning.find(({ labels }) => Object.hasOwn(labels, text))
   return list === undefined ? keepApart(words, text) : words.label(list, text)

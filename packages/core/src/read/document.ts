@@ -36,6 +36,12 @@ export interface Token extends Stretch {
   readonly index: number
 }
 
+/** A token as another part of speech. All tokens are made with their fields in one order, which V8 reads fastest. */
+export function taggedAs(token: Token, pos: PartOfSpeech, lemma: string = token.lemma): Token {
+  const { text, lower, begin, end, index } = token
+  return { text, lower, lemma, pos, begin, end, index }
+}
+
 /** A half-open run of tokens of the document. */
 export interface TokenRun {
   readonly first: number

@@ -1,9 +1,17 @@
 import { ACTORS, createPositions } from '../statement/index.ts'
-import type { Document, PartOfSpeech, Sentence, Stretch, Token } from './document.ts'
+import {
+  type Document,
+  type PartOfSpeech,
+  type Sentence,
+  type Stretch,
+  type Token,
+  taggedAs,
+} from './document.ts'
 import type { Analyser } from './language.ts'
 import { type ModelReading, openLanguageModel } from './language-model.ts'
 import type { Lexicon } from './port.ts'
 import { findQuotations } from './quotations.ts'
+import { retagged } from './retag.ts'
 import { classifySegments, findBlocks } from './segments.ts'
 import { sentenceLengths } from './sentences.ts'
 import { actorsIn, createLexicon } from './source/index.ts'
@@ -30,11 +38,11 @@ export function createEnglishAnalyser(lexicon: Lexicon = createLexicon(ACTORS)):
 
 /** The words of an actor's name are a name, whatever they are alone: "Save" in "Save the Children" is no verb. */
 function withNames(document: Document, lexicon: Lexicon): Document {
-  const tokens = [...document.tokens]
+  const tokens = [...retagged(document.tokens)]
   for (const { first, last } of actorsIn(document, { first: 0, last: tokens.length }, lexicon)) {
     for (const token of document.tokens.slice(first, last)) {
       if (token.pos === 'PUNCT' || (token.index === first && token.lower === 'the')) continue
-      tokens[token.index] = { ...token, lemma: token.lower, pos: 'PROPN' }
+      tokens[token.index] = taggedAs(token, 'PROPN', token.lower)
     }
   }
   return { ...document, tokens }
@@ -47,7 +55,7 @@ function assemble(text: string, blocks: readonly Stretch[], model: Model): Docum
     const chunks = findChunks(text, block)
     const first = sentences.length
     let at = tokens.length
-    for (const token of tagged(text, chunks, model)) tokens.push({ ...token, index: tokens.length })
+    tokens.push(...tagged(text, chunks, { model, first: at }))
     for (const length of sentenceLengths(text, chunks)) {
       const run = { first: at, last: at + length }
       const [begin = 0, end = 0] = [tokens[run.first]?.begin, tokens[run.last - 1]?.end]
@@ -67,16 +75,21 @@ function assemble(text: string, blocks: readonly Stretch[], model: Model): Docum
 }
 
 /** Chunks with their parts of speech. Where the model cuts a chunk further, its first piece speaks for it. */
-function tagged(text: string, chunks: readonly Chunk[], model: Model): readonly Omit<Token, 'index'>[] {
+function tagged(
+  text: string,
+  chunks: readonly Chunk[],
+  { model, first }: { readonly model: Model; readonly first: number },
+): readonly Token[] {
   const { words, parts, lemmas } = model(chunks.map((chunk) => chunk.form).join(' '))
   let at = 0
-  return chunks.map(({ begin, end, form }) => {
+  return chunks.map(({ begin, end, form }, i) => {
     const piece = at
     for (let length = 0; length < form.length && at < words.length; at += 1)
       length += (words[at] ?? '').length
     const word = text.slice(begin, end)
     const lower = word.toLowerCase()
-    return { text: word, lower, lemma: lemmas[piece] ?? lower, pos: partOfSpeech(parts[piece]), begin, end }
+    const pos = partOfSpeech(parts[piece])
+    return { text: word, lower, lemma: lemmas[piece] ?? lower, pos, begin, end, index: first + i }
   })
 }
 

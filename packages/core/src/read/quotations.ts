@@ -12,6 +12,7 @@ const CLOSER: Readonly<Record<string, string>> = {
   '``': "''",
 }
 const SINGLE = new Set(["'", '’'])
+const MARKS: ReadonlySet<string> = new Set(Object.entries(CLOSER).flat().join(''))
 /** Space of any kind, and marks of no width. */
 const BLANK = /[\s\u200b-\u200f\u2060\ufeff]/u
 const WORD = /[\p{L}\p{N}]/u
@@ -69,7 +70,7 @@ function withLevels(found: readonly Found[]): readonly (readonly [Found, number]
 function quotationsOf(text: string, block: Stretch): readonly Found[] {
   const open: Open[] = []
   const found: Found[] = []
-  let at = block.begin
+  let at = nextMark(text, block.begin, block.end)
   while (at < block.end) {
     const mark = markAt(text, at)
     const closing = closesAt(text, at, mark) ? open.findLastIndex((one) => one.close === mark) : -1
@@ -80,13 +81,20 @@ function quotationsOf(text: string, block: Stretch): readonly Found[] {
     } else if (opensAt(text, at, mark, block) && open.at(-1)?.mark !== mark && open.length < DEEPEST) {
       open.push({ at, mark, close: CLOSER[mark] ?? mark })
     }
-    at += mark.length
+    at = nextMark(text, at + mark.length, block.end)
   }
   const lone = open.find((one) => !SINGLE.has(one.close))
   if (lone !== undefined) found.push({ ...stretchesOf(lone, block.end, 0), unclosed: true })
   return found
     .filter((one) => one.inner.end > one.inner.begin)
     .toSorted((a, b) => a.begin - b.begin || b.end - a.end)
+}
+
+/** The next place where a mark could stand. */
+function nextMark(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && !MARKS.has(text[at] ?? '')) at += 1
+  return at
 }
 
 /** The mark at an index: one character, or two single marks that stand for a double one. */

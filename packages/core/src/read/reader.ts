@@ -103,25 +103,30 @@ async function draftStatements(
   const attributions = tagged.filter(({ content }) => content.every(speaks))
   const sources = parts.resolveSources(document, attributions, lexicon)
   const manners = parts.mannersOf(document, attributions, sources, lexicon)
+  const cues = attributions.flatMap(({ cue }) => cue.slice(0, 1))
   const { placed, own } = placeClaims(document, attributions, drafts)
   return [
     ...placed.flatMap((one, i) => {
       const [source, manner] = [sources[i], manners[i]]
       if (source === undefined || manner === undefined) return []
-      return [attributedDraft(context, one, { source, manner, parts })]
+      return [attributedDraft(context, one, { source, manner, parts, cues })]
     }),
     ...own.map((one) => ownDraft(one, parts.frameAt, document)),
   ]
 }
 
+/** Who said it and how, and where in the text others' cues stand. */
+interface Told {
+  readonly source: Source
+  readonly manner: Manner
+  readonly parts: LanguageParts
+  readonly cues: readonly Stretch[]
+}
+
 function attributedDraft(
   { document, times }: ReadingContext,
   { attribution, claims, within }: Placed,
-  {
-    source,
-    manner,
-    parts,
-  }: { readonly source: Source; readonly manner: Manner; readonly parts: LanguageParts },
+  { source, manner, parts, cues }: Told,
 ): StatementDraft {
   return {
     source,
@@ -129,13 +134,24 @@ function attributedDraft(
     content: attribution.content,
     quoted: quotedOf(document, attribution.content),
     manner,
-    said: saidOn(document, attribution, times),
+    said: saidOn(document, attribution, { times, cues }),
     claims,
-    frameOf: (claim) => narrowed(parts.frameAt(document, claim.anchor), manner),
+    frameOf: (claim) => narrowed(wordsAround(document, claim, parts.frameAt), manner),
     within,
     reader: parts.tagger.reader,
     confidence: attribution.confidence,
   }
+}
+
+/** What the words round a claim say of it; that there was none is said by a figure of none itself, and denies nothing more. */
+function wordsAround(
+  document: Document,
+  { anchor, body }: ClaimDraft,
+  frameAt: LanguageParts['frameAt'],
+): ClaimDraft['frame'] {
+  const { stance, ...frame } = frameAt(document, anchor)
+  const none = body.kind === 'figure' && body.figure.count.bound === 'none'
+  return none || stance === undefined ? frame : { ...frame, stance }
 }
 
 /** Words near a claim may narrow what its source asserts; where the source does not assert, its stance stays. */
@@ -150,7 +166,7 @@ function ownDraft(
   frameAt: LanguageParts['frameAt'],
   document: Document,
 ): StatementDraft {
-  const frameOf = (claim: ClaimDraft): ClaimDraft['frame'] => frameAt(document, claim.anchor)
+  const frameOf = (claim: ClaimDraft): ClaimDraft['frame'] => wordsAround(document, claim, frameAt)
   const [first] = claims
   const one = first === undefined ? {} : { ...frameOf(first), ...first.frame }
   return {
@@ -202,14 +218,20 @@ function quotedLength(document: Document, stretch: Stretch): number {
     }, 0)
 }
 
-/** The time nearest to the cue that stands in its sentence and not in what is said. */
-function saidOn(document: Document, { cue, content }: Attribution, times: readonly FoundTime[]): Edtf | null {
+/** The time that stands by the cue in its sentence and not in what is said; of several cues, by the one right before it. */
+function saidOn(
+  document: Document,
+  { cue, content }: Attribution,
+  { times, cues }: { readonly times: readonly FoundTime[]; readonly cues: readonly Stretch[] },
+): Edtf | null {
   const [verb] = cue
   const sentence = verb === undefined ? null : sentenceAt(document, verb.begin)
   if (verb === undefined || sentence === null) return null
+  const inSentence = cues.filter((one) => contains(sentence, one)).toSorted((a, b) => a.begin - b.begin)
   const near = times
     .filter((time) => time.kind === 'point' && contains(sentence, time))
     .filter((time) => !content.some((stretch) => overlap(stretch, time)))
+    .filter((time) => (inSentence.findLast((one) => one.begin < time.begin) ?? inSentence[0]) === verb)
     .toSorted((a, b) => Math.abs(a.begin - verb.begin) - Math.abs(b.begin - verb.begin))
   return near[0]?.date ?? null
 }

@@ -2,26 +2,31 @@ import type { Segment, SegmentKind, Stretch } from './document.ts'
 
 type Unclassified = Omit<Segment, 'kind'>
 
-const SHORT_LINE = 50
 const SENTENCE_END = /[.!?:;…][”’"'»)\]]*\s*$/u
 const CAPTION =
   /^\s*(?:photo|image|picture|file photo|caption|video|credit)s?\s*[:(–-]|\((?:reuters|afp|ap|getty|file)[^)]*\)\s*$/iu
 const HEADING_MAX = 140
 const PULL_QUOTE = /^\s*[>❝]|^\s*[“"«‘][^”"»’]{10,240}[”"»’]\s*(?:[–—-]\s*\S.{0,80})?$/u
 
-/** The blocks of a text: paragraphs apart by blank lines; inside them, a line break ends one where its line is short or ends a sentence. */
+/** The blocks of a text: paragraphs apart by blank lines; inside them a line break ends one, unless the text is wrapped by hand and the line was full. */
 export function findBlocks(text: string): readonly Stretch[] {
   const lines = linesOf(text)
-  const wrapped = isHardWrapped(text, lines)
+  const width = wrapWidth(text, lines)
   const blocks: Stretch[] = []
-  let blank = true
+  let before: Stretch | null = null
   for (const line of lines) {
-    const before = blocks.at(-1)
     const empty = text.slice(line.begin, line.end).trim() === ''
-    if (!empty && !blank && before !== undefined && wrapped && runsOn(text, before)) {
-      blocks[blocks.length - 1] = { begin: before.begin, end: line.end }
+    const last = blocks.at(-1)
+    if (
+      !empty &&
+      before !== null &&
+      last !== undefined &&
+      width !== null &&
+      runsOn(text, before, line, width)
+    ) {
+      blocks[blocks.length - 1] = { begin: last.begin, end: line.end }
     } else if (!empty) blocks.push(line)
-    blank = empty
+    before = empty ? null : line
   }
   return blocks.map((block) => trim(text, block)).filter((block) => block.end > block.begin)
 }
@@ -37,6 +42,8 @@ export function classifySegments(text: string, segments: readonly Unclassified[]
 
 /** What has been said elsewhere in a text, in a form that other marks and capitals do not hide. */
 interface Repetition {
+  /** The segments, comparable. */
+  readonly keys: readonly string[]
   /** The first segment that holds a whole text. */
   readonly first: ReadonlyMap<string, number>
   /** Sentences of segments that have more than one. */
@@ -55,7 +62,7 @@ function repetitionIn(text: string, segments: readonly Unclassified[]): Repetiti
     if (parts.length > 1) for (const part of parts) sentences.add(comparable(part))
     return key
   })
-  return { first, sentences, body: keys.join('\n') }
+  return { keys, first, sentences, body: keys.join('\n') }
 }
 
 const BETWEEN_SENTENCES = /(?<=[.!?…][”’"'»]?)\s+/u
@@ -68,7 +75,7 @@ interface Where {
 }
 
 function kindOf(words: string, where: Where, repetition: Repetition): SegmentKind {
-  const key = comparable(words)
+  const key = repetition.keys[where.i] ?? comparable(words)
   if (CAPTION.test(words)) return 'caption'
   if (key.length > 20 && (repetition.first.get(key) ?? where.i) < where.i) return 'repeated'
   if (PULL_QUOTE.test(words) && isSaidElsewhere(quoteKey(words), key, repetition)) return 'pull-quote'
@@ -115,23 +122,34 @@ function linesOf(text: string): readonly Stretch[] {
   return lines
 }
 
-/** Most lines that are followed by another one stop in the middle of a sentence. */
-function isHardWrapped(text: string, lines: readonly Stretch[]): boolean {
-  let open = 0
-  let closed = 0
-  lines.slice(0, -1).forEach((line, i) => {
-    const next = lines[i + 1]
-    const words = text.slice(line.begin, line.end)
-    if (next === undefined || words.trim() === '' || text.slice(next.begin, next.end).trim() === '') return
-    if (SENTENCE_END.test(words)) closed += 1
-    else open += 1
-  })
-  return open > closed
+const NARROWEST = 40
+const WIDEST = 120
+/** A full line and the first word of the next reach at least this share of the width. */
+const FULL = 0.9
+
+/** The width at which a text is wrapped by hand: most of its inner lines are full at it. Null where none is. */
+function wrapWidth(text: string, lines: readonly Stretch[]): number | null {
+  const inner = lines.filter((line, i) => isInk(text, line) && isInk(text, lines[i + 1]))
+  const width = Math.max(0, ...inner.map((line) => line.end - line.begin))
+  if (inner.length === 0 || width < NARROWEST || width > WIDEST) return null
+  const full = inner.filter((line) => line.end - line.begin >= width * FULL - LONG_WORD)
+  return full.length * 2 > inner.length ? width : null
 }
 
-function runsOn(text: string, open: Stretch): boolean {
-  const line = text.slice(text.lastIndexOf('\n', open.end - 1) + 1, open.end)
-  return line.length >= SHORT_LINE || !SENTENCE_END.test(line)
+const LONG_WORD = 12
+
+function isInk(text: string, line: Stretch | undefined): boolean {
+  return line !== undefined && text.slice(line.begin, line.end).trim() !== ''
+}
+
+const ITEM = /^\s*(?:[-•*–]\s|\d{1,2}[.:)]\s?\d{0,2}\s)/u
+
+/** Whether the first word of a line would not have fitted on the line before it. */
+function runsOn(text: string, before: Stretch, line: Stretch, width: number): boolean {
+  const words = text.slice(line.begin, line.end)
+  if (ITEM.test(words)) return false
+  const first = /^\s*\S+/u.exec(words)?.[0].length ?? 0
+  return before.end - before.begin + 1 + first > width * FULL
 }
 
 function trim(text: string, block: Stretch): Stretch {

@@ -13,9 +13,10 @@ const STARTERS = new Set(
 
 /** Lengths, in chunks, of the sentences of one block. A stop ends one where the next word could begin another. */
 export function sentenceLengths(text: string, chunks: readonly Stretch[]): readonly number[] {
-  const lengths: number[] = []
-  let first = 0
-  for (let i = 0; i < chunks.length; i += 1) {
+  const dateline = datelineLength(text, chunks)
+  const lengths: number[] = dateline === 0 ? [] : [dateline]
+  let first = dateline
+  for (let i = dateline; i < chunks.length; i += 1) {
     const after = endsAt(text, chunks, i)
     if (after === null) continue
     lengths.push(after - first)
@@ -24,6 +25,23 @@ export function sentenceLengths(text: string, chunks: readonly Stretch[]): reado
   }
   if (first < chunks.length) lengths.push(chunks.length - first)
   return lengths
+}
+
+/** "KASSARA, Mar 12 (Example Wire) -": a place with a date or an agency, or in capitals, before a dash. */
+const DATELINE =
+  /^\p{Lu}[\p{L}.’' ]{1,40}(?: ?\/ ?\p{Lu}[\p{L} ]{1,30})?(?:, (?:\p{Lu}[\p{L} ]{1,30}, )?(?:\d{1,2} \p{L}+\.?(?: \d{4})?|\p{L}+\.? \d{1,2}(?:, \d{4})?))?(?: ?\([^)]{2,40}\))? ?[-–—]{1,2} /u
+
+/** How many chunks a dateline takes at the head of a block. */
+function datelineLength(text: string, chunks: readonly Stretch[]): number {
+  const begin = chunks[0]?.begin
+  if (begin === undefined) return 0
+  const found = DATELINE.exec(text.slice(begin, begin + 140))?.[0]
+  if (found === undefined || !(/[\d(]/.test(found) || found === found.toUpperCase())) return 0
+  const end = begin + found.trimEnd().length
+  return Math.max(
+    0,
+    chunks.findIndex((chunk) => chunk.begin >= end),
+  )
 }
 
 /** The chunk after a sentence whose last word or stop is chunk `i`, its closing marks included; null where it goes on. */

@@ -7,7 +7,7 @@ export interface Chunk extends Stretch {
 }
 
 const ABBREVIATIONS = [
-  'Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Gen|Col|Lt|Sgt|Capt|Cpt|Maj|Brig|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Pres|Supt|Insp',
+  'Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Gen|Col|Lt|Sgt|Capt|Cpt|Maj|Brig|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Pres|Supt|Insp|Alh|Barr|Engr|Amb|Cpl|Pvt|Cdr|Dep',
   'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun',
   'vs|approx|dept|est|Inc|Ltd|Corp|Co|Bros|No|Nos|Art|para|pp|ed|vol|cf|al|ca',
 ].join('|')
@@ -26,9 +26,7 @@ const CHUNK = new RegExp(
 
 const WORD = /^[\p{L}\p{M}][\p{L}\p{M}\p{Nd}'’ʼ‘]*$/u
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
-const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
-  cannot: ['can', 'not'],
-}
+const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map([['cannot', ['can', 'not']]])
 
 /** Cuts a block into words and marks. Depends on nothing but its characters: hyphens and clitics ('s, n't) are chunks of their own. */
 export function findChunks(text: string, block: Stretch): readonly Chunk[] {
@@ -36,14 +34,20 @@ export function findChunks(text: string, block: Stretch): readonly Chunk[] {
   for (const match of text.slice(block.begin, block.end).matchAll(CHUNK)) {
     const begin = block.begin + match.index
     const words = match[0]
-    if (WORD.test(words)) chunks.push(...wordChunks(words, begin))
+    if (isWhole(words)) chunks.push({ begin, end: begin + words.length, form: words })
+    else if (WORD.test(words)) chunks.push(...wordChunks(words, begin))
     else chunks.push({ begin, end: begin + words.length, form: formOf(words) })
   }
   return chunks
 }
 
+/** Whether a word is letters from a to z that nothing cuts, as most are. */
+function isWhole(words: string): boolean {
+  return /^[a-z]+$/i.test(words) && !IRREGULAR.has(words.toLowerCase())
+}
+
 function wordChunks(words: string, begin: number): readonly Chunk[] {
-  const irregular = IRREGULAR[words.toLowerCase()]
+  const irregular = IRREGULAR.get(words.toLowerCase())
   const clitic = CLITIC.exec(words)
   const cut = irregular?.[0].length ?? (clitic !== null && clitic.index > 0 ? clitic.index : words.length)
   const end = begin + words.length

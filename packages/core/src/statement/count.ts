@@ -78,42 +78,21 @@ export function countsConflict(one: Count, other: Count): boolean {
 
 /** What a count prints as its lower end: "more than 210" is 211, "about 500" is 500 said as about, "up to 15" has none. */
 export function lowEnd(count: Count): PrintedEnd | null {
-  switch (count.bound) {
-    case 'up-to':
-    case 'fewer-than':
-      return null
-    case 'vague':
-      return { value: null, approximate: true }
-    case 'about':
-    case 'almost':
-      return { value: count.stated, approximate: true }
-    case 'exactly':
-    case 'at-least':
-    case 'more-than':
-    case 'between':
-    case 'none':
-      return { value: count.low, approximate: false }
-  }
+  const openBelow = count.bound === 'up-to' || count.bound === 'fewer-than'
+  return openBelow ? null : printedEnd(count, count.low)
 }
 
 /** What a count prints as its upper end: "fewer than 10" is 9, "at least 4" is open (null). */
 export function highEnd(count: Count): PrintedEnd | null {
-  switch (count.bound) {
-    case 'at-least':
-    case 'more-than':
-      return null
-    case 'vague':
-      return { value: null, approximate: true }
-    case 'about':
-    case 'almost':
-      return { value: count.stated, approximate: true }
-    case 'exactly':
-    case 'up-to':
-    case 'fewer-than':
-    case 'between':
-    case 'none':
-      return { value: count.high, approximate: false }
-  }
+  const openAbove = count.bound === 'at-least' || count.bound === 'more-than'
+  return openAbove ? null : printedEnd(count, count.high)
+}
+
+/** A vague count has only its words, an approximate one its stated number; of the others the bound is strict. */
+function printedEnd({ bound, stated }: Count, strict: number | null): PrintedEnd {
+  if (bound === 'vague') return { value: null, approximate: true }
+  if (bound === 'about' || bound === 'almost') return { value: stated, approximate: true }
+  return { value: strict, approximate: false }
 }
 
 function whole(n: number): number {

@@ -66,7 +66,9 @@ export async function lookInto(file: SourceFile, { name, options, limits }: Arri
     return look({ extraction, facts: extraction.facts, problems: twice })
   }
   if (!isParsedKind(found.kind)) return refuse('intake/type-not-read', { type: found.type })
-  const confined = await extractConfined(file.bytes, found.kind, limits)
+  const parsing = extractConfined(file.bytes, found.kind, limits)
+  options.meanwhile?.()
+  const confined = await parsing
   if (confined.kind === 'stopped') return look({ problems: [...twice, tellStop(confined.why, name, limits)] })
   return look({ extraction: confined.extraction, facts: confined.extraction.facts, problems: twice })
 }

@@ -15,6 +15,8 @@ export interface ReceiveOptions {
   /** Tells where a photograph was taken; left out unless asked for, since it may be where a child is. */
   readonly position?: boolean
   readonly limits?: Partial<Limits>
+  /** Is called while another process parses the file, so that what comes next can be made ready. */
+  readonly meanwhile?: () => void
 }
 
 /** A file we hold, by its hash, with what can be told of it; what the file says of itself nobody has checked. */

@@ -1,4 +1,4 @@
-import { keepApart, type Words } from '@sanad/core/i18n'
+import { dateWords, keepApart, type Words } from '@sanad/core/i18n'
 import {
   ACTION,
   ATTITUDE,
@@ -22,7 +22,6 @@ import {
   UNIT,
 } from '@sanad/core/statement'
 import { plainWords } from '../../terminal/index.ts'
-import { dateWords } from './date.ts'
 
 /** A claim in one short line: what it says, then how it differs from the statement that holds it. */
 export function claimLine(claim: Claim, statement: Statement, words: Words): string {
@@ -98,7 +97,7 @@ function populationWords(population: Population, words: Words): readonly string[
     sex === undefined ? '' : words.say(sex === 'female' ? 'population/female' : 'population/male'),
     age === undefined ? '' : words.say('population/age', { from: age[0], to: age[1] }),
     ...nationality.map((code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code)),
-    role ?? '',
+    (role ?? '').replaceAll('-', ' '),
     affiliation ?? '',
     status === undefined ? '' : words.label(STATUS, status),
   ].filter((part) => part !== '')

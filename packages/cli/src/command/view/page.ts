@@ -26,14 +26,14 @@ export function join(lines: readonly string[]): string {
 }
 
 /** A page as wide as the terminal. */
-export function createPage({ words, style, width }: Look): Page {
+export function createPage({ words, style, width, signs }: Look): Page {
   const { direction } = words
   return {
     wide: width >= WIDE,
     width,
     text: (cell, indent = 0) => paragraph(cell, width, direction, indent),
     heading: (text) => {
-      const rest = style.muted('─'.repeat(Math.max(0, width - displayWidth(text) - 1)))
+      const rest = style.muted(signs.line.repeat(Math.max(0, width - displayWidth(text) - 1)))
       const line = [style.heading(text), rest]
       return ['', (direction === 'rtl' ? line.toReversed() : line).join(' ')]
     },

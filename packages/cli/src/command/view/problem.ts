@@ -9,7 +9,8 @@ export function problemSentence(problem: Problem, words: Words): string {
   return plainWords(place === '' ? text : `${text} (${place})`)
 }
 
-function placeWords(at: Span | Locator, words: Words): string {
+/** A place in a file or text, in words. */
+export function placeWords(at: Span | Locator, words: Words): string {
   if (isSpan(at)) return words.say('view/place-span', { begin: at[0], end: at[1] })
   const { part, page, paragraph, row, cell, time } = at
   return [

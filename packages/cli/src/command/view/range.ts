@@ -1,4 +1,4 @@
-import { wordReason } from '@sanad/core/i18n'
+import { dateWords, wordReason } from '@sanad/core/i18n'
 import {
   type FigureClaim,
   highEnd,
@@ -8,13 +8,13 @@ import {
   populationKey,
   type Range,
   type RangeEnd,
+  type Reason,
   type Statement,
   type StatementId,
 } from '@sanad/core/statement'
 import { type Bar, type Cell, drawBar, type EndMark } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import { countedWords } from './claim.ts'
-import { dateWords } from './date.ts'
 import type { Page } from './page.ts'
 import { bylineOf, quoteOf } from './speaker.ts'
 
@@ -49,9 +49,7 @@ export function renderRange(range: Range, told: Told, page: Page, look: Look): r
     ...page.text({ text: scope.filter((one) => one !== '').join(' · '), paint: style.heading }),
     ...drawn,
     ...ends(range, told, page, look),
-    ...range.reasons.flatMap((reason) =>
-      page.text({ text: wordReason(words, reason).text, paint: style.muted }, 2),
-    ),
+    ...reasonLines(range, page, look),
     '',
   ]
 }
@@ -64,6 +62,18 @@ function ends(range: Range, told: Told, page: Page, look: Look): readonly string
   const blocks = sides.map((side) => endCells(range, side, { told, look, single }))
   if (page.wide && blocks.length > 1) return page.row(blocks, [1, 1])
   return blocks.flatMap((cells) => cells.flatMap((cell, i) => page.text(cell, i === 0 ? 2 : 6)))
+}
+
+/** Why the range reads as it does; of a single number each reason is said once, of the number. */
+function reasonLines(range: Range, page: Page, { words, style }: Look): readonly string[] {
+  const { low, high, reasons } = range
+  const single = low !== null && high !== null && sameEnd(low, high)
+  const told = single ? reasons.filter(({ params: { end } }) => end !== 'high').map(ofNumber) : reasons
+  return told.flatMap((reason) => page.text({ text: wordReason(words, reason).text, paint: style.muted }, 2))
+}
+
+function ofNumber(reason: Reason): Reason {
+  return 'end' in reason.params ? { ...reason, params: { ...reason.params, end: 'both' } } : reason
 }
 
 /** Where nobody gives a number: the words, and who said them. */

@@ -1,12 +1,11 @@
-import { keepApart } from '@sanad/core/i18n'
+import { dateWords, keepApart } from '@sanad/core/i18n'
 import type { Report, Statement } from '@sanad/core/statement'
 import { plainWords } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import type { ReadReport } from '../reading.ts'
 import { claimLine } from './claim.ts'
-import { dateWords } from './date.ts'
 import { createPage, join, type Page } from './page.ts'
-import { problemSentence } from './problem.ts'
+import { placeWords, problemSentence } from './problem.ts'
 import { howItSpeaks, quoteOf, whoSpeaks } from './speaker.ts'
 
 const WEIGHTS = [30, 60, 40] as const
@@ -21,7 +20,7 @@ export function renderReport(read: ReadReport, look: Look): string {
     ...page.text({ text: titleOf(read, look), paint: style.heading }),
     ...page.text({ text: [...aboutReport(read.report, look), count].join(' · '), paint: style.muted }),
     '',
-    ...(statements.length === 0 ? page.text({ text: words.say('view/no-statements') }) : []),
+    ...(statements.length === 0 && wasRead(read) ? page.text({ text: words.say('view/no-statements') }) : []),
     ...(page.wide && statements.length > 0 ? columnHeads(page, look) : []),
     ...statements.flatMap((statement) => [...renderStatement(statement, page, look), '']),
     ...renderProblems(read, page, look),
@@ -29,12 +28,23 @@ export function renderReport(read: ReadReport, look: Look): string {
   return join(lines)
 }
 
+const UNREAD: ReadonlySet<string> = new Set(['read/no-reader', 'read/language-unknown'])
+
+function wasRead({ problems }: ReadReport): boolean {
+  return !problems.some(({ code }) => UNREAD.has(code))
+}
+
 /** A report and the file it came in, for naming it. */
 export type Titled = Pick<ReadReport, 'report' | 'file'>
 
 /** What a report is called. */
 export function titleOf({ report, file }: Titled, { words }: Look): string {
-  return plainWords(report.title ?? report.given ?? file ?? words.say('view/untitled'))
+  const { title, given, locator } = report
+  if (title !== null || given !== null) return plainWords(title ?? given ?? '')
+  const place = locator === null ? '' : placeWords(locator, words)
+  return [plainWords(file ?? words.say('view/untitled')), place]
+    .filter((one) => one !== '')
+    .join(words.say('view/comma'))
 }
 
 /** Publisher and date of a report. */

@@ -1,4 +1,4 @@
-import { keepApart, type Words } from '@sanad/core/i18n'
+import { dateWords, keepApart, type Words } from '@sanad/core/i18n'
 import {
   ACTORS,
   type ActorRef,
@@ -9,7 +9,6 @@ import {
   type Statement,
 } from '@sanad/core/statement'
 import { plainWords } from '../../terminal/index.ts'
-import { dateWords } from './date.ts'
 
 const NAMES: ReadonlyMap<string, string> = new Map(ACTORS.map(({ id, names }) => [id, names[0] ?? id]))
 
@@ -19,7 +18,7 @@ export function whoSpeaks(statement: Statement, words: Words): string {
   if (statement.quoted === 'none') return words.say('view/report-voice')
   const names = source.actors.map(({ name }) => name)
   if (source.voice === 'ambiguous' && names.length > 1) return words.say('view/one-of', { names })
-  const named = plainWords(source.text)
+  const named = plainWords(source.text).replace(/[,;:]+$/, '')
   const known = names.join(words.say('view/comma'))
   if (source.voice === 'continued' && known !== '') return known
   if (named === '') return known === '' ? words.say('view/nobody') : known
@@ -51,10 +50,17 @@ function mannerOf(statement: Statement, words: Words): readonly string[] {
     confirmation === 'not-stated' ? null : words.label(CONFIRMATION, confirmation),
     interest === 'none-known' ? null : words.label(INTEREST, interest),
     source.voice === 'continued' ? words.say('view/goes-on') : null,
-    source.chain.length === 0 ? null : words.say('view/through', { chain: source.chain.map(plainWords) }),
+    ...source.chain.map((hand) => handWords(hand, words)),
     said === null ? null : dateWords(said, words),
   ]
   return parts.filter((part) => part !== null)
+}
+
+/** "told Harbour News", "via Amaq" in the reader's language; other ways stay in their words. */
+function handWords(hand: string, words: Words): string {
+  const [, how, name = ''] = /^(told|via) (.+)$/su.exec(hand) ?? []
+  if (how === undefined) return plainWords(hand)
+  return words.say(how === 'told' ? 'view/told' : 'view/via', { name: plainWords(name) })
 }
 
 /** What is said, between quotation marks of the reader's language; the "that" that leads to it is left out. */
@@ -63,11 +69,19 @@ export function quoteOf(
   words: Words,
   limit: number = Number.POSITIVE_INFINITY,
 ): string {
-  const text = plainWords(statement.content.text)
-    .replace(/^that (?=\S)/, '')
-    .replace(/^["“”«»„]+|["“”«»,]+$/gu, '')
+  const text = unquoted(
+    plainWords(statement.content.text)
+      .replace(/^that (?=\S)/, '')
+      .replace(/,+$/, ''),
+  )
   const shown = text.length > limit ? `${text.slice(0, text.lastIndexOf(' ', limit)).trimEnd()}…` : text
   return plainWords(words.say('view/quote', { words: shown }))
+}
+
+/** Words without the marks that stand round all of them; marks round a part of them stay. */
+function unquoted(text: string): string {
+  const inside = /^["“«„](.*)["”»“]$/u.exec(text)?.[1]
+  return inside === undefined || /["“”«»„]/u.test(inside) ? text : inside
 }
 
 function affiliations({ of }: ActorRef): readonly string[] {

@@ -31,14 +31,17 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'range/same-statement': 'تُرك من هذا النطاق: «{words}» جزء من قائمة يجمعها القول نفسه.',
   'range/summed': '{value, number} هو مجموع {parts, number} من الأعداد يسردها قول واحد.',
   'range/open-above': 'قد يكون أكثر من {value, number}: لا يذكر مصدر هذا العدد حداً أعلى.',
-  'range/approximate': 'الطرف {end, select, low {الأدنى} other {الأعلى}} تقريبي: «{words}».',
+  'range/approximate':
+    '{end, select, low {الطرف الأدنى} high {الطرف الأعلى} other {هذا العدد}} تقريبي: «{words}».',
   'range/words-only': 'لم يُذكر عدد بل كلمات فقط: «{words}».',
   'range/unconfirmed':
-    'الطرف {end, select, low {الأدنى} other {الأعلى}} يستند فقط إلى ما لم يتأكد ({confirmation}).',
-  'range/unattributed': 'الطرف {end, select, low {الأدنى} other {الأعلى}} لا يُنسب إلى أحد بعينه.',
+    '{end, select, low {الطرف الأدنى} high {الطرف الأعلى} other {هذا العدد}} يستند فقط إلى ما لم يتأكد ({confirmation}).',
+  'range/unattributed':
+    '{end, select, low {الطرف الأدنى} high {الطرف الأعلى} other {هذا العدد}} لا يُنسب إلى أحد بعينه.',
   'range/interested':
-    'الطرف {end, select, low {الأدنى} other {الأعلى}} يستند فقط إلى مصدر له مصلحة فيه ({interest}).',
-  'range/hedged': 'الطرف {end, select, low {الأدنى} other {الأعلى}} مذكور بتحفظ ({hedge}).',
+    '{end, select, low {الطرف الأدنى} high {الطرف الأعلى} other {هذا العدد}} يستند فقط إلى مصدر له مصلحة فيه ({interest}).',
+  'range/hedged':
+    '{end, select, low {الطرف الأدنى} high {الطرف الأعلى} other {هذا العدد}} مذكور بتحفظ ({hedge}).',
   'scope/measure': 'المقياس',
   'scope/unit': 'الوحدة',
   'scope/kind': 'طريقة العدّ',

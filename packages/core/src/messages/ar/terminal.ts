@@ -59,6 +59,7 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'fault/did-you-mean': 'هل تقصد {suggestion}؟',
   'fault/see-help': 'انظر: {command}',
   'fault/defect': 'هذا خلل في سند لا في ملفك ({detail})؛ لم يتغير شيء.',
+  'fault/input': 'تعذرت قراءة المدخل القياسي ({reason}). اذكر ملفاً أو أعطِ نصاً.',
   'fault/output': 'تعذرت كتابة النتائج ({reason})؛ ولم يختلّ شيء آخر.',
 
   'progress/reading': 'قراءة {done} من {total}: {name}',
@@ -77,7 +78,8 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'view/report-voice': 'التقرير نفسه',
   'view/one-of': 'أحد هؤلاء: {names}',
   'view/goes-on': 'يتابع',
-  'view/through': 'عن طريق {chain}',
+  'view/told': 'قاله لـ{name}',
+  'view/via': 'عبر {name}',
   'view/inside': 'داخل القول السابق',
   'view/comma': '، ',
   'view/quote': '«{words}»',

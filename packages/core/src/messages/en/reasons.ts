@@ -33,15 +33,17 @@ export const REASONS = {
     'Left out of this range: “{words}” is a part of a list that the same statement sums up.',
   'range/summed': '{value, number} is the sum of {parts, number} numbers that one statement lists.',
   'range/open-above': 'It may be more than {value, number}: the source of this number sets no upper limit.',
-  'range/approximate': 'The {end, select, low {lower} other {upper}} end is approximate: “{words}”.',
+  'range/approximate':
+    '{end, select, low {The lower end} high {The upper end} other {This number}} is approximate: “{words}”.',
   'range/words-only': 'No number was given, only words: “{words}”.',
   'range/unconfirmed':
-    'The {end, select, low {lower} other {upper}} end rests only on what is not confirmed ({confirmation}).',
+    '{end, select, low {The lower end} high {The upper end} other {This number}} rests only on what is not confirmed ({confirmation}).',
   'range/unattributed':
-    'The {end, select, low {lower} other {upper}} end is reported by nobody in particular.',
+    '{end, select, low {The lower end} high {The upper end} other {This number}} is reported by nobody in particular.',
   'range/interested':
-    'The {end, select, low {lower} other {upper}} end rests only on a source that has an interest in it ({interest}).',
-  'range/hedged': 'The {end, select, low {lower} other {upper}} end is stated with reserve ({hedge}).',
+    '{end, select, low {The lower end} high {The upper end} other {This number}} rests only on a source that has an interest in it ({interest}).',
+  'range/hedged':
+    '{end, select, low {The lower end} high {The upper end} other {This number}} is stated with reserve ({hedge}).',
   'scope/measure': 'measure',
   'scope/unit': 'unit',
   'scope/kind': 'way of counting',

@@ -57,6 +57,7 @@ export const TERMINAL = {
   'fault/did-you-mean': 'Did you mean {suggestion}?',
   'fault/see-help': 'See: {command}',
   'fault/defect': 'This is a defect in Sanad, not in your file ({detail}); nothing was changed.',
+  'fault/input': 'Standard input could not be read ({reason}). Name a file, or give text.',
   'fault/output': 'The results could not be written ({reason}); nothing else went wrong.',
 
   'progress/reading': 'Reading {done} of {total}: {name}',
@@ -73,7 +74,8 @@ export const TERMINAL = {
   'view/report-voice': 'The report itself',
   'view/one-of': 'One of: {names}',
   'view/goes-on': 'goes on',
-  'view/through': 'by way of {chain}',
+  'view/told': 'told {name}',
+  'view/via': 'via {name}',
   'view/inside': 'inside the statement above',
   'view/comma': ', ',
   'view/quote': '“{words}”',

@@ -38,16 +38,16 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'range/open-above':
     'Ce peut être plus de {value, number} : la source de ce nombre ne fixe pas de limite supérieure.',
   'range/approximate':
-    'La borne {end, select, low {inférieure} other {supérieure}} est approximative : « {words} ».',
+    '{end, select, low {La borne inférieure est approximative} high {La borne supérieure est approximative} other {Ce nombre est approximatif}} : « {words} ».',
   'range/words-only': 'Aucun nombre n’a été donné, seulement des mots : « {words} ».',
   'range/unconfirmed':
-    'La borne {end, select, low {inférieure} other {supérieure}} ne repose que sur ce qui n’est pas confirmé ({confirmation}).',
+    '{end, select, low {La borne inférieure} high {La borne supérieure} other {Ce nombre}} ne repose que sur ce qui n’est pas confirmé ({confirmation}).',
   'range/unattributed':
-    'La borne {end, select, low {inférieure} other {supérieure}} n’est rapportée par personne en particulier.',
+    '{end, select, low {La borne inférieure n’est rapportée} high {La borne supérieure n’est rapportée} other {Ce nombre n’est rapporté}} par personne en particulier.',
   'range/interested':
-    'La borne {end, select, low {inférieure} other {supérieure}} ne repose que sur une source qui y a intérêt ({interest}).',
+    '{end, select, low {La borne inférieure} high {La borne supérieure} other {Ce nombre}} ne repose que sur une source qui y a intérêt ({interest}).',
   'range/hedged':
-    'La borne {end, select, low {inférieure} other {supérieure}} est dite avec réserve ({hedge}).',
+    '{end, select, low {La borne inférieure} high {La borne supérieure} other {Ce nombre}} se dit avec réserve ({hedge}).',
   'scope/measure': 'la mesure',
   'scope/unit': 'l’unité',
   'scope/kind': 'la façon de compter',

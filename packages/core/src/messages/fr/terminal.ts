@@ -59,6 +59,7 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'fault/did-you-mean': 'Vouliez-vous dire {suggestion} ?',
   'fault/see-help': 'Voir : {command}',
   'fault/defect': 'C’est un défaut de Sanad, non de votre fichier ({detail}) ; rien n’a été modifié.',
+  'fault/input': 'L’entrée standard n’a pas pu être lue ({reason}). Nommez un fichier, ou donnez du texte.',
   'fault/output': 'Les résultats n’ont pas pu être écrits ({reason}) ; rien d’autre n’a échoué.',
 
   'progress/reading': 'Lecture {done} sur {total} : {name}',
@@ -76,7 +77,8 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'view/report-voice': 'Le document lui-même',
   'view/one-of': 'L’un d’eux : {names}',
   'view/goes-on': 'poursuit',
-  'view/through': 'par {chain}',
+  'view/told': 'déclaré à {name}',
+  'view/via': 'via {name}',
   'view/inside': 'dans la déclaration précédente',
   'view/comma': ', ',
   'view/quote': '« {words} »',

@@ -19,15 +19,16 @@ export interface OwnVoice {
 export function placeClaims(
   document: Document,
   attributions: readonly Attribution[],
-  drafts: readonly ClaimDraft[],
+  found: readonly ClaimDraft[],
 ): { readonly placed: readonly Placed[]; readonly own: readonly OwnVoice[] } {
+  const drafts = found.map((draft) => withoutSpeakers(document, attributions, draft))
   const holders = drafts.map((draft) => innermost(attributions, draft.anchor))
   const placed = attributions.map((attribution, i) => ({
     attribution,
     claims: drafts.filter((_, d) => holders[d] === i),
     within: encloser(attributions, i),
   }))
-  const left = drafts.filter((draft, d) => holders[d] === null && !inFraming(attributions, draft.anchor))
+  const left = drafts.filter((draft, d) => holders[d] === null && !isFraming(attributions, draft))
   return { placed, own: ownVoice(document, attributions, left) }
 }
 
@@ -70,9 +71,30 @@ function encloser(attributions: readonly Attribution[], i: number): number | nul
   return best
 }
 
-/** A claim on the words of a cue is how something is said, not what. */
-function inFraming(attributions: readonly Attribution[], at: Stretch): boolean {
-  return attributions.some(({ cue }) => cue.some((stretch) => contains(stretch, at)))
+/** "several teenagers, a lawyer says": who speaks is none of those a number includes. */
+function withoutSpeakers(
+  document: Document,
+  attributions: readonly Attribution[],
+  draft: ClaimDraft,
+): ClaimDraft {
+  const { body } = draft
+  if (body.kind !== 'figure' || body.figure.includes.length === 0) return draft
+  const { positions } = document
+  const includes = body.figure.includes.filter(({ spans }) =>
+    spans.every(([b, e]) => {
+      const words = { begin: positions.index(b), end: positions.index(e) }
+      return !attributions.some(({ source }) => source.some((stretch) => overlap(stretch, words)))
+    }),
+  )
+  return { ...draft, body: { ...body, figure: { ...body.figure, includes } } }
+}
+
+/** A claim on the words of a cue is how something is said, not what; one on a source's words is who says it, unless it counts several. */
+function isFraming(attributions: readonly Attribution[], { anchor, body }: ClaimDraft): boolean {
+  const holds = (stretch: Stretch): boolean => contains(stretch, anchor)
+  if (attributions.some(({ cue }) => cue.some(holds))) return true
+  const several = body.kind === 'relation' || (body.kind === 'figure' && (body.figure.count.stated ?? 2) > 1)
+  return !several && attributions.some(({ source }) => source.some(holds))
 }
 
 /** By sentence: its words that nobody else is said to have said, as far as they carry claims. */

@@ -3,7 +3,7 @@ import { trimRun } from './content-end.ts'
 import type { Draft } from './draft.ts'
 import { barePhraseAfter, nounPhraseAfter } from './phrase-after.ts'
 import type { Unit, View } from './view.ts'
-import { isComma } from './words.ts'
+import { bearsTense, isComma } from './words.ts'
 
 /** "According to the ministry, …", "…, according to the ministry". */
 export function accordingTo(view: View, unit: Unit): readonly Draft[] {
@@ -34,14 +34,29 @@ function opens(view: View, at: number, unit: Unit): boolean {
 }
 
 function following(view: View, from: number, unit: Unit): readonly TokenRun[] {
-  const comma = nextComma(view, from, unit)
-  const run = trimRun(view.tokens, { first: comma, last: unit.last })
+  const run = trimRun(view.tokens, {
+    first: afterApposition(view, nextComma(view, from, unit), unit),
+    last: unit.last,
+  })
   return run === null ? [] : [run]
 }
 
 function nextComma(view: View, from: number, unit: Unit): number {
   for (let at = from; at < unit.last; at += 1) if (isComma(view.tokens[at])) return at + 1
   return from
+}
+
+const APPOSITION = new Set(['a', 'an', 'the', 'which', 'who', 'whose'])
+
+/** "According to the Observatory, a monitor based abroad, 102 fighters …": what is said begins after the second comma. */
+function afterApposition(view: View, first: number, unit: Unit): number {
+  const { tokens } = view
+  const opener = tokens[first]
+  const second = nextComma(view, first, unit)
+  if (opener === undefined || second === first || !APPOSITION.has(opener.lower)) return first
+  const about = tokens.slice(first, second)
+  const rest = tokens.slice(second, unit.last)
+  return (opener.lower !== 'the' || !about.some(bearsTense)) && rest.some(bearsTense) ? second : first
 }
 
 interface Place {

@@ -41,7 +41,8 @@ function tooSmall(view: View, run: TokenRun): boolean {
   const words = view.tokens.slice(run.first, run.last)
   if (words.some((_, i) => view.quotationAt.has(run.first + i))) return false
   const opener = words[0]
-  if (opener?.pos === 'ADP' || opener?.pos === 'SCONJ') return !mainClause(words)
+  const opens = opener?.pos === 'ADP' || opener?.pos === 'SCONJ'
+  if (opens && words[1]?.pos !== 'NUM') return !mainClause(words)
   return !words.some((word) => word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/.test(word.lower)))
 }
 

@@ -90,13 +90,22 @@ const CUTTING = new Set([
 function endsAtComma(view: View, at: number, opening: Opening, unit: TokenRun): boolean {
   const { tokens } = view
   const next = tokens[at + 1]
-  if (next === undefined || next.lower === 'according') return true
+  if (next === undefined || next.lower === 'according' || isAppositiveClaim(tokens, at + 1)) return true
   if (bearsTense(next) && isRelative(tokens, opening.cue)) return true
   if (hangingCue(view, at + 1, unit)) return true
   const clause = opening.kind === 'clause' || opening.kind === 'quotation'
   if (isCoordinator(next)) return endsAtCoordinator(view, at + 2, opening, unit)
   if (clause) return CONTRASTING.has(next.lower) && newSubjectCue(view, at + 2, unit)
   return CUTTING.has(next.lower) || /ing$/.test(next.lower) || newSubject(tokens, at + 1)
+}
+
+/** ", a claim the army denied": the report's own word for what was said. */
+function isAppositiveClaim(tokens: Tokens, at: number): boolean {
+  const noun = tokens[at + 1]?.lower ?? ''
+  return (
+    /^(?:a|an|the)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:claim|allegation|assertion|accusation|charge|statement)$/.test(noun)
+  )
 }
 
 const CONTRASTING = new Set(['while', 'as', 'although'])

@@ -49,6 +49,8 @@ function skipRecipient(view: View, cue: Cue, ceiling: number): number {
   if (cue.verb.frames.has('recipient') && !cue.passive) at = recipientEnd(view, at, ceiling)
   const afterPlace = circumstanceEnd(tokens, at, ceiling)
   if (opensContent(view, afterPlace)) return afterPlace
+  const that = thatAfter(view, at, ceiling)
+  if (that !== null && cue.verb.frames.has('clause')) return that
   const afterTime = timeEnd(tokens, at, ceiling)
   return cue.verb.frames.has('clause') && clauseOpens(view, afterTime) ? afterTime : at
 }
@@ -87,6 +89,17 @@ function isRecipientWord(view: View, at: number, start: number): boolean {
     isModifying(token) ||
     ['of', 'at', 'in', 'on', 'and', "'s", '’s', '-', 'for', 'from'].includes(token.lower)
   )
+}
+
+/** "said in a report published on Sunday that": the conjunction past a longer circumstance. */
+function thatAfter({ tokens }: View, start: number, ceiling: number): number | null {
+  if (tokens[start]?.pos !== 'ADP') return null
+  for (let at = start + 1; at < Math.min(ceiling, start + 14); at += 1) {
+    const token = tokens[at]
+    if (token?.lower === 'that') return at
+    if (token === undefined || (token.pos === 'PUNCT' && token.text !== '-')) return null
+  }
+  return null
 }
 
 /** "on Tuesday", "last week", "late Monday". */

@@ -20,6 +20,12 @@ export function cueAt(tokens: Tokens, head: number, unit: TokenRun): Cue | null 
   const found = token === undefined ? undefined : SAYING_FORMS.get(token.lower)
   if (found === undefined || !isVerbHere(tokens, head, found)) return null
   if (isPartOfAnother(tokens, head, found)) return null
+  return isHeard(tokens, head, found)
+    ? heardCue(tokens, head, unit, found)
+    : plainCue(tokens, head, unit, found)
+}
+
+function plainCue(tokens: Tokens, head: number, unit: TokenRun, found: SayingForm): Cue | null {
   const first = groupStart(tokens, head, unit.first)
   const group = tokens.slice(first, head)
   const be = group.findLastIndex((word) => isBe(word)) >= 0 || isParticipleOfContracted(tokens, head)
@@ -34,6 +40,19 @@ export function cueAt(tokens: Tokens, head: number, unit: TokenRun): Cue | null 
     passive,
     hanging: !finite || tokens[first]?.lower === 'to',
   }
+}
+
+const HEARD = new Set(['heard', 'recorded', 'filmed', 'overheard'])
+
+function isHeard(tokens: Tokens, head: number, { form }: SayingForm): boolean {
+  return form === 'ing' && HEARD.has(tokens[head - 1]?.lower ?? '')
+}
+
+/** "can be heard saying": the one who is heard speaks. */
+function heardCue(tokens: Tokens, head: number, unit: TokenRun, found: SayingForm): Cue {
+  const first = groupStart(tokens, head - 1, unit.first)
+  const last = groupEnd(tokens, head, unit.last)
+  return { ...found, form: 'past', first, head, last, passive: false, hanging: false }
 }
 
 function isParticipleOfContracted(tokens: Tokens, head: number): boolean {

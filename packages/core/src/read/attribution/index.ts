@@ -1,1 +1,2 @@
+export { nounPhraseBefore } from './phrase-before.ts'
 export { createRuleTagger, type RuleTagger } from './tagger.ts'

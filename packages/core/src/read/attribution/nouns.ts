@@ -10,20 +10,20 @@ import { bearsTense, isAuxiliary, isBe, isComma, isPossessive, isStop } from './
 export function nounsOfSaying(view: View, unit: Unit): readonly Draft[] {
   const drafts: Draft[] = []
   for (let at = unit.first; at < unit.last - 2; at += 1) {
-    const token = view.tokens[at]
-    if (token === undefined || !SAYING_NOUNS.has(token.lower) || view.tokens[at + 1]?.lower !== 'that')
-      continue
-    if (
-      isComma(view.tokens[at - 1]) ||
-      (token.pos === 'VERB' && !isBe(view.tokens[at - 1])) ||
-      view.quotationAt.get(at)?.speech === true
-    )
-      continue
+    if (!isNounOfSaying(view, at)) continue
     const content = trimRun(view.tokens, { first: at + 1, last: clauseEnd(view, at + 1, unit) })
     if (content === null || content.last - content.first < 3) continue
     drafts.push({ ...holderOf(view, at, unit), content: [content], confidence: 0.6 })
   }
   return drafts
+}
+
+/** A noun of saying before "that" with a clause; "a claim that could not be confirmed" has none. */
+function isNounOfSaying({ tokens, quotationAt }: View, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !SAYING_NOUNS.has(token.lower) || tokens[at + 1]?.lower !== 'that') return false
+  if (bearsTense(tokens[at + 2]) || quotationAt.get(at)?.speech === true) return false
+  return !isComma(tokens[at - 1]) && (token.pos !== 'VERB' || isBe(tokens[at - 1]))
 }
 
 /** Whose it is: the possessor before it, or nobody. */

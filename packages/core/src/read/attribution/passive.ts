@@ -15,7 +15,8 @@ export function passive(view: View, cue: Cue, unit: Unit): Draft | null {
   if (tokens[cue.last]?.lower === 'by') return byAgent(view, cue, unit)
   const subject = nounPhraseBefore(tokens, cue.first, unit.first)
   if (opensInfinitive(tokens, cue.last) && NAMELESS.has(cue.verb.lemma)) {
-    const rest = trimRun(tokens, { first: cue.last, last: endOfContent(view, cue.last, cue, unit) })
+    const end = withIncluded(view, endOfContent(view, cue.last, cue, unit), unit)
+    const rest = trimRun(tokens, { first: cue.last, last: end })
     return rest === null
       ? null
       : nameless(cue, [...(subject === null ? [] : [antecedent(view, subject, unit)]), rest])
@@ -24,6 +25,13 @@ export function passive(view: View, cue: Cue, unit: Unit): Draft | null {
     return null
   const following = contentAfter(view, cue, unit)
   return following === null ? null : nameless(cue, [following.content])
+}
+
+/** "…, including seven civilians": what a number includes is said with it. */
+function withIncluded({ tokens }: View, end: number, unit: Unit): number {
+  const at = isComma(tokens[end]) ? end + 1 : end
+  const includes = tokens[at]?.lower === 'including' || /^(?:among|of)$/.test(tokens[at]?.lower ?? '')
+  return isComma(tokens[at - 1]) && includes && at < unit.last ? unit.last : end
 }
 
 /** "the wing, which is thought to house": what "which" stands for tells more than "which". */

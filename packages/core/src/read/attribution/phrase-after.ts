@@ -80,7 +80,9 @@ function isTrimmable(token: Token | undefined): boolean {
   )
 }
 
-function rightEdge(tokens: Tokens, start: number, ceiling: number): number {
+function rightEdge(tokens: Tokens, start: number, limit: number): number {
+  const whose = tokens.slice(start, limit).findIndex((token) => token.lower === 'whose')
+  const ceiling = whose < 0 ? limit : start + whose
   let at = start
   while (at < ceiling && at - start < LONGEST && continuesRight(tokens, at, start)) at += 1
   return at

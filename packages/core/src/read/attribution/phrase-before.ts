@@ -178,12 +178,18 @@ function isLinkWord(token: Token | undefined): boolean {
   return token !== undefined && LINKS.has(token.lower)
 }
 
+/** "sources close to", "groups loyal to". */
+const TIED = new Set(
+  'close familiar loyal affiliated linked aligned allied opposed near sympathetic'.split(' '),
+)
+
 /** "nearly all", "Kurdish-led", "aid-funded". */
 function isAdverbialModifier(tokens: Tokens, at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token === undefined || next === undefined) return false
   if (tokens[at - 1]?.text === '-' && token.pos === 'VERB') return true
+  if (TIED.has(token.lower)) return next.lower === 'to' || next.lower === 'with'
   if (token.pos === 'ADV') return next.pos === 'DET' || next.pos === 'NUM' || next.pos === 'ADJ'
   return (
     token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && isModifying(tokens[at - 1]) && isNaming(next)
@@ -198,6 +204,7 @@ function isLink(tokens: Tokens, at: number, floor: number): boolean {
   if (isTime(before) && token.pos === 'ADP') return false
   if (token.text === '-') return true
   if (token.lower === 'than') return ['more', 'less', 'fewer'].includes(before?.lower ?? '')
+  if (TIED.has(before?.lower ?? '')) return isNaming(tokens[at - 2])
   return isNaming(before) || (isCoordinator(token) && isModifying(before)) || isNominalPronoun(before)
 }
 

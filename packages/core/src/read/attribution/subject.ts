@@ -55,11 +55,20 @@ function sharedSubject(view: View, end: number, floor: number): TokenRun | null 
   const { tokens } = view
   for (let at = end - 1; at > floor; at -= 1) {
     if (view.quotationAt.get(at)?.speech === true) continue
-    if (!bearsTense(tokens[at]) || isVerbal(tokens[at - 1])) continue
+    if (!bearsTense(tokens[at]) || isVerbal(tokens[at - 1]) || isReduced(tokens, at)) continue
     const phrase = subjectOf(view, at, floor)
     if (phrase !== null) return phrase
   }
   return null
+}
+
+/** "a statement released by its agency": a participle without auxiliary has no subject of its own. */
+function isReduced(tokens: Tokens, at: number): boolean {
+  return (
+    /(?:ed|en)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'by' &&
+    !isAuxiliary(tokens[at - 1])
+  )
 }
 
 function subjectOf(view: View, verb: number, floor: number): TokenRun | null {

@@ -83,6 +83,20 @@ const PLACES: readonly Example[] = [
 
 const SOURCES: readonly Example[] = [
   [
+    'Sources close to the group said two men were held.',
+    'Sources close to the group | said | two men were held',
+  ],
+  [
+    'One video, which the monitor says was filmed on Friday, shows bodies in a yard.',
+    'One video | shows | bodies in a yard',
+    'the monitor | says | which … was filmed on Friday',
+  ],
+  ['One video, which was filmed on Friday, shows bodies in a yard.', 'One video | shows | bodies in a yard'],
+  [
+    'The network said in a report published on Sunday that eleven had died.',
+    'The network | said | that eleven had died',
+  ],
+  [
     'SDF spokesperson Rezan Dilo said the siege was over.',
     'SDF spokesperson Rezan Dilo | said | the siege was over',
   ],

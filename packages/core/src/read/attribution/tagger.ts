@@ -11,6 +11,7 @@ import { parenthetic } from './parenthetic.ts'
 import { passive } from './passive.ts'
 import { signed } from './signed.ts'
 import { subjectBefore } from './subject.ts'
+import { keepsNameBack, tidied } from './tidied.ts'
 import { followsMark, trailing } from './trailing.ts'
 import { type Unit, type View, viewOf } from './view.ts'
 import { isComma } from './words.ts'
@@ -57,7 +58,9 @@ function tagUnit(view: View, unit: Unit): readonly Draft[] {
     if (draft !== null) drafts.push(draft)
   }
   drafts.push(...nounsOfSaying(view, unit).filter((draft) => isOutside(drafts, draft)))
-  return [...drafts, ...inside(view, drafts)].toSorted((a, b) => beginOf(a) - beginOf(b))
+  return [...drafts, ...inside(view, drafts)]
+    .flatMap((draft) => tidied(view, draft))
+    .toSorted((a, b) => beginOf(a) - beginOf(b))
 }
 
 function isOutside(drafts: readonly Draft[], draft: Draft): boolean {
@@ -86,7 +89,8 @@ function cuesIn(view: View, unit: Unit): readonly Cue[] {
   for (let at = unit.first; at < unit.last; at += 1) {
     if (view.quotationAt.get(at)?.speech === true) continue
     const cue = cueAt(view.tokens, at, unit)
-    if (cue !== null) cues.push(cue)
+    const hidden = cue !== null && (keepsNameBack(view, cue.first) || keepsNameBack(view, cue.last))
+    if (cue !== null && !hidden) cues.push(cue)
   }
   return cues
 }
@@ -112,7 +116,7 @@ function leading(view: View, cue: Cue, unit: Unit, drafts: readonly Draft[]): Dr
 function sharedWith({ tokens }: View, cue: Cue, drafts: readonly Draft[]): TokenRun | null {
   let end = cue.first
   while (end > 0 && (tokens[end - 1]?.pos === 'CCONJ' || isComma(tokens[end - 1]))) end -= 1
-  if (end === cue.first) return null
+  if (end === cue.first || (!cue.hanging && tokens[cue.first - 1]?.pos !== 'CCONJ')) return null
   const before = drafts.find((draft) => draft.content.some((run) => run.last === end))
   return before?.source ?? null
 }

@@ -1,6 +1,7 @@
 import type { Token, TokenRun } from '../document.ts'
 import { contentBefore } from './before.ts'
 import { contentAfter } from './content.ts'
+import { trimRun } from './content-end.ts'
 import type { Cue } from './cue.ts'
 import type { Draft } from './draft.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
@@ -16,7 +17,7 @@ export function trailing(view: View, cue: Cue, unit: Unit, floor: number): Draft
 
 function inverted(view: View, cue: Cue, unit: Unit, floor: number): Draft | null {
   const content = contentBefore(view, cue.first, unit, { floor, goesOn: false })
-  if (content === null || !cue.verb.frames.has('trails')) return null
+  if (content === null || !cue.verb.speech || !cue.verb.frames.has('trails')) return null
   const source = subjectAfter(view.tokens, cue, unit.last)
   if (source === null || isFollowedByVerb(view, source.last, unit)) return null
   return {
@@ -63,7 +64,16 @@ const NO_END = new Set(['DET', 'NUM', 'ADJ', 'PART', 'CCONJ'])
 /** After "…, she said" nothing more is said but what a quotation or another comma brings. */
 function endsAfter(view: View, cue: Cue, unit: Unit): boolean {
   const following = contentAfter(view, cue, unit)
-  return following === null || following.kind === 'quotation'
+  return following === null || following.kind === 'quotation' || colonAfter(view, cue.last, unit) !== null
+}
+
+/** "…, the army said on Monday: ten soldiers and …": where what is said goes on after the occasion and a colon. */
+function colonAfter(view: View, from: number, unit: Unit): number | null {
+  for (let at = from; at < Math.min(unit.last, from + 8); at += 1) {
+    if (view.tokens[at]?.text === ':') return at + 1
+    if (isVerbal(view.tokens[at]) || view.quotationAt.has(at)) return null
+  }
+  return null
 }
 
 /** A quotation or clause that goes on after "she said,". */
@@ -73,7 +83,9 @@ function withContinuation(view: View, content: TokenRun, from: number, unit: Uni
   )
   const clause = isComma(view.tokens[from]) && !view.quotationAt.has(content.last - 1)
   const rest = more.length === 0 && clause ? clauseAfter(view, from + 1, unit) : null
-  return [content, ...more, ...(rest === null ? [] : [rest])]
+  const colon = more.length === 0 && rest === null ? colonAfter(view, from, unit) : null
+  const list = colon === null ? null : trimRun(view.tokens, { first: colon, last: unit.last })
+  return [content, ...more, ...[rest, list].flatMap((run) => run ?? [])]
 }
 
 /** Whether a comma, stop, colon or dash stands before a token. */

@@ -1,4 +1,4 @@
-import type { Document, Quotation, Token, TokenRun } from '../document.ts'
+import { type Document, type Quotation, type Token, type TokenRun, taggedAs } from '../document.ts'
 
 /** A quotation as tokens, marks included. */
 export interface QuotationRun extends TokenRun {
@@ -44,7 +44,7 @@ function withNames(document: Document): readonly Token[] {
   return document.tokens.map((token, i) => {
     const misread = MISREAD.has(token.pos) && CAPITAL.test(token.text) && !shouting.has(i)
     const before = document.tokens[i - 1]
-    return misread && before !== undefined && before.pos !== 'PUNCT' ? { ...token, pos: 'PROPN' } : token
+    return misread && before !== undefined && before.pos !== 'PUNCT' ? taggedAs(token, 'PROPN') : token
   })
 }
 

@@ -56,6 +56,7 @@ function askingAt(scene: Scene, at: number): Appeal | null {
   const stance = token === undefined ? undefined : ASKING.get(asLemma(scene, at))
   if (token === undefined || stance === undefined || (token.pos !== 'VERB' && token.pos !== 'NOUN'))
     return null
+  if (token.pos === 'VERB' && verbGroupAt(scene, at).negated) return null
   const lemma = asLemma(scene, at)
   const needed = NEEDED.get(lemma)
   const next = lowerAt(scene, at + 1)

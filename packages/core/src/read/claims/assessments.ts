@@ -39,7 +39,7 @@ function assessmentAt(scene: Scene, at: number): ClaimDraft | null {
 function judgementAt(scene: Scene, at: number): { readonly run: TokenRun; readonly axis: Axis } | null {
   const token = scene.tokens[at]
   if (token === undefined) return null
-  const axis = JUDGEMENTS.get(token.lower)
+  const axis = lowerAt(scene, at - 1) === 'less' ? undefined : JUDGEMENTS.get(token.lower)
   if (axis !== undefined) return { run: { first: withDegree(scene, at), last: at + 1 }, axis }
   return pairAt(scene, at)
 }

@@ -93,6 +93,25 @@ test.each([
   expect(claims(text, 'event')).toEqual(expected)
 })
 
+test('CL1 a time of the next clause dates nothing in this one', () => {
+  const words =
+    'Gunmen attacked the prison on Thursday night with two bombs, and clashes were still going on around it on Sunday.'
+  const times = draftsOf(words).flatMap(({ body }) =>
+    body.kind === 'event' && body.event === 'ground-attack'
+      ? [body.time]
+      : body.kind === 'status'
+        ? [body.time]
+        : [],
+  )
+  expect(times).toEqual(['2022-01-27', '2022-01-23'])
+})
+
+test('CL2 how many children are asked for are children, not many of them', () => {
+  const [draft] = draftsOf('It is not known how many children have been injured.')
+  const words = draft?.body.kind === 'event' ? draft.body.upon.map((group) => group.words) : []
+  expect(words).toEqual(['children'])
+})
+
 test('CL1 an event has the place and the day its sentence gives, and not the day of the telling', () => {
   const [draft] = draftsOf(
     'Gunmen stormed Ghwayran prison in Hasakah on 20 January, a spokesman said on Thursday.',
@@ -113,7 +132,12 @@ test.each([
   ['They are using the kids as shields.', ['the kids is used-as-shield']],
   ['The boys are being used as human shields.', ['The boys is used-as-shield']],
   ['About 700 boys are held in the prison.', ['About 700 boys is held']],
+  ['Boys of 20 other nationalities are held there.', ['Boys of 20 other nationalities is held']],
+  ['The 850 children it holds are safe.', ['The 850 children is safe']],
+  ['A boy is feared dead.', ['A boy is dead [fears]']],
+  ['The prison is thought to house 700 boys.', ['700 boys is held [believed]']],
   ['The guards were held hostage.', ['The guards is hostage']],
+  ['The boys were deprived of their liberty.', ['The boys is held']],
   ['Ten children are missing.', ['Ten children is missing']],
   ['The whereabouts of hundreds of boys remain unknown.', ['hundreds of boys is whereabouts-unknown']],
   ['Nobody knows whether the boys are alive.', ['the boys is whereabouts-unknown [not-known]']],
@@ -181,6 +205,10 @@ test.each([
   ['Children must be evacuated.', ['evacuate: to  for Children']],
 ])('CL4 each action that is called for is a claim of its own: %s', (text, expected) => {
   expect(claims(text, 'appeal').map((one) => one.replace(' [calls-for]', ''))).toEqual(expected)
+})
+
+test('CL4 who did not call for it made no call', () => {
+  expect(claims('The council did not call for a ceasefire.', 'appeal')).toEqual([])
 })
 
 test('CL4 a promise, a threat and a refusal are no calls', () => {

@@ -1,4 +1,5 @@
 import type { Duration } from '../../statement/index.ts'
+import { ofWord } from '../of-word.ts'
 import { smallNumber } from '../times/index.ts'
 import { lowerAt, type Scene, sentenceOf } from './scene.ts'
 
@@ -30,7 +31,7 @@ function lengthAt(scene: Scene, from: number, last: number): Duration | null {
 function lengthOf(scene: Scene, at: number, count: number): Duration | null {
   const joint = lowerAt(scene, at + 1)
   const most = joint === 'and' || joint === 'to' ? smallNumber(lowerAt(scene, at + 2)) : null
-  const unit = DAYS[lowerAt(scene, at + (most === null ? 1 : 3)).replace(/s$/, '')]
+  const unit = ofWord(DAYS, lowerAt(scene, at + (most === null ? 1 : 3)).replace(/s$/, ''))
   if (unit === undefined || OPEN.has(lowerAt(scene, at - 1))) return null
   const low = UP_TO.has(lowerAt(scene, at - 1)) ? 0 : count * unit
   return { low, high: (most ?? count) * unit, quantifier: null }

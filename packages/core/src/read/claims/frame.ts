@@ -1,5 +1,6 @@
 import type { ClaimFrame, Hedge, Quantifier, Realis, Span } from '../../statement/index.ts'
 import type { TokenRun } from '../document.ts'
+import { ofWord } from '../of-word.ts'
 import { lowerAt, type Scene, sentenceOf } from './scene.ts'
 import type { VerbGroup } from './verb.ts'
 
@@ -84,7 +85,7 @@ function realisOf(group: VerbGroup): Frame {
 function hedgeOf(scene: Scene, group: VerbGroup): Frame {
   if (group.modal !== null && POSSIBLE.has(group.modal)) return { hedge: 'possible' }
   for (let at = group.first - (group.infinitive ? 2 : 1); at < group.last + 1; at += 1) {
-    const hedge = at === group.verb ? undefined : HEDGES[lowerAt(scene, at)]
+    const hedge = at === group.verb ? undefined : ofWord(HEDGES, lowerAt(scene, at))
     if (hedge !== undefined && (at !== group.last || lowerAt(scene, at).endsWith('ly'))) return { hedge }
   }
   return {}
@@ -93,7 +94,7 @@ function hedgeOf(scene: Scene, group: VerbGroup): Frame {
 /** The doubt that an adjective before a noun bears: "an alleged Israeli strike". */
 export function hedgeBefore(scene: Scene, { first, last }: TokenRun): Frame {
   for (let at = Math.max(0, first - 1); at < last; at += 1) {
-    const hedge = HEDGES[lowerAt(scene, at)]
+    const hedge = ofWord(HEDGES, lowerAt(scene, at))
     if (hedge !== undefined && scene.tokens[at]?.pos !== 'VERB') return { hedge }
     if (hedge !== undefined && at >= first) return { hedge }
   }
@@ -104,7 +105,7 @@ export function hedgeBefore(scene: Scene, { first, last }: TokenRun): Frame {
 function governedRealis(scene: Scene, group: VerbGroup): Realis | null {
   let at = group.first
   while (at > 0 && at > group.first - 4 && !(lemma(scene, at - 1) in GOVERNORS)) at -= 1
-  return GOVERNORS[lemma(scene, at - 1)] ?? null
+  return ofWord(GOVERNORS, lemma(scene, at - 1)) ?? null
 }
 
 function lemma(scene: Scene, at: number): string {
@@ -150,7 +151,7 @@ const QUANTIFIERS: Readonly<Record<string, Quantifier>> = {
 /** Of how many the first words of a phrase speak, where they give no number. */
 export function quantifierOf(scene: Scene, { first, last }: TokenRun): Frame {
   for (let at = first; at < Math.min(last, first + 2); at += 1) {
-    const quantifier = QUANTIFIERS[lowerAt(scene, at)]
+    const quantifier = ofWord(QUANTIFIERS, lowerAt(scene, at))
     if (quantifier !== undefined) return { quantifier }
   }
   return {}

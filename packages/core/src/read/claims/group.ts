@@ -47,13 +47,20 @@ const REACH = 90
 const PEOPLE = new Set(['child', 'person', 'family', 'body'])
 
 /** The people or things that a phrase names; a pronoun takes its unit from whom it stands for. */
-export function groupOf(scene: Scene, run: TokenRun): Group {
+export function groupOf(scene: Scene, named: TokenRun): Group {
+  const run = withoutQuestion(scene, named)
   const group = withoutFirstPart(scene, run, readGroup(scene.document, run, scene.context.lexicon))
   if (run.last - run.first > 1 || group.unit !== null) return group
   const meant = antecedent(scene, run.first)
   if (meant === null) return group
   const { unit, population, label, actors } = readGroup(scene.document, meant, scene.context.lexicon)
   return { ...group, unit, population, label, actors }
+}
+
+/** "how many children" are children, not many of them. */
+function withoutQuestion(scene: Scene, { first, last }: TokenRun): TokenRun {
+  const asked = lowerAt(scene, first) === 'many' && lowerAt(scene, first - 1) === 'how' && last - first > 1
+  return { first: asked ? first + 1 : first, last }
 }
 
 /** "the police videos" are no police: what a phrase speaks of is its last noun. */

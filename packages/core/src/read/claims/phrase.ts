@@ -237,7 +237,8 @@ function isOpenMark(scene: Scene, at: number): boolean {
 
 function joinsNoun(scene: Scene, at: number, current: Token): boolean {
   if (current.pos === 'DET' || POSSESSIVE.has(current.lower)) return false
-  if (current.pos === 'ADJ') return isCapital(current) && isCapital(scene.tokens[at])
+  if (current.pos === 'ADJ')
+    return scene.tokens[at]?.pos === 'NUM' || (isCapital(current) && isCapital(scene.tokens[at]))
   if (current.pos === 'NUM') return isCapital(scene.tokens[at])
   const place = scene.placed.get(at)
   return (

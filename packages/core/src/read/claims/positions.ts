@@ -1,5 +1,6 @@
 import type { Attitude, Group, Span } from '../../statement/index.ts'
 import type { TokenRun } from '../document.ts'
+import { ofWord } from '../of-word.ts'
 import type { ClaimDraft, ClaimFinder } from '../port.ts'
 import { actionsBetween } from './actions.ts'
 import { draftAt } from './draft.ts'
@@ -40,7 +41,7 @@ export const findPositions: ClaimFinder = (context) => {
   return claimsByToken(
     scene,
     (at) => {
-      const attitude = ATTITUDES[lowerAt(scene, at)]
+      const attitude = ofWord(ATTITUDES, lowerAt(scene, at))
       return attitude === undefined ? [] : positionsAt(scene, at, attitude)
     },
     ({ body }) => (body.kind === 'position' ? `${body.attitude} ${body.on}` : ''),

@@ -120,9 +120,22 @@ function rulerAndRuled(scene: Scene, at: number): { readonly from: TokenRun; rea
   const agent = agentAfter(scene, at)
   const subject = subjectBefore(scene, group.first)
   const bare = group.first === at && /(?:ed|held|run)$/.test(lowerAt(scene, at))
-  if (agent !== null && (group.passive || bare)) return subject === null ? null : { from: agent, to: subject }
+  if (agent !== null && (group.passive || bare)) {
+    const to = group.passive ? subject : lastPart(scene, phraseBefore(scene, at, sentenceOf(scene, at).first))
+    return to === null ? null : { from: agent, to }
+  }
   const object = group.passive || lowerAt(scene, at + 1) === 'by' ? null : objectAfter(scene, at)
   return subject === null || object === null ? null : { from: subject, to: object }
+}
+
+/** "fighters in prisons run by": only the prisons are. */
+function lastPart(scene: Scene, run: TokenRun | null): TokenRun | null {
+  if (run === null) return null
+  for (let at = run.last - 1; at > run.first; at -= 1) {
+    if (['in', 'inside', 'at', 'from', 'near', 'to'].includes(lowerAt(scene, at)))
+      return { first: at + 1, last: run.last }
+  }
+  return run
 }
 
 /** "in SDF custody", "in the custody of the SDF", "under the control of IS" */

@@ -1,5 +1,6 @@
 import type { Group } from '../../statement/index.ts'
 import type { TokenRun } from '../document.ts'
+import { ofWord } from '../of-word.ts'
 import type { ClaimDraft } from '../port.ts'
 import { frameOfVerb } from './frame.ts'
 import { GROUND_FINDERS } from './ground-statuses.ts'
@@ -12,7 +13,7 @@ import { governingSubject, objectAfter, subjectBefore, verbGroupAt } from './ver
 
 /** Statuses told by several words apart: shields, whereabouts, fates nobody knows, fighting that goes on, control. */
 export function specialStatuses(scene: Scene, at: number): readonly ClaimDraft[] {
-  const find = FINDERS[lowerAt(scene, at)]
+  const find = ofWord(FINDERS, lowerAt(scene, at))
   const draft = find?.(scene, at) ?? null
   return draft === null ? [] : [draft]
 }

@@ -49,11 +49,12 @@ function statusAt(scene: Scene, at: number): readonly ClaimDraft[] {
 function toldAt(scene: Scene, at: number): Told | null {
   const token = scene.tokens[at]
   if (token === undefined) return null
+  const phrase = phraseAt(scene, at)
+  if (phrase !== null) return phrase
   const people = STATUS_WORDS.get(token.lower)
   if (people !== undefined) return { status: people, of: 'people', first: at, last: at + 1 }
   const place = PLACE_STATUS_WORDS.get(token.lower)
-  if (place !== undefined) return { status: place, of: 'place', first: at, last: at + 1 }
-  return phraseAt(scene, at)
+  return place === undefined ? null : { status: place, of: 'place', first: at, last: at + 1 }
 }
 
 const FIRST_WORDS = new Set([
@@ -74,6 +75,7 @@ const FIRST_WORDS = new Set([
   'now',
   'off',
   'safe',
+  'deprived',
 ])
 
 function phraseAt(scene: Scene, at: number): Told | null {

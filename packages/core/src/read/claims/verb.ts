@@ -1,5 +1,5 @@
 import type { TokenRun } from '../document.ts'
-import { isRelative, phraseAfter, phraseBefore } from './phrase.ts'
+import { isNominal, isRelative, phraseAfter, phraseBefore } from './phrase.ts'
 import { lowerAt, type Scene, sentenceOf } from './scene.ts'
 
 /** A verb with the words before it that bear its time, voice and truth. */
@@ -54,7 +54,7 @@ const MODALS = new Set([
 const DO = new Set(['do', 'does', 'did'])
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly'])
 const IRREGULAR_PARTICIPLES = new Set(
-  'held taken shot hit found killed freed beaten driven broken seen brought caught fought sent torn thrown blown cut hurt set lost struck hung forced known'.split(
+  'held taken shot hit found killed freed beaten driven broken seen brought caught fought sent torn thrown blown cut hurt set lost struck hung forced known run led overrun kept put left'.split(
     ' ',
   ),
 )
@@ -123,16 +123,29 @@ export function subjectBefore(scene: Scene, group: number): TokenRun | null {
     const phrase = phraseBefore(scene, antecedent, floor)
     return phrase ?? null
   }
-  const phrase = phraseBefore(scene, end, floor)
+  const phrase = phraseBefore(scene, end, floor) ?? beforeContact(scene, end, floor)
   if (phrase === null) return null
   return isLedByPreposition(scene, phrase) ? beforeParticiple(scene, phrase.first - 1, floor) : phrase
 }
 
-/** "boys trapped in the prison are": the subject stands before the participle. */
+/** "the children it holds are": a clause without its relative pronoun. */
+function beforeContact(scene: Scene, end: number, floor: number): TokenRun | null {
+  const [pronoun, verb] = [scene.tokens[end - 2], scene.tokens[end - 1]]
+  return verb?.pos === 'VERB' && pronoun?.pos === 'PRON' ? phraseBefore(scene, end - 2, floor) : null
+}
+
+/** "boys trapped in the prison by gunmen are": the subject stands before the participle and what hangs on it. */
 function beforeParticiple(scene: Scene, preposition: number, floor: number): TokenRun | null {
+  const token = scene.tokens[preposition - 1]
+  if (token === undefined || preposition - 1 <= floor) return null
+  if (isNominal(token)) {
+    const inner = phraseBefore(scene, preposition, floor)
+    return inner !== null && isLedByPreposition(scene, inner)
+      ? beforeParticiple(scene, inner.first - 1, floor)
+      : null
+  }
   const verb = preposition - 1
-  const token = scene.tokens[verb]
-  if (token?.pos !== 'VERB' || !(isParticiple(token.lower) || token.lower.endsWith('ing'))) return null
+  if (token.pos !== 'VERB' || !(isParticiple(token.lower) || token.lower.endsWith('ing'))) return null
   if (verbGroupAt(scene, verb).first !== verb) return null
   const phrase = phraseBefore(scene, verb, floor)
   return phrase === null || isLedByPreposition(scene, phrase) ? null : phrase
@@ -168,7 +181,8 @@ export function agentAfter(scene: Scene, verb: number): TokenRun | null {
   const { last } = sentenceOf(scene, verb)
   for (let at = verb + 1; at < Math.min(last, verb + 14); at += 1) {
     const token = scene.tokens[at]
-    if (token === undefined || token.text === ',' || token.text === ';' || isRelative(scene, at)) return null
+    if (token === undefined || token.pos === 'VERB' || [',', ';'].includes(token.text)) return null
+    if (isRelative(scene, at)) return null
     if (token.lower !== 'by') continue
     const next = scene.tokens[at + 1]
     if (next === undefined || scene.timed.has(at + 1) || /ing$/.test(next.lower)) return null

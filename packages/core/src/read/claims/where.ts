@@ -30,8 +30,17 @@ export function timeOf(scene: Scene, at: number): Edtf | null {
   }
   const near = [...times]
     .filter((time) => !datesTelling(text, time) && !isAside(text, time, position))
-    .toSorted((a, b) => Math.abs(a.begin - position) - Math.abs(b.begin - position))
+    .toSorted((a, b) => farness(text, a, position) - farness(text, b, position))
   return near[0]?.date ?? null
+}
+
+const CLAUSE_BREAK = /;|, (?:and|but|while|whereas|as) /u
+/** A time of the next clause is as far off as this many characters. */
+const OTHER_CLAUSE = 120
+
+function farness(text: string, { begin, end }: FoundTime, position: number): number {
+  const between = begin > position ? text.slice(position, begin) : text.slice(end, position)
+  return Math.abs(begin - position) + (CLAUSE_BREAK.test(between) ? OTHER_CLAUSE : 0)
 }
 
 /** Places before the word count as further off than places after it. */

@@ -25,6 +25,7 @@ function apposedTo(document: Document, main: Mention, after: readonly Mention[])
   if (main.quantity.kind === 'article' && !main.name) return []
   let sum = 0
   for (const [i, mention] of after.entries()) {
+    if (main.name && mention.name && document.tokens[main.last]?.text !== '(') return []
     sum += addend(mention, after[i - 1])
     if (!(sum <= whole)) return []
     if (sum === whole) return after.slice(0, i + 1)

@@ -16,6 +16,7 @@ const HEDGES: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
   ['likely', 'possible'],
 ])
 const MODALS: ReadonlyMap<string, Realis> = new Map<string, Realis>([
+  ['can', 'generic'],
   ['will', 'expected'],
   ['would', 'expected'],
   ['could', 'expected'],

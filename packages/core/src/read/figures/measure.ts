@@ -23,6 +23,15 @@ const BEFALLS_PEOPLE: ReadonlySet<Measure | 'hit'> = new Set<Measure | 'hit'>([
   'arrested',
   'abducted',
 ])
+/** What makes a named person one of those counted; much else is done with names that is no count. */
+const BEFALLS_ONE: ReadonlySet<Measure> = new Set<Measure>([
+  'killed',
+  'injured',
+  'casualties',
+  'abducted',
+  'missing',
+  'disappeared',
+])
 const OF_THINGS: Readonly<Partial<Record<Unit, Measure>>> = {
   facility: 'facilities-hit',
   vehicle: 'vehicles',
@@ -73,8 +82,9 @@ function bareCount(
   { mention, measure, predicate }: Governed,
   before: Counted | null,
 ): Counted | null {
-  if (measure === 'hit') return null
+  if (measure === 'hit' || (before === null && !BEFALLS_PEOPLE.has(measure))) return null
   if (predicate?.takes === 'toll') return tollCount(document, mention, measure, predicate.head)
+  if (mention.age !== null) return aged(document, mention, measure)
   const unit = before !== null && PEOPLE.has(before.unit) ? before.unit : 'person'
   const group = emptyGroup(document, mention, unit)
   return {
@@ -93,7 +103,11 @@ function tollCount(document: Document, mention: Mention, measure: Measure, told:
 
 /** A person named as killed or the like is one person, whose age and sex the name does not tell. */
 function named(document: Document, { mention, measure }: Governed): Counted | null {
-  if (measure === 'hit') return null
+  return measure === 'hit' || !BEFALLS_ONE.has(measure) ? null : aged(document, mention, measure)
+}
+
+/** Whoever is told with an age under 18 is a child. */
+function aged(document: Document, mention: Mention, measure: Measure): Counted {
   const unit = mention.age !== null && mention.age[1] < CHILD_BELOW ? 'child' : 'person'
   const population = mention.age === null ? {} : { age: mention.age }
   return { unit, measure, group: { ...emptyGroup(document, mention, unit), population } }

@@ -2,11 +2,12 @@ import { createCount, type Measure, type Unit } from '../../statement/index.ts'
 import type { Document, Sentence, TokenRun } from '../document.ts'
 import { ageAt, findHead, type Head } from '../groups/index.ts'
 import { BOUNDS_BEFORE } from '../lexicon/en/bounds.ts'
-import { LIFE_TAKERS, MEASURE_NOUNS, MEASURE_VERBS, NOT_PEOPLE, STATES } from '../lexicon/en/measures.ts'
+import { NOT_PEOPLE } from '../lexicon/en/measures.ts'
 import { FRACTIONS, MULTIPLIERS, SMALL, TENS, VAGUE } from '../lexicon/en/numbers.ts'
 import { nameAt } from './name.ts'
+import { nominalAt } from './nominal.ts'
 import { beginsWithDigit } from './number.ts'
-import { articleAt, type Quantity, quantityAt } from './quantity.ts'
+import { articleAt, nobodyAt, type Quantity, quantityAt } from './quantity.ts'
 
 /** A quantity with the noun phrase it counts, or alone ("wounded 20"). */
 export interface Mention extends TokenRun {
@@ -24,7 +25,7 @@ export interface Mention extends TokenRun {
   readonly kin: boolean
   /** A person's name. */
   readonly name: boolean
-  /** The age told with a name: "12-year-old Basil Amsha". */
+  /** The age told with a name or with some of them: "12-year-old Basil Amsha", "three of them, aged 4, 7 and 11". */
   readonly age: readonly [low: number, high: number] | null
 }
 
@@ -35,15 +36,13 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...TENS.keys(),
   ...MULTIPLIERS.keys(),
   ...FRACTIONS.keys(),
-  ...'the a an all both another other additional further these those his her its their total between from no'.split(
+  ...'the a an all both another other additional further these those his her its their total between from no not nobody none'.split(
     ' ',
   ),
 ])
 const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our'])
 const DETERMINER = /^(?:the|his|her|their|its|those|these|my|our|all)$/
 const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'which'])
-const FILLER =
-  /^(?:confirmed|reported|civilian|more|other|others|further|additional|people|serious|minor|identified|known|were|[“”"])$/
 
 /** The mentions of a sentence, in order, that could count something. */
 export function findMentions(document: Document, sentence: Sentence): readonly Mention[] {
@@ -76,6 +75,8 @@ function mentionAt(document: Document, at: number, sentence: Sentence): Mention 
   if (name !== null) return nameMention(document, name)
   if (token === undefined || !(OPENERS.has(token.lower) || beginsWithDigit(token.text))) return null
   if (ageAt(document, at) !== null) return agedName(document, at, sentence)
+  const nobody = nobodyAt(document, at)
+  if (nobody !== null) return { ...plain(nobody, nobody.last), others: true }
   const family = familyOf(document, at, sentence)
   if (family !== null) return family
   const quantity = isAsked(document, at) ? null : quantityAt(document, at)
@@ -102,17 +103,22 @@ function withHead(document: Document, quantity: Quantity, sentence: Sentence): M
   if (of.ofThem) return partOfThem(document, quantity, of.last, limit)
   const nominal = nominalAt(document, of.last, limit)
   const head = nominal === null ? findHead(document, of.last, limit) : null
-  if (head === null && nominal === null && !standsAlone(document, quantity, of.last)) return null
-  if (head !== null && isNotPeople(document, head)) return null
+  if (nominal === null && !counts(document, quantity, head, of.last)) return null
   const others = isOthers(document, of.last)
   const also = head === null ? null : sharedHead(document, head, limit)
   const last = Math.max(nominal?.last ?? 0, (also ?? head)?.last ?? 0, others ? of.last + 1 : of.last)
   return { ...plain(quantity, last), head, also, others, nominal: nominal?.counts ?? null }
 }
 
-/** Whether a number without a noun may count people: it measures nothing and is no aside. */
-function standsAlone(document: Document, quantity: Quantity, at: number): boolean {
-  return !NOT_PEOPLE.has(lowerAt(document, at)) && !isAside(document, quantity)
+/** Whether a number counts the noun after it, or may count people where none follows: it measures nothing and is no aside. */
+function counts(document: Document, quantity: Quantity, head: Head | null, at: number): boolean {
+  if (head === null) return !NOT_PEOPLE.has(lowerAt(document, at)) && !isAside(document, quantity)
+  return !isNotPeople(document, head) && !isOneOfMany(quantity, head)
+}
+
+/** A number with a noun in the singular is part of a name or a year: "the 2011 raid". */
+function isOneOfMany(quantity: Quantity, head: Head): boolean {
+  return head.known && !head.plural && (quantity.count.stated ?? 1) > 1
 }
 
 /** An age or a reference in brackets or between commas: "Basil Amsha (51)", "Basil Amsha, 51,". */
@@ -142,9 +148,11 @@ function familyOf(document: Document, at: number, sentence: Sentence): Mention |
 function partOfThem(document: Document, quantity: Quantity, at: number, limit: number): Mention {
   const one = quantity.count.bound === 'exactly' && quantity.count.stated === 1
   const copula = /^(?:were|was|are|is)$/.test(lowerAt(document, at)) ? at + 1 : at
-  const named = findHead(document, copula, limit)
+  const article = /^(?:an?)$/.test(lowerAt(document, copula)) ? copula + 1 : copula
+  const named = findHead(document, article, limit)
   const head = named?.known === true ? named : null
-  return { ...plain(quantity, head?.last ?? at), ofThem: true, head, kin: one }
+  const aged = head === null ? ageAt(document, lowerAt(document, at) === ',' ? at + 1 : at) : null
+  return { ...plain(quantity, head?.last ?? at), ofThem: true, head, kin: one, age: aged?.age ?? null }
 }
 
 /** "12 women and children": plural nouns with one number. */
@@ -185,34 +193,6 @@ function afterOf(document: Document, quantity: Quantity): { last: number; ofThem
   return DETERMINER.test(lowerAt(document, at)) ? { last: at + 1, ofThem: false } : { last, ofThem: false }
 }
 
-/** "12 dead", "three other civilian deaths", "20 wounded" where no noun follows, "12 lives" where they were taken. */
-function nominalAt(
-  document: Document,
-  from: number,
-  limit: number,
-): { counts: { measure: Measure; unit: Unit }; last: number } | null {
-  let at = from
-  while (at < Math.min(limit, from + 3) && FILLER.test(lowerAt(document, at))) at += 1
-  const lower = lowerAt(document, at)
-  const last = at + 1
-  const noun = MEASURE_NOUNS.get(lower)
-  if (noun !== undefined) return { counts: noun, last }
-  if (lower === 'lives' && takesLives(document, from))
-    return { counts: { measure: 'killed', unit: 'person' }, last }
-  const verb = MEASURE_VERBS.get(lower)
-  const measure = STATES.get(lower) ?? (verb?.form === 'participle' ? verb.measure : undefined)
-  if (measure === undefined || at > from || findHead(document, at, limit)?.known === true) return null
-  return { counts: { measure, unit: 'person' }, last }
-}
-
-function takesLives(document: Document, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
-    const lower = lowerAt(document, at)
-    if (LIFE_TAKERS.has(lower) || lower === 'loss' || lower === 'lost') return true
-  }
-  return false
-}
-
 /** Things that are measured, and heads before which the number is part of a name. */
 function isNotPeople(document: Document, head: Head): boolean {
   return !head.known && NOT_PEOPLE.has(lowerAt(document, head.at))
@@ -226,12 +206,12 @@ function isOthers(document: Document, at: number): boolean {
 function articleMention(document: Document, at: number, sentence: Sentence): Mention | null {
   const quantity = articleAt(document, at)
   if (quantity === null) return null
-  const nominal = nominalAt(document, at + 1, sentence.last)
+  const nominal = nominalAt(document, quantity.last, sentence.last)
   if (nominal !== null) {
     const standsAlone = quantity.kind === 'none' || lowerAt(document, at) === 'another'
     return standsAlone ? { ...plain(quantity, nominal.last), nominal: nominal.counts, others: true } : null
   }
-  const head = findHead(document, at + 1, sentence.last)
+  const head = findHead(document, quantity.last, sentence.last)
   if (head === null) return anotherAlone(document, quantity)
   const counted = head.known && ['person', 'child', 'body', 'family'].includes(head.unit ?? '')
   if (!counted || (quantity.kind === 'article' && head.plural)) return null
@@ -263,7 +243,9 @@ function secondKin(
   at: number,
   sentence: Sentence,
 ): Mention | null {
-  if (first?.kin !== true || first.name || first.head === null || lowerAt(document, at) !== 'and') return null
+  if (first === undefined || !(first.kin || first.head?.kin === true) || first.head?.plural === true)
+    return null
+  if (first.name || first.head === null || lowerAt(document, at) !== 'and') return null
   const head = first.last === at ? findHead(document, at + 1, sentence.last) : null
   if (head === null || !head.kin || head.plural) return null
   const words = document.text.slice(document.tokens[head.first]?.begin, document.tokens[head.last - 1]?.end)

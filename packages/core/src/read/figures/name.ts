@@ -1,5 +1,6 @@
 import type { Document, Sentence, TokenRun } from '../document.ts'
 import { MEASURE_VERBS, NOT_NAMES, NOUNS_OF } from '../lexicon/en/measures.ts'
+import { beginsWithDigit } from './number.ts'
 
 const PARTICLE = /^(?:al|el|abu|abo|um|umm|bin|ibn|bint|abd|abdul|de|van|von|[-‑’'])$/
 const MONTH_OR_DAY =
@@ -42,6 +43,7 @@ function follows(document: Document, at: number, sentence: Sentence): boolean {
   const before = at > sentence.first ? document.tokens[at - 1] : undefined
   if (before === undefined) return false
   if (before.lower === 'of') return !NOUNS_OF.has(document.tokens[at - 2]?.lower ?? '')
+  if (before.pos === 'NUM' || beginsWithDigit(before.text)) return true
   const verb = MEASURE_VERBS.has(before.lower)
   return (
     !verb &&

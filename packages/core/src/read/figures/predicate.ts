@@ -39,14 +39,16 @@ export function findPredicates(
   mentions: readonly Mention[],
 ): readonly Predicate[] {
   const starts = new Set(mentions.map((mention) => mention.first))
-  const known = new Set(mentions.filter(({ head }) => head?.known === true).map(({ first }) => first))
+  const known = new Set(
+    mentions.filter(({ head, name }) => name || head?.known === true).map(({ first }) => first),
+  )
   const covered = coveredBy(mentions)
   const found: Predicate[] = []
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (covered.has(at) || !mayPredicate(lowerAt(document, at))) continue
     const predicate =
       tollAt(document, at) ??
-      nounOfAt(document, at) ??
+      nounOfAt(document, at, known) ??
       stateAt(document, at, starts) ??
       lossAt(document, at, known) ??
       verbAt(document, at, starts, found)
@@ -67,7 +69,7 @@ function coveredBy(mentions: readonly Mention[]): ReadonlySet<number> {
 function tollAt(document: Document, at: number): Predicate | null {
   const lower = lowerAt(document, at)
   const run = { first: at, last: at + 1, at, head: null }
-  if (lower === 'toll' || lower === 'tolls') return { ...run, measure: 'killed', takes: 'toll' }
+  if (lower === 'toll' || lower === 'tolls') return { ...run, measure: tollOf(document, at), takes: 'toll' }
   if (lower !== 'number' || lowerAt(document, at + 1) !== 'of') return null
   for (let i = at + 2; i < at + 6; i += 1) {
     const word = lowerAt(document, i)
@@ -80,6 +82,13 @@ function tollAt(document: Document, at: number): Predicate | null {
   return null
 }
 
+/** A toll is of the dead, unless it is an "injury toll" or a "casualty toll". */
+function tollOf(document: Document, at: number): Measure {
+  const before = lowerAt(document, at - 1)
+  if (/^injur(?:y|ies|ed)$/.test(before)) return 'injured'
+  return /^casualt(?:y|ies)$/.test(before) ? 'casualties' : 'killed'
+}
+
 const NUMBERED: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['martyrs', 'killed'],
   ['deaths', 'killed'],
@@ -89,11 +98,12 @@ const NUMBERED: ReadonlyMap<string, Measure> = new Map<string, Measure>([
 ])
 
 /** "the death of", "the lives of", "the bodies of". */
-function nounOfAt(document: Document, at: number): Predicate | null {
+function nounOfAt(document: Document, at: number, known: ReadonlySet<number>): Predicate | null {
   const lower = lowerAt(document, at)
   const measure = NOUNS_OF.get(lower)
   const next = lowerAt(document, at + 1)
   if (measure === undefined || !(next === 'of' || (next === 'to' && measure === 'injured'))) return null
+  if (lower === 'loss' && !known.has(at + 2)) return null
   if (lower === 'life' || lower === 'lives' || lower === 'loss') {
     const taken = [1, 2, 3].some(
       (i) => LIFE_TAKERS.has(lowerAt(document, at - i)) || lowerAt(document, at - i) === 'loss',

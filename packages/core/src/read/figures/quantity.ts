@@ -28,11 +28,27 @@ export function quantityAt(document: Document, first: number): Quantity | null {
   return { ...run, at: found.at, kind: found.kind, count: found.make(wordsOf(document, run)) }
 }
 
+/** "no one", "nobody", "none": nobody at all, without a noun. */
+export function nobodyAt(document: Document, first: number): Quantity | null {
+  const lower = lowerAt(document, first)
+  const two = lower === 'no' && lowerAt(document, first + 1) === 'one'
+  if (!two && lower !== 'nobody' && lower !== 'none') return null
+  const last = two ? first + 2 : first + 1
+  const end = lowerAt(document, last) === 'else' ? last + 1 : last
+  const run = { first, last: end }
+  return { ...run, at: first, kind: 'none', count: createNone(wordsOf(document, run)) }
+}
+
 /** "a", "an", "one", "another", "no" before a noun; the caller has seen that one follows. */
 export function articleAt(document: Document, first: number): Quantity | null {
   const lower = lowerAt(document, first)
   const words = wordsOf(document, { first, last: first + 1 })
   const base = { first, last: first + 1, at: first }
+  const single = /^(?:one|a)$/.test(lowerAt(document, first + 1)) && lower === 'not'
+  if (single) {
+    const last = lowerAt(document, first + 2) === 'single' ? first + 3 : first + 2
+    return { ...base, last, kind: 'none', count: createNone(wordsOf(document, { first, last })) }
+  }
   if (lower === 'no' || lower === 'zero') return { ...base, kind: 'none', count: createNone(words) }
   if (lower !== 'a' && lower !== 'an' && lower !== 'another') return null
   return { ...base, kind: 'article', count: createCount(words, 'exactly', 1) }
@@ -77,7 +93,9 @@ function joins(document: Document, at: number): boolean {
 /** Past "and", ", but possibly". */
 function afterJoint(document: Document, at: number): number {
   const word = lowerAt(document, at) === ',' ? at + 2 : at + 1
-  return /^(?:possibly|perhaps|maybe|potentially|probably)$/.test(lowerAt(document, word)) ? word + 1 : word
+  return /^(?:possibly|perhaps|maybe|potentially|probably|["“‘])$/.test(lowerAt(document, word))
+    ? word + 1
+    : word
 }
 
 interface BoundNumber {
@@ -127,12 +145,26 @@ function boundBefore(document: Document, first: number): { bound: NumberBound; l
     const phrase = BOUNDS_BEFORE.get(lowerAt(document, begin))?.find(({ words }) =>
       words.every((word, j) => lowerAt(document, begin + j) === word),
     )
-    if (phrase === undefined) break
-    const approximate = phrase.bound === 'about' || phrase.bound === 'almost'
-    if (!approximate || bound === 'exactly') bound = phrase.bound
+    if (phrase === undefined || isConcern(document, begin)) break
+    bound = combined(bound, phrase.bound)
     last = begin + phrase.words.length
   }
   return { bound, last }
+}
+
+const CONCERN =
+  /^(?:concerned|worried|anxious|alarmed|told|asked|asks|know|knows|knew|known|talk|talked|spoke|speaks?|heard|hears?|news|information|reports?|questions?|stories|story|story|care|think|thinks|thought)$/
+
+/** "concerned about five children" is not roughly five. */
+function isConcern(document: Document, at: number): boolean {
+  return lowerAt(document, at) === 'about' && CONCERN.test(lowerAt(document, at - 1))
+}
+
+/** "up to more than 50" is said of an upper end: at most what is more than 50. */
+function combined(before: NumberBound, next: NumberBound): NumberBound {
+  if (before === 'exactly') return next
+  const approximate = next === 'about' || next === 'almost'
+  return approximate || before === 'up-to' ? before : next
 }
 
 function boundAfter(document: Document, at: number): { bound: NumberBound; last: number } | null {

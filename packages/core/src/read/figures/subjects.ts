@@ -55,7 +55,8 @@ function sharedSubjects(scene: Scene, predicate: Predicate): readonly Mention[] 
 function subjectOf(scene: Scene, nearest: Mention, predicate: Predicate): Mention {
   const main = scene.parts.get(nearest)
   if (!main) return nearest
-  const own = nearest.ofThem && hasOwnPredicate(scene, nearest)
+  const apart = scene.document.tokens[nearest.last]?.text === ','
+  const own = nearest.ofThem && !apart && hasOwnPredicate(scene, nearest)
   return own && predicate.first - nearest.last <= NEAR ? nearest : main
 }
 
@@ -89,7 +90,7 @@ function isSubject(scene: Scene, mention: Mention, predicate: Predicate): boolea
   const gap = { first: mention.last, last: predicate.first }
   if (!isActedOn(mention)) return false
   if (mention.name) return isThinAfterName(document, gap)
-  if (isBare(mention)) return isThin(document, gap)
+  if (isBare(mention)) return predicate.takes === 'adjacent' ? gap.first === gap.last : isThin(document, gap)
   if (scene.taken.get(mention)?.some((one) => one.takes === 'object') === true) {
     return opensRelative(document, mention.last) && gap.last - gap.first <= NEAR * 2
   }
@@ -110,7 +111,8 @@ function isComplement(scene: Scene, mention: Mention, predicate: Predicate): boo
   return predicate.takes === 'subject' && PREPOSITION.test(before)
 }
 
-const PREPOSITION = /^(?:of|in|at|on|near|to|for|from|by|into|against|behind|inside|among|amongst)$/
+const PREPOSITION =
+  /^(?:of|in|at|on|near|to|for|from|by|into|against|behind|inside|among|amongst|about|with|without|under)$/
 
 /** Words that end what a subject reaches over: another predicate outside a relative clause, a verb of saying, "while". */
 function isCut(scene: Scene, gap: TokenRun): boolean {

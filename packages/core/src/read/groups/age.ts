@@ -1,5 +1,5 @@
 import type { Document, TokenRun } from '../document.ts'
-import { numberAt } from '../figures/number.ts'
+import { type FoundNumber, numberAt } from '../figures/number.ts'
 
 /** An age in words and the years it can mean. */
 export interface FoundAge extends TokenRun {
@@ -35,10 +35,36 @@ function aged(document: Document, at: number): FoundAge | null {
   if (low === null) return null
   const joint = lowerAt(document, low.last)
   const high = ['and', 'to', '-', '–'].includes(joint) ? numberAt(document, low.last + 1) : null
-  if (high === null || (joint === 'and' && begin === at + 1)) {
-    return found(low.value, low.value, { first: at, last: low.last })
-  }
+  if (begin === at + 1 && joint !== 'to' && joint !== '-' && joint !== '–') return listed(document, at, low)
+  if (high === null) return found(low.value, low.value, { first: at, last: low.last })
   return found(low.value, high.value, { first: at, last: high.last })
+}
+
+/** "aged 4, 7 and 11": from the youngest to the oldest; a number with a noun after it counts something else. */
+function listed(document: Document, first: number, one: FoundNumber): FoundAge | null {
+  const ages = [one.value]
+  let last = one.last
+  for (let i = 0; i < MOST_LISTED; i += 1) {
+    const next = numberAt(document, afterJoint(document, last))
+    if (next === null || next.last === last || next.value > OLDEST || isCounting(document, next.last)) break
+    if (afterJoint(document, last) === last) break
+    ages.push(next.value)
+    last = next.last
+  }
+  return found(Math.min(...ages), Math.max(...ages), { first, last })
+}
+
+const MOST_LISTED = 12
+
+function afterJoint(document: Document, at: number): number {
+  let next = at
+  while (next < at + 2 && [',', 'and', 'or'].includes(lowerAt(document, next))) next += 1
+  return next
+}
+
+function isCounting(document: Document, at: number): boolean {
+  const pos = document.tokens[at]?.pos
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || lowerAt(document, at) === 'of'
 }
 
 function under(document: Document, at: number): FoundAge | null {

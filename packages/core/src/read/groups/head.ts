@@ -1,6 +1,7 @@
 import type { Population, Unit } from '../../statement/index.ts'
 import type { Document, Token, TokenRun } from '../document.ts'
 import { isNationals, NATIONALITIES } from '../lexicon/en/nationalities.ts'
+import { SMALL, TENS } from '../lexicon/en/numbers.ts'
 import { GENERAL_HEADS, MODIFIERS, NOUNS, type NounSense } from '../lexicon/en/people.ts'
 import { ageAt } from './age.ts'
 
@@ -88,13 +89,20 @@ function isWomenOrChildren(sense: NounSense): boolean {
 
 function endsPhrase(document: Document, token: Token, state: State): boolean {
   const { lower, pos } = token
+  if (SMALL.has(lower) || TENS.has(lower)) return true
   if (NEVER.test(lower) && senseAfter(document, token) === null) return true
   if (LINKS.has(token.text)) return !glues(document, token)
   if (state.head !== null) return state.head.plural || pos !== 'NOUN' || /^\p{Lu}/u.test(token.text)
   if (ADJECTIVAL.test(lower) || MODIFIERS.has(lower) || NATIONALITIES.has(lower)) return false
-  if (pos === 'VERB') return !/(?:ed|en|ing)$/.test(lower) || senseAfter(document, token) === null
-  if (pos === 'CCONJ') return !joinsAdjectives(document, token)
-  return pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN'
+  return !modifies(document, token)
+}
+
+/** Whether a word that the lexicon does not know can stand before a noun. */
+function modifies(document: Document, token: Token): boolean {
+  const { lower, pos } = token
+  if (pos === 'VERB') return /(?:ed|en|ing)$/.test(lower) && senseAfter(document, token) !== null
+  if (pos === 'CCONJ') return joinsAdjectives(document, token)
+  return pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN'
 }
 
 function senseAfter(document: Document, token: Token): NounSense | null {
@@ -149,10 +157,16 @@ function headOf(document: Document, first: number, state: State): Head {
     return { ...run, unit: null, population, plural, partitive: false, kin: false, known: false }
   }
   const { age } = population
-  const young = age !== undefined && age[1] < CHILD_BELOW && head.unit === 'person'
-  const unit = young || wasChild(document, first, at, head) ? 'child' : head.unit
+  const unit = unitOf(head, age, wasChild(document, first, at, head))
   const { plural, partitive, kin } = head
   return { ...run, unit, population: fit(unit, population), plural, partitive, kin, known: true }
+}
+
+/** A told age outweighs the noun: a man of 16 is a child, a boy of 18 is none. */
+function unitOf(head: NounSense, age: Population['age'], child: boolean): Unit | null {
+  if (head.unit === 'child' && age !== undefined && age[0] >= CHILD_BELOW) return 'person'
+  const young = age !== undefined && age[1] < CHILD_BELOW && head.unit === 'person'
+  return young || child ? 'child' : head.unit
 }
 
 /** "child soldiers" are children. */

@@ -91,7 +91,7 @@ function goesOn(token: Token | undefined): boolean {
 
 function isKindWord(token: Token): boolean {
   return (
-    token.lower in PLACE_KINDS ||
+    Object.hasOwn(PLACE_KINDS, token.lower) ||
     token.lower === 'refugee' ||
     token.lower === 'detention' ||
     token.lower === 'centre'
@@ -132,7 +132,7 @@ function mayEnd(token: Token | undefined): boolean {
 function kindBefore(tokens: readonly Token[], first: number): string | null {
   if (tokens[first - 1]?.lower !== 'of') return null
   const word = tokens[first - 2]?.lower ?? ''
-  return word in PLACE_KINDS ? word : null
+  return Object.hasOwn(PLACE_KINDS, word) ? word : null
 }
 
 /** Where the words of direction before a name begin ("southern Hasakah"). */

@@ -13,7 +13,7 @@ export function isPlaceHere(document: Document, run: TokenRun, isState: boolean)
   const located = before !== undefined && LOCATIVE.has(before.lower)
   if (followedByName(tokens, run) && !located) return false
   if (located) return !followedByName(tokens, run) || before.lower !== 'of'
-  if (name !== undefined && name.lower in PLACE_KINDS) return true
+  if (name !== undefined && Object.hasOwn(PLACE_KINDS, name.lower)) return true
   if (isCompass(tokens, run.first)) return true
   if (isBesideName(before, tokens[run.first])) return false
   return isState ? standsAmongPlaces(before, after) : true
@@ -40,7 +40,7 @@ function followedByName(tokens: readonly Token[], { last }: TokenRun): boolean {
   const [name, after] = [tokens[last - 1], tokens[last]]
   if (name === undefined || after === undefined || !/^\p{Lu}/u.test(after.text)) return false
   const gap = after.begin - name.end
-  return gap === 1 && !TIMES.has(after.lower.replace('.', '')) && !(after.lower in PLACE_KINDS)
+  return gap === 1 && !TIMES.has(after.lower.replace('.', '')) && !Object.hasOwn(PLACE_KINDS, after.lower)
 }
 
 /** "Michael Jordan": a name right before it. */

@@ -4,9 +4,12 @@ import { sentenceAt } from '../document.ts'
 import { BASES } from '../lexicon/en/roles.ts'
 import type { Attribution, Lexicon } from '../port.ts'
 
-interface Ways {
+/** What tells by which way the words of one attribution came. */
+export interface Ways {
   readonly document: Document
   readonly attribution: Attribution
+  /** All of the text, to tell whose words stand between two cues. */
+  readonly attributions: readonly Attribution[]
   readonly lexicon: Lexicon
 }
 
@@ -55,18 +58,22 @@ function viaOf({ lexicon }: Ways, around: string): string | null {
 const REACH = 600
 
 /** The words of the sentence that are not what is said: from the source's sentence, less the content. */
-function aroundOf({ document, attribution }: Ways): string {
+function aroundOf({ document, attribution, attributions }: Ways): string {
   const at = attribution.cue[0]?.begin ?? attribution.source[0]?.begin
   if (at === undefined) return ''
   const sentence = sentenceAt(document, at)
   if (sentence === null) return ''
-  const end = Math.min(sentence.end, at + REACH)
-  let from = Math.max(sentence.begin, at - REACH)
-  let words = ''
+  const cues = attributions.filter((one) => one !== attribution).flatMap(({ cue }) => cue.slice(0, 1))
+  const own = attribution.cue[0] ?? { begin: at, end: at }
+  const before = cues.filter((cue) => cue.end <= own.begin).map((cue) => cue.end)
+  const after = cues.filter((cue) => cue.begin >= own.end).map((cue) => cue.begin)
+  const limit = Math.min(sentence.end, at + REACH, ...after)
+  let from = Math.max(sentence.begin, at - REACH, ...before)
+  let words = attribution.source.map(({ begin, end }) => `${document.text.slice(begin, end)} `).join('')
   for (const content of attribution.content) {
-    if (content.begin >= end || content.end <= from) continue
+    if (content.begin >= limit || content.end <= from) continue
     words += `${document.text.slice(from, Math.max(from, content.begin))} `
-    from = Math.min(end, Math.max(from, content.end))
+    from = Math.min(limit, Math.max(from, content.end))
   }
-  return words + document.text.slice(from, end)
+  return words + document.text.slice(from, limit)
 }

@@ -20,7 +20,7 @@ export function createLexicon(actors: readonly Actor[]): Lexicon {
   }
   return {
     longest,
-    mayBegin: (word) => firstWords.has(firstWord(plain(word))),
+    mayBegin: (word) => firstWords.has(LETTERS.test(word) ? word.toLowerCase() : firstWord(plain(word))),
     actor(name) {
       const key = plain(name)
       const found = exact.get(key) ?? (startsCapital(key) ? folded.get(key.toLowerCase()) : undefined)
@@ -35,8 +35,13 @@ export function createLexicon(actors: readonly Actor[]): Lexicon {
   }
 }
 
+const LETTERS = /^[a-z]+$/i
+/** Words that are written in one way only, apart by single spaces. */
+const PLAIN = /^[\w.&-]+(?: [\w.&-]+)*$/
+
 /** One form for the ways a name is written: plain apostrophes and spaces, no article, no possessive. */
 function plain(name: string): string {
+  if (PLAIN.test(name)) return name.replace(/^the /i, '')
   return name
     .normalize('NFC')
     .replace(/[’ʼ‘]/gu, "'")

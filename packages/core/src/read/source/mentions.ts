@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts'
-import { ROLES, TITLES } from '../lexicon/en/roles.ts'
+import type { Document, Sentence } from '../document.ts'
+import { DESCRIBED, ROLES, SEX_OF, TITLES } from '../lexicon/en/roles.ts'
 import type { Lexicon } from '../port.ts'
 import type { Known } from './memory.ts'
 import { actorsIn } from './names.ts'
@@ -24,8 +24,37 @@ export function mentionsIn(document: Document, lexicon: Lexicon): readonly Known
       const known = introducedAt(document, at, sentence.last, lexicon)
       if (known !== null) found.push({ ...known, segment: sentence.segment, leads: at - sentence.first < 3 })
     }
-    return found.toSorted((a, b) => a.at - b.at)
+    const subject = found.some(({ leads }) => leads) ? null : describedSubject(document, sentence)
+    return [...found, ...(subject === null ? [] : [subject])].toSorted((a, b) => a.at - b.at)
   })
+}
+
+const SUBJECT_REACH = 4
+const SOME_OF = /^(?:one|another|two|three|some|many|most|both|several) (?:of|former|other)\b/u
+
+/** A person whom a sentence begins with and does not name ("One of them", "A former guard"): "he" may mean them. */
+function describedSubject(document: Document, sentence: Sentence): Known | null {
+  const opening = document.tokens.slice(
+    sentence.first,
+    Math.min(sentence.last, sentence.first + SUBJECT_REACH),
+  )
+  const noun = opening.findIndex(({ lower }) => DESCRIBED.has(lower))
+  const words = opening.map(({ lower }) => lower).join(' ')
+  const opens = opening[0]?.pos === 'DET' || opening[0]?.pos === 'NUM'
+  if (!SOME_OF.test(words) && (noun < 1 || !opens)) return null
+  const named = opening.slice(0, noun < 0 ? 3 : noun + 1)
+  return {
+    actor: { id: null, name: named.map(({ text }) => text).join(' '), kind: 'person', of: null },
+    person: true,
+    role: null,
+    sex: named.map(({ lower }) => SEX_OF.get(lower)).find((sex) => sex !== undefined) ?? null,
+    plural: false,
+    kind: 'described',
+    at: sentence.first,
+    segment: sentence.segment,
+    leads: true,
+    spoke: false,
+  }
 }
 
 const LONGEST_NAME = 8

@@ -24,7 +24,13 @@ export function actorsIn(document: Document, run: TokenRun, lexicon: Lexicon): r
 }
 
 function startsName(token: Token | undefined): boolean {
-  return token !== undefined && !/^[\p{Ll}\p{P}\p{N}]/u.test(token.text)
+  return token !== undefined && !isSmall(token.text) && !/^[\p{Ll}\p{P}\p{N}]/u.test(token.text)
+}
+
+/** Most words begin with one of a to z, which need no tables of letters. */
+function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 0x61 && code <= 0x7a
 }
 
 function longestAt(document: Document, first: number, ceiling: number, lexicon: Lexicon): FoundActor | null {

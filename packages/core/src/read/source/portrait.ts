@@ -29,6 +29,8 @@ export interface Portrait {
   readonly owned: boolean
   /** A noun that points back to an organisation told before ("the group"), or null. */
   readonly short: string | null
+  /** The common noun the phrase is about. */
+  readonly head: string | null
   /** What kind of people an unnamed source is. */
   readonly described: ActorKind | null
 }
@@ -37,7 +39,7 @@ export interface Portrait {
 export function portray(document: Document, run: TokenRun, lexicon: Lexicon): Portrait {
   const tokens = document.tokens.slice(run.first, run.last)
   const known = actorsIn(document, run, lexicon)
-  const roleAt = tokens.findIndex((token) => ROLES.has(token.lower) && !isVerbLike(token))
+  const roleAt = tokens.findIndex((token) => ROLES.has(token.lower))
   const names = capitalRuns(document, run, known)
   const persons = names.filter((one) => isPerson(document, one, run, roleAt >= 0))
   const bodies = names.filter(
@@ -109,10 +111,6 @@ const BODIES = new Set([
   'police',
 ])
 
-function isVerbLike(token: Token): boolean {
-  return token.lower === 'monitor' && token.pos !== 'NOUN'
-}
-
 /** The common noun the phrase is about: the last one before a preposition, comma or relative. */
 function headOf(document: Document, run: TokenRun, names: readonly TokenRun[]): string | null {
   let head: string | null = null
@@ -163,44 +161,8 @@ function sexOf(tokens: readonly Token[]): 'female' | 'male' | null {
   return null
 }
 
-const PARTICLES = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'abu',
-  'umm',
-  'de',
-  'van',
-  'von',
-  'der',
-  'la',
-  'di',
-  'bint',
-  '-',
-  '‐',
-  '‑',
-  'and',
-  '&',
-  'of',
-  'for',
-  'the',
-])
-const NAME_PARTICLES = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'abu',
-  'umm',
-  'de',
-  'van',
-  'von',
-  'der',
-  'la',
-  'di',
-  'bint',
-])
+const NAME_PARTICLES = new Set('al el bin ibn abu umm de van von der la di bint'.split(' '))
+const PARTICLES = new Set([...NAME_PARTICLES, '-', '‐', '‑', 'and', '&', 'of', 'for', 'the'])
 
 /** Runs of capitalised words that are no known actor. */
 function capitalRuns(document: Document, run: TokenRun, known: readonly FoundActor[]): readonly TokenRun[] {

@@ -43,6 +43,7 @@ const NAMED: readonly (readonly [string, string])[] = [
   ['IS said it was over.', 'organisation explicit is'],
   ['The Ministry of Interior said it was over.', 'organisation explicit Ministry of Interior'],
   ['A witness said it was over.', 'described explicit A witness'],
+  ['Residents and a war monitor said it was over.', 'described explicit Residents + a war monitor'],
   ['Residents said it was over.', 'described explicit Residents'],
   ['A report by the UN found that it was over.', 'document explicit un'],
   ['Footage showed that it was over.', 'recording explicit '],
@@ -55,6 +56,11 @@ const NAMED: readonly (readonly [string, string])[] = [
 ]
 
 const CONTINUED: readonly (readonly [string, string])[] = [
+  [
+    'IS said it was over. Sources close to the group said more would come.',
+    'described explicit Sources close to the group (is)',
+  ],
+  ['IS said it was over. The militants said more would come.', 'organisation continued is'],
   [
     'SDF spokesperson Rezan Dilo said it was over. Dilo said more would come.',
     'spokesperson continued Rezan Dilo (sdf)',
@@ -124,6 +130,14 @@ test('AT11 a statement of one’s own is own publication', () => {
 test('AT11 who will not be named is anonymous', () => {
   expect(sourcesOf('A guard who asked not to be named said it was over.')[0]?.access).toBe('anonymous-via')
 })
+test('AT11 what stands by one cue is not told of another: the hands, the day', () => {
+  const [front, workers] = sourcesOf(
+    'The Front claimed on Sunday to have freed 60 hostages, but two aid workers told The Courier that they had been moved.',
+  )
+  expect(front?.chain).toEqual([])
+  expect(workers?.chain).toEqual(['told The Courier'])
+})
+
 test('AT11 what knowledge rests on is told', () => {
   expect(sourcesOf('A man who witnessed the raid said it was over.')[0]?.basis).toBe('witnessed')
   expect(sourcesOf('Kite Watch, which has audio testimony, said boys had died.')[0]?.basis).toBe(

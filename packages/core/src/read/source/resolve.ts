@@ -2,7 +2,7 @@ import type { ActorRef, Source, Voice } from '../../statement/index.ts'
 import type { Document, Stretch, TokenRun } from '../document.ts'
 import { DESCRIBED, SEX_OF } from '../lexicon/en/roles.ts'
 import type { Attribution, Lexicon } from '../port.ts'
-import { accessOf, basisOf, chainOf } from './access.ts'
+import { accessOf, basisOf, chainOf, type Ways } from './access.ts'
 import { unregistered } from './lexicon.ts'
 import {
   byShortName,
@@ -15,7 +15,7 @@ import {
 } from './memory.ts'
 import { mentionsIn } from './mentions.ts'
 import { kindOfName, type Portrait, portray } from './portrait.ts'
-import { runOf, segmentAt } from './runs.ts'
+import { antecedentOf, runOf, segmentAt } from './runs.ts'
 
 /** Who speaks, told apart from where their words stand. */
 interface Speaker {
@@ -50,7 +50,9 @@ export function resolveSources(
     speakers.set(i, heard.speaker)
     state = heard.state
   }
-  return attributions.map((one, i) => sourceOf(document, one, speakers.get(i) ?? NOBODY, lexicon))
+  return attributions.map((one, i) =>
+    sourceOf({ document, attribution: one, attributions, lexicon }, speakers.get(i) ?? NOBODY),
+  )
 }
 
 /** What is remembered from one statement to the next. */
@@ -62,7 +64,8 @@ interface State {
 /** Who speaks in one attribution, and what is to be remembered of it. */
 function hear(scene: Scene, attribution: Attribution, at: number): { speaker: Speaker; state: State } {
   const { document } = scene
-  const run = runOf(document, attribution.source)
+  const named = runOf(document, attribution.source)
+  const run = named === null ? null : antecedentOf(document, named)
   const speaker = speakerOf(scene, attribution, run)
   const spoken = spokenBy(document, scene.memory, speaker, run ?? { first: at, last: at + 1 })
   const memory = withWholes(scene, spoken, speaker, at)
@@ -145,7 +148,7 @@ const PRONOUNS = new Set('he she they it we i you who which that his her their i
 
 function byPronoun(scene: Scene, run: TokenRun, pronoun: string): Speaker {
   const segment = segmentAt(scene.document, run.first)
-  if (pronoun === 'who' || pronoun === 'which' || pronoun === 'that') return byAntecedent(scene, run)
+  if (pronoun === 'who' || pronoun === 'which' || pronoun === 'that') return UNRESOLVED
   if (['we', 'i', 'you', 'our', 'my'].includes(pronoun))
     return { kind: 'described', actors: [], role: null, voice: 'ambiguous' }
   if (pronoun === 'they' || pronoun === 'their')
@@ -162,17 +165,6 @@ function byPronoun(scene: Scene, run: TokenRun, pronoun: string): Speaker {
 }
 
 const UNRESOLVED: Speaker = { kind: 'described', actors: [], role: null, voice: 'ambiguous' }
-
-/** "Dilo, who said": the phrase before the relative pronoun. */
-function byAntecedent(scene: Scene, run: TokenRun): Speaker {
-  const { tokens } = scene.document
-  let last = run.first
-  if (tokens[last - 1]?.text === ',') last -= 1
-  let first = last
-  while (first > 0 && last - first < 8 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[first - 1]?.pos ?? ''))
-    first -= 1
-  return first < last ? namedBy(scene, { first, last }) : UNRESOLVED
-}
 
 /** The likeliest of several: who spoke last, unless another has begun a sentence since. */
 function pick(candidates: Memory): Speaker | null {
@@ -261,7 +253,8 @@ function wordsOf(document: Document, run: TokenRun): string {
 /** "the group", "the spokesman", "the organisation". */
 function byBackReference({ document, memory }: Scene, portrait: Portrait, run: TokenRun): Speaker | null {
   const segment = segmentAt(document, run.first)
-  if (portrait.short !== null) return pick(organisationsFor(memory, portrait.short, segment))
+  const whole = portrait.head === portrait.short || (portrait.described === null && portrait.role === null)
+  if (portrait.short !== null && whole) return pick(organisationsFor(memory, portrait.short, segment))
   const definite = document.tokens[run.first]?.lower === 'the'
   const { role } = portrait
   if (!definite || role === null || portrait.plural) return null
@@ -284,7 +277,8 @@ function described({ document, memory }: Scene, portrait: Portrait, run: TokenRu
   const speaking = kind === 'spokesperson'
   const unnamed =
     portrait.short === null && kind !== 'organisation' ? null : kindOfName(wordsOf(document, run))
-  const actor = speaking ? 'person' : (portrait.described ?? unnamed)
+  const holder = speaking || portrait.role !== null ? 'person' : unnamed
+  const actor = speaking ? 'person' : (portrait.described ?? holder)
   if (actor === null || kind === 'document' || kind === 'recording') {
     return { kind, actors: [], role: portrait.role, voice: 'explicit' }
   }
@@ -354,9 +348,9 @@ function isPlural(name: string): boolean {
   return /s$|people|police/.test(name) && /^\p{Ll}|^[\p{Lu}][\p{Ll}]+$/u.test(name)
 }
 
-function sourceOf(document: Document, attribution: Attribution, speaker: Speaker, lexicon: Lexicon): Source {
+function sourceOf(ways: Ways, speaker: Speaker): Source {
+  const { document, attribution } = ways
   const spans = attribution.source.map((one: Stretch) => document.positions.span(one.begin, one.end))
-  const ways = { document, attribution, lexicon }
   return {
     text: document.positions.words(spans),
     spans,

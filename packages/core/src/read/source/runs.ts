@@ -1,3 +1,4 @@
+import { nounPhraseBefore } from '../attribution/index.ts'
 import type { Document, Stretch, TokenRun } from '../document.ts'
 import { sentenceAt } from '../document.ts'
 
@@ -28,4 +29,14 @@ export function tokenAfter(document: Document, index: number): number {
 export function segmentAt(document: Document, token: number): number {
   const at = document.tokens[token]?.begin ?? 0
   return sentenceAt(document, at)?.segment ?? 0
+}
+
+/** "the monitors, who blamed the army": whom a relative pronoun stands for; other runs stand for themselves. */
+export function antecedentOf(document: Document, run: TokenRun): TokenRun {
+  const { tokens } = document
+  const word = tokens[run.first]?.lower
+  if (run.last - run.first !== 1 || (word !== 'who' && word !== 'which')) return run
+  const end = tokens[run.first - 1]?.text === ',' ? run.first - 1 : run.first
+  const sentence = sentenceAt(document, tokens[run.first]?.begin ?? 0)
+  return nounPhraseBefore(tokens, end, sentence?.first ?? 0) ?? run
 }

@@ -1,7 +1,7 @@
-import type { ActorRef, Confirmation, Source } from '../../statement/index.ts'
+import type { ActorRef, Confirmation, Source, Stance } from '../../statement/index.ts'
 import type { Document, Sentence, Stretch } from '../document.ts'
 import { overlap } from '../document.ts'
-import { CONFIRMING, POINTING_BACK } from '../lexicon/en/stance.ts'
+import { CONFIRMING, MAY_CONFIRM, POINTING_BACK } from '../lexicon/en/stance.ts'
 import type { Attribution, Lexicon } from '../port.ts'
 import { actorsIn } from '../source/names.ts'
 import { tokenAfter } from '../source/runs.ts'
@@ -21,8 +21,18 @@ interface Scene {
   readonly document: Document
   readonly attributions: readonly Attribution[]
   readonly sources: readonly Source[]
+  readonly stances: readonly Stance[]
   readonly lexicon: Lexicon
 }
+
+/** Who declines, asks or promises claims nothing that could be confirmed. */
+const CLAIMING: ReadonlySet<Stance | undefined> = new Set<Stance>([
+  'asserts',
+  'denies',
+  'doubts',
+  'fears',
+  'reports-unattributed',
+])
 
 /** Finds "could not be verified", "has not been confirmed", "confirmed by" and what each speaks of: one statement, unless it names several. */
 export function findConfirmations(scene: Scene): readonly FoundConfirmation[] {
@@ -31,6 +41,7 @@ export function findConfirmations(scene: Scene): readonly FoundConfirmation[] {
 
 function inSentence(scene: Scene, sentence: Sentence): readonly FoundConfirmation[] {
   const words = scene.document.text.slice(sentence.begin, sentence.end)
+  if (!MAY_CONFIRM.test(words)) return []
   for (const [confirmation, pattern] of CONFIRMING) {
     const match = pattern.exec(words)
     if (match === null) continue
@@ -83,7 +94,7 @@ function targets(scene: Scene, sentence: Sentence, at: Stretch): readonly Target
   const opens = back !== null && back.index < 60 && back.index < firstOf(scene, apposed) - sentence.begin
   if (apposed.length > 0 && !opens) return [{ of: apposed.at(-1) ?? null, sentence: sentence.index }]
   if (back === null && !startsBack(words)) return ownVoice(sentence, words)
-  return before(scene, sentence, back?.[1] ?? '', words)
+  return before(scene, sentence, CLAIM_NOUN.exec(words)?.[0] ?? back?.[1] ?? '', words)
 }
 
 /** "The army could not confirm the claim": a statement of its own, which speaks of another where it names it. */
@@ -145,7 +156,8 @@ function before(scene: Scene, sentence: Sentence, noun: string, words: string): 
   return found
 }
 
-const REACH = 4
+const REACH = 5
+const CLAIM_NOUN = /\b(?:claim|allegation|accusation|assertion)s?\b/iu
 /** Nouns that speak of what somebody said, never of the report's own words. */
 const CLAIMED = /^(?:claim|allegation|accusation|account|assertion)/iu
 
@@ -158,7 +170,8 @@ function chosen(said: readonly number[], noun: string): readonly number[] {
 
 /** Whether a statement has a number where a figure is spoken of, and is its owner's where one is named. */
 function fits(scene: Scene, i: number, noun: string, sentence: Sentence): boolean {
-  const { document, attributions, sources } = scene
+  const { document, attributions, sources, stances } = scene
+  if (!CLAIMING.has(stances[i]) || (CLAIMED.test(noun) && stances[i] === 'fears')) return false
   const content = (attributions[i]?.content ?? [])
     .map((one) => document.text.slice(one.begin, one.end))
     .join(' ')
@@ -198,5 +211,6 @@ export function confirmationOf(document: Document, sentence: Sentence, at: numbe
 }
 
 function confirmationIn(words: string): Confirmation | null {
+  if (!MAY_CONFIRM.test(words)) return null
   return CONFIRMING.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }

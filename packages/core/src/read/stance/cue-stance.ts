@@ -1,6 +1,7 @@
 import type { Hedge, Stance } from '../../statement/index.ts'
 import type { Token } from '../document.ts'
 import { SAYING_FORMS, type SayingVerb } from '../lexicon/en/saying.ts'
+import { ofWord } from '../of-word.ts'
 
 /** How a source stands to what it says, as far as the cue tells. */
 export interface CueStance {
@@ -110,7 +111,7 @@ const NARROWED: Readonly<Record<string, Narrow>> = {
 const APPEALING = new Set(['for', 'on', 'upon'])
 
 function narrowed(verb: SayingVerb, cue: readonly Token[], content: readonly Token[]): Stance {
-  return NARROWED[verb.lemma]?.(cue, content) ?? verb.stance
+  return ofWord(NARROWED, verb.lemma)?.(cue, content) ?? verb.stance
 }
 
 function hasInfinitive(content: readonly Token[]): boolean {

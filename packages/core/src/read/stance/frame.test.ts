@@ -38,6 +38,11 @@ test('AT16 words that narrow nothing leave the frame empty', () => {
   expect(at('The school was hit.', 'hit')).toEqual({})
   expect(at('The gate fell, and guards reportedly fled.', 'fell')).toEqual({})
 })
+test('AT16 the month of May is no hedge and a nickname no allegation', () => {
+  expect(at('In May 2021 ten men were killed.', 'killed')).toEqual({})
+  expect(at('The so-called guards were killed.', 'killed')).toEqual({})
+})
+
 test('AT16 a condition is kept with its place', () => {
   expect(at('If the gate falls, the boys will be killed.', 'killed')).toMatchObject({ condition: [[0, 17]] })
 })

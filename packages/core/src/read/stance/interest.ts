@@ -56,8 +56,9 @@ function interestOfParty(told: Told, parties: readonly ActorRef[]): Interest {
   const accuses =
     (ACCUSING.test(words) && !OWN_CONDUCT.test(words)) || /\b(?:accus|blam|condemn|denounc)/iu.test(cue)
   if (accuses && namesAdversary(told, parties, lexicon)) return 'accuses-adversary'
-  if (BOASTING.test(words) || /\bclaim/iu.test(cue)) return 'self-promoting'
-  return accuses && speaksOfOthers(words) ? 'accuses-adversary' : 'none-known'
+  if (BOASTING.test(words)) return 'self-promoting'
+  if (accuses && speaksOfOthers(words)) return 'accuses-adversary'
+  return /\bclaim/iu.test(cue) ? 'self-promoting' : 'none-known'
 }
 
 const ADMITS = /\b(?:admit|acknowledg|conced|confess|apologi)/iu

@@ -22,9 +22,14 @@ function stances(text: string): string {
 }
 
 const STANCES: readonly (readonly [string, string])[] = [
+  ['“They asked for the men first,” a nurse said.', 'asserts'],
+  ['“We fear for the boys,” a nurse said.', 'fears'],
+  ['Anna Bell said her office feared that the boys were dead.', 'fears'],
   ['The army said the gate was shut.', 'asserts'],
   ['The army has confirmed that the gate was shut.', 'asserts'],
   ['The army denied that it shelled the school.', 'denies'],
+  ['The army dismissed reports that 20 civilians had died.', 'denies'],
+  ['She debunked the rumour that a pupil was killed.', 'denies'],
   ['The army did not say how many had died.', 'declines'],
   ['The army would not say how many had died.', 'declines'],
   ['The army declined to say how many had died.', 'declines'],
@@ -112,6 +117,7 @@ const INTERESTS: readonly (readonly [string, string])[] = [
   ['Unicef called for the release of the boys.', 'advocacy'],
   ['Unicef officer Anna Bell urged states to act.', 'advocacy'],
   ['A resident said the road was open.', 'none-known'],
+  ['The SDF said the boys were not safe.', 'none-known'],
 ]
 
 test.each(STANCES)('AT13 the stance and hedge are those of the words: %s', (text, expected) => {
@@ -124,6 +130,13 @@ test.each(CONFIRMATIONS)(
     expect(judged(text).map(({ confirmation }) => confirmation)).toEqual(expected)
   },
 )
+test('AT14 who fears or declines claims nothing that could be verified: the claim before them is meant', () => {
+  const found = judged(
+    'The Front claimed it had freed sixty hostages. “We fear the worst,” said Marta Ilves. It was not possible to verify the claim.',
+  )
+  expect(found.map(({ confirmation }) => confirmation)).toEqual(['could-not-verify', 'not-stated'])
+})
+
 test('AT14 who confirmed it is told', () => {
   const [one] = judged('Dilo said 20 men had died. The figure was later confirmed by the UN.')
   expect(one?.confirmedBy.map(({ id }) => id)).toEqual(['un'])

@@ -27,10 +27,12 @@ export function mannersOf(
   sources: readonly Source[],
   lexicon: Lexicon,
 ): readonly Judgement[] {
-  const confirmations = findConfirmations({ document, attributions, sources, lexicon })
+  const told = attributions.map((attribution) => stanceOf(document, attribution))
+  const stances = told.map(({ stance }) => stance)
+  const confirmations = findConfirmations({ document, attributions, sources, stances, lexicon })
   return attributions.map((attribution, i) => {
     const source = sources[i]
-    const { stance, hedge } = stanceOf(document, attribution)
+    const { stance, hedge } = told[i] ?? stanceOf(document, attribution)
     const found = confirmations.find((one) => one.of === i)
     return {
       stance,
@@ -70,7 +72,15 @@ function unattributed(
   return { stance: 'reports-unattributed', hedge: told.hedge === 'none' ? 'hearsay' : told.hedge }
 }
 
-const SPEAKERS = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
+const SPEAKERS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
+/** In direct speech only these are the speaker. */
+const SELVES: ReadonlySet<string> = new Set(['we', 'i'])
+const OWNERS = new Set(['its', 'her', 'his', 'their', 'our', 'my'])
+const BODIES = new Set(
+  'office organisation organization group agency team country government charity party army forces staff movement'.split(
+    ' ',
+  ),
+)
 const PASSIVE = new Set(['been', 'was', 'were', 'being', 'be'])
 const OBLIGATION =
   /\b(?:must(?! (?:not |never )?have)|should(?! (?:not |never )?have)|ought to|needs? to (?:be|act|do|take|stop|end))\b/iu
@@ -83,7 +93,7 @@ function innerStance(
 ): { stance: Stance; hedge: Hedge } | null {
   const words = attribution.content.map((one) => document.text.slice(one.begin, one.end)).join(' ')
   if (NOT_KNOWN.test(words)) return { stance: 'not-known', hedge: 'none' }
-  const own = ownVerb(content)
+  const own = ownVerb(content, /^["“«‘']/u.test(words) ? SELVES : SPEAKERS)
   if (own !== null && own.stance !== 'asserts') return own
   if (OBLIGATION.test(firstClause(words))) return { stance: 'calls-for', hedge: 'none' }
   return own
@@ -94,10 +104,16 @@ function firstClause(words: string): string {
 }
 
 /** The attitude in "[that] it feared that …". */
-function ownVerb(content: readonly Token[]): { stance: Stance; hedge: Hedge } | null {
+function ownVerb(
+  content: readonly Token[],
+  speakers: ReadonlySet<string>,
+): { stance: Stance; hedge: Hedge } | null {
   const words = content.filter((token) => token.pos !== 'PUNCT').slice(0, 8)
-  const at = words.findIndex((token) => SPEAKERS.has(token.lower))
-  if (at < 0 || at > 1) return null
+  const owned = words.findIndex(
+    (token, i) => OWNERS.has(token.lower) && BODIES.has(words[i + 1]?.lower ?? ''),
+  )
+  const at = owned >= 0 ? owned + 1 : words.findIndex((token) => speakers.has(token.lower))
+  if (at < 0 || at > 2) return null
   const length = words
     .slice(at + 1, at + 5)
     .findIndex((token) => !LEADS_TO_VERB.has(token.pos) || isSaying(token))

@@ -115,8 +115,13 @@ function asOf(cursor: Cursor, filling: Filling): Found | null {
   const found = matchAt(AS_OF, cursor)
   if (found === null || filling.ahead) return null
   const told = dateAt({ text: cursor.text, at: found.end }, filling, true)
-  if (told === null || isCounted(cursor.text, told)) return null
+  if (told === null || isCounted(cursor.text, told) || isOwner(cursor.text, told)) return null
   return { ...told, begin: cursor.at, kind: 'as-of' }
+}
+
+/** "by yesterday's bombing": the bombing did it, and nothing stood then. */
+function isOwner(text: string, { end }: Pick<Found, 'end'>): boolean {
+  return /^['’]s/u.test(text.slice(end, end + 2))
 }
 
 function plain(cursor: Cursor, filling: Filling): Found | null {

@@ -6,11 +6,10 @@ import {
   type EventType,
   type Group,
   placesMeet,
-  type Severity,
 } from '../../statement/index.ts'
 import { type Evidence, groupBy, pairsOf, saysSo } from '../evidence.ts'
 import { rootActor } from '../speaker.ts'
-import { idsOf } from './naming.ts'
+import { createDisagreement } from './create.ts'
 
 /** Attacks on one place and time have one author; of arrests or killings there are many in one incident. */
 const SINGLE: ReadonlySet<EventType> = new Set([
@@ -37,10 +36,9 @@ function denials(evidence: readonly Evidence[]): readonly Disagreement[] {
       )
       const [first] = asserted
       if (first === undefined) return []
-      const statements = idsOf([denial, ...asserted].map(({ statement }) => statement))
       const params = { what: nameOf(denial.claim), speaker: first.speaker.name, denier: denial.speaker.name }
-      const reason = { code: 'disagreement/denied', params, statements }
-      return [{ axis: 'existence', severity: 'conflict', statements, reason } satisfies Disagreement]
+      const line = { axis: 'existence', severity: 'conflict' } as const
+      return [createDisagreement(line, 'disagreement/denied', params, [denial, ...asserted])]
     })
 }
 
@@ -88,7 +86,6 @@ function authors(evidence: readonly Evidence[]): readonly Disagreement[] {
     const [first] = ofOne
     if (first === undefined) return []
     const [one, other] = first
-    const statements = idsOf(ofOne.flat().map(({ statement }) => statement))
     const params = {
       event: one.claim.event,
       one: one.claim.by.map(({ words }) => words),
@@ -96,15 +93,8 @@ function authors(evidence: readonly Evidence[]): readonly Disagreement[] {
       oneSpeaker: one.speaker.name,
       otherSpeaker: other.speaker.name,
     }
-    const severity: Severity = 'conflict'
-    return [
-      {
-        axis: 'attribution',
-        severity,
-        statements,
-        reason: { code: 'disagreement/attribution', params, statements },
-      },
-    ]
+    const line = { axis: 'attribution', severity: 'conflict' } as const
+    return [createDisagreement(line, 'disagreement/attribution', params, ofOne.flat())]
   })
 }
 
@@ -136,15 +126,15 @@ function declaredAgain(evidence: readonly Evidence[]): readonly Disagreement[] {
     const dated = ofOne.flatMap((one) => dayOf(one)).toSorted((a, b) => a.day.localeCompare(b.day))
     const [first, again] = [dated[0], dated.at(-1)]
     if (first === undefined || again === undefined || first.day === again.day) return []
-    const statements = idsOf(dated.map(({ one }) => one.statement))
     const params = {
       what: nameOf(first.one.claim),
       speaker: first.one.speaker.name,
       first: first.day,
       again: again.day,
     }
-    const reason = { code: 'disagreement/declared-again', params, statements }
-    return [{ axis: 'revision', severity: 'difference', statements, reason } satisfies Disagreement]
+    const line = { axis: 'revision', severity: 'difference' } as const
+    const evidence = dated.map(({ one }) => one)
+    return [createDisagreement(line, 'disagreement/declared-again', params, evidence)]
   })
 }
 

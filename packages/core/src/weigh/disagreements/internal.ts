@@ -1,5 +1,6 @@
 import type { Disagreement, FigureClaim, Statement } from '../../statement/index.ts'
 import type { Evidence } from '../evidence.ts'
+import { createDisagreement } from './create.ts'
 
 /** Where the parts that one statement names add up to more than the whole it names. */
 export function internalDisagreements(figures: readonly Evidence<FigureClaim>[]): readonly Disagreement[] {
@@ -8,14 +9,14 @@ export function internalDisagreements(figures: readonly Evidence<FigureClaim>[])
     const sum = parts.reduce((total, { figure }) => total + figure.count.low, 0)
     const { high, words } = whole.claim.figure.count
     if (parts.length < 2 || high === null || sum <= high) return []
-    const statements = [whole.statement.id]
     const params = {
       total: words,
       parts: parts.map(({ figure }) => figure.count.words),
       speaker: whole.speaker.name,
     }
-    const reason = { code: 'disagreement/parts', params, statements }
-    return [{ axis: 'internal', severity: 'conflict', statements, reason } satisfies Disagreement]
+    return [
+      createDisagreement({ axis: 'internal', severity: 'conflict' }, 'disagreement/parts', params, [whole]),
+    ]
   })
 }
 

@@ -6,10 +6,11 @@ import {
   type StatementId,
 } from '../../statement/index.ts'
 import { type Evidence, groupBy, pairsOf } from '../evidence.ts'
-import { idsOf } from './naming.ts'
+import { createDisagreement } from './create.ts'
 
 type Counted = Evidence<FigureClaim>
 
+const SCOPE = { axis: 'scope', severity: 'difference' } as const
 /** Sums of more addends than this are chance. */
 const MOST_ADDENDS = 4
 /** A statement with more parts is a list, not a sum. */
@@ -38,7 +39,6 @@ function sums(figures: readonly Counted[]): readonly Disagreement[] {
 }
 
 function sumDisagreement(total: Counted, addends: readonly Counted[]): Disagreement {
-  const ids = idsOf([total, ...addends].map(({ statement }) => statement))
   const params = {
     total: total.claim.figure.count.words,
     addends: addends.map(({ claim }) => claim.figure.count.words),
@@ -46,12 +46,7 @@ function sumDisagreement(total: Counted, addends: readonly Counted[]): Disagreem
     other: addends[0]?.speaker.name ?? null,
     included: total.claim.figure.includes.map(({ words }) => words),
   }
-  return {
-    axis: 'scope',
-    severity: 'difference',
-    statements: ids,
-    reason: { code: 'disagreement/sum', params, statements: ids },
-  }
+  return createDisagreement(SCOPE, 'disagreement/sum', params, [total, ...addends])
 }
 
 /** Between two and four parts that make up a number, or null. */
@@ -91,7 +86,6 @@ function partsBeyondWhole(figures: readonly Counted[]): readonly Disagreement[] 
   return found.flatMap(([part, whole]) => {
     if (seen.has(part.statement.id)) return []
     seen.add(part.statement.id)
-    const statements = idsOf([part.statement, whole.statement])
     const params = {
       measure: part.claim.figure.measure,
       part: part.claim.figure.count.words,
@@ -99,8 +93,7 @@ function partsBeyondWhole(figures: readonly Counted[]): readonly Disagreement[] 
       partSpeaker: part.speaker.name,
       wholeSpeaker: whole.speaker.name,
     }
-    const reason = { code: 'disagreement/part-exceeds-whole', params, statements }
-    return [{ axis: 'scope', severity: 'difference', statements, reason } satisfies Disagreement]
+    return [createDisagreement(SCOPE, 'disagreement/part-exceeds-whole', params, [part, whole])]
   })
 }
 
@@ -112,7 +105,6 @@ function units(figures: readonly Counted[]): readonly Disagreement[] {
     if (one.unit === other.unit || one.measure !== other.measure || a.statement.id === b.statement.id)
       return []
     if (m === null || n === null || m < SMALLEST_SUM || Math.abs(m - n) > 0.05 * Math.max(m, n)) return []
-    const statements = idsOf([a.statement, b.statement])
     const params = {
       measure: one.measure,
       one: one.count.words,
@@ -120,8 +112,7 @@ function units(figures: readonly Counted[]): readonly Disagreement[] {
       oneUnit: one.unit,
       otherUnit: other.unit,
     }
-    const reason = { code: 'disagreement/unit', params, statements }
-    return [{ axis: 'unit', severity: 'difference', statements, reason } satisfies Disagreement]
+    return [createDisagreement({ axis: 'unit', severity: 'difference' }, 'disagreement/unit', params, [a, b])]
   })
 }
 
@@ -132,9 +123,8 @@ function transpositions(figures: readonly Counted[]): readonly Disagreement[] {
     const [m, n] = [stated(a), stated(b)]
     const same = one.measure === other.measure && one.unit === other.unit
     if (!same || m === null || n === null || !digitsSwapped(String(m), String(n))) return []
-    const statements = idsOf([a.statement, b.statement])
-    const reason = { code: 'disagreement/transposed', params: { one: m, other: n }, statements }
-    return [{ axis: 'transposed', severity: 'difference', statements, reason } satisfies Disagreement]
+    const line = { axis: 'transposed', severity: 'difference' } as const
+    return [createDisagreement(line, 'disagreement/transposed', { one: m, other: n }, [a, b])]
   })
 }
 

@@ -5,13 +5,12 @@ import {
   type Group,
   placesMeet,
   populationsEqual,
-  type Severity,
   STATUS,
   type StatusClaim,
   statusesExclude,
 } from '../../statement/index.ts'
 import { type Evidence, groupBy, isStatus, pairsOf, saysSo } from '../evidence.ts'
-import { idsOf } from './naming.ts'
+import { createDisagreement } from './create.ts'
 
 type Said = Evidence<StatusClaim>
 
@@ -52,7 +51,6 @@ function isOfAll({ who, quantifier }: StatusClaim): boolean {
 function statusDisagreement(pairs: readonly (readonly [Said, Said])[]): Disagreement {
   const [pair] = pairs
   const [one, other] = pair ?? []
-  const statements = idsOf(pairs.flat().map(({ statement }) => statement))
   const params = {
     one: one?.claim.status ?? null,
     other: other?.claim.status ?? null,
@@ -61,12 +59,8 @@ function statusDisagreement(pairs: readonly (readonly [Said, Said])[]): Disagree
     otherSpeaker: other?.speaker.name ?? null,
     oneParty: one !== undefined && one.speaker.root === other?.speaker.root,
   }
-  return {
-    axis: 'status',
-    severity: 'conflict',
-    statements,
-    reason: { code: 'disagreement/status', params, statements },
-  }
+  const line = { axis: 'status', severity: 'conflict' } as const
+  return createDisagreement(line, 'disagreement/status', params, pairs.flat())
 }
 
 /** What one source says of people of whom another says that it is not known. */
@@ -85,22 +79,14 @@ function notKnown(statuses: readonly Said[], told: readonly Said[]): readonly Di
     const [first] = ofOne
     if (first === undefined) return []
     const [doubt, other] = first
-    const statements = idsOf(ofOne.flat().map(({ statement }) => statement))
     const params = {
       status: other.claim.status,
       who: fuller(other.claim.who, doubt.claim.who),
       speaker: other.speaker.name,
       other: doubt.speaker.name,
     }
-    const severity: Severity = 'difference'
-    return [
-      {
-        axis: 'status',
-        severity,
-        statements,
-        reason: { code: 'disagreement/not-known', params, statements },
-      },
-    ]
+    const line = { axis: 'status', severity: 'difference' } as const
+    return [createDisagreement(line, 'disagreement/not-known', params, ofOne.flat())]
   })
 }
 

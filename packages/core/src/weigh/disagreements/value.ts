@@ -1,20 +1,23 @@
 import {
   compareFigures,
   countsConflict,
+  createCount,
   type Disagreement,
   type FigureClaim,
   populationKey,
   type Scope,
 } from '../../statement/index.ts'
 import { type Evidence, groupBy, pairsOf } from '../evidence.ts'
-import { idsOf } from './naming.ts'
+import { entriesOf, sumsOf } from '../ranges/index.ts'
+import { createDisagreement } from './create.ts'
 
 type Counted = Evidence<FigureClaim>
 type Pair = readonly [Counted, Counted]
 
 /** Where numbers for the same thing cannot both be true: between sources, and between one source's earlier and later words. */
 export function valueDisagreements(figures: readonly Counted[]): readonly Disagreement[] {
-  const wholes = figures.filter((one) => !isPart(one) && !isListedWithoutPopulation(one, figures))
+  const alone = figures.filter((one) => !isPart(one) && !isListedWithoutPopulation(one, figures))
+  const wholes = [...alone, ...summed(figures)]
   const groups = groupBy(wholes, ({ claim: { figure } }) =>
     [figure.measure, figure.unit, figure.kind, populationKey(figure.population)].join(' '),
   )
@@ -23,6 +26,19 @@ export function valueDisagreements(figures: readonly Counted[]): readonly Disagr
     const revised = conflicts.filter(([a, b]) => a.speaker.root === b.speaker.root)
     const between = conflicts.filter(([a, b]) => a.speaker.root !== b.speaker.root)
     return [...(between.length > 0 ? [valueDisagreement(between)] : []), ...revisions(revised)]
+  })
+}
+
+/** What statements list under one verb, added up: "246 prisoners, 79 guards and seven civilians" are 332 people. */
+function summed(figures: readonly Counted[]): readonly Counted[] {
+  const sums = sumsOf(entriesOf([...new Set(figures.map(({ statement }) => statement))]).counted)
+  return sums.flatMap(({ statement, entries, scope, low, high, words }) => {
+    const [first] = entries
+    const spoken = figures.find((one) => one.claim === first?.claim)
+    if (spoken === undefined || first === undefined || low === null) return []
+    const count = createCount(words, low === high ? 'exactly' : 'at-least', low)
+    const figure = { ...first.claim.figure, ...scope, includes: [], count }
+    return [{ ...spoken, statement, claim: { ...first.claim, figure, links: [] } }]
   })
 }
 
@@ -56,7 +72,6 @@ function conflict(a: Counted, b: Counted): boolean {
 function valueDisagreement(pairs: readonly Pair[]): Disagreement {
   const all = [...new Set(pairs.flat())].toSorted((a, b) => size(a) - size(b))
   const [low, high] = [all[0], all.at(-1)]
-  const statements = idsOf(all.map(({ statement }) => statement))
   const assumed = new Set<Scope>(
     pairs.flatMap(([a, b]) => {
       const compared = compareFigures(a.claim.figure, b.claim.figure)
@@ -72,12 +87,7 @@ function valueDisagreement(pairs: readonly Pair[]): Disagreement {
     highSpeaker: high?.speaker.name ?? null,
     assumed: [...assumed],
   }
-  return {
-    axis: 'value',
-    severity: 'conflict',
-    statements,
-    reason: { code: 'disagreement/value', params, statements },
-  }
+  return createDisagreement({ axis: 'value', severity: 'conflict' }, 'disagreement/value', params, all)
 }
 
 /** A later higher running total is no disagreement; any other changed number of one source is a revision. */
@@ -89,7 +99,6 @@ function revisions(pairs: readonly Pair[]): readonly Disagreement[] {
     if (before === undefined || after === undefined || !conflict(before, after)) return []
     const direction = size(after) > size(before) ? 'up' : 'down'
     if (direction === 'up' && after.claim.figure.kind === 'cumulative') return []
-    const statements = idsOf(all.map(({ statement }) => statement))
     const params = {
       measure: after.claim.figure.measure,
       unit: after.claim.figure.unit,
@@ -98,14 +107,8 @@ function revisions(pairs: readonly Pair[]): readonly Disagreement[] {
       speaker: after.speaker.name,
       direction,
     }
-    return [
-      {
-        axis: 'revision',
-        severity: before.saidOn === after.saidOn ? 'conflict' : 'difference',
-        statements,
-        reason: { code: 'disagreement/revised', params, statements },
-      } satisfies Disagreement,
-    ]
+    const severity = before.saidOn === after.saidOn ? 'conflict' : 'difference'
+    return [createDisagreement({ axis: 'revision', severity }, 'disagreement/revised', params, all)]
   })
 }
 

@@ -200,9 +200,9 @@ test('RG8 an end that rests only on unconfirmed or interested words says so', ()
     ]),
   ]
   const range = rangeOf(statements, 'released', 'person')
-  const high = range?.reasons.filter(({ params }) => params['end'] === 'high').map(({ code }) => code)
+  const high = range?.reasons.filter(({ params: { end } }) => end === 'high').map(({ code }) => code)
   expect(high).toEqual(['range/unconfirmed', 'range/interested'])
-  expect(range?.reasons.some(({ params }) => params['end'] === 'low')).toBe(false)
+  expect(range?.reasons.some(({ params: { end } }) => end === 'low')).toBe(false)
 })
 
 test('RG9 a range counts its speakers, none of them shown to be independent', () => {

@@ -1,6 +1,8 @@
 import {
+  codesOf,
   compareFigures,
   type Figure,
+  MEASURE,
   populationKey,
   type Range,
   type RangeEnd,
@@ -21,7 +23,21 @@ export function weighRanges(statements: readonly Statement[]): readonly Range[] 
   const totals = [...entries.counted.map(totalOf), ...sumsOf(entries.counted)]
   const asides = entries.left.map(({ entry, aside }) => ({ total: totalOf(entry), aside }))
   const groups = groupsOf([...totals, ...asides.map((one) => one.total)])
-  return groups.map((group) => rangeOf(group, asides))
+  return groups.map((group) => rangeOf(group, asides)).toSorted(byWeight)
+}
+
+const MEASURES: readonly string[] = codesOf(MEASURE)
+
+/** Harm before custody and return, all people before some of them. */
+function byWeight(one: Range, other: Range): number {
+  const place = ({ measure, unit, population }: Range): readonly number[] => [
+    MEASURES.indexOf(measure),
+    populationKey(population) === populationKey({}) ? 0 : 1,
+    unit === 'person' ? 0 : 1,
+  ]
+  const [a, b] = [place(one), place(other)]
+  const differs = a.findIndex((value, i) => value !== b[i])
+  return differs < 0 ? 0 : (a[differs] ?? 0) - (b[differs] ?? 0)
 }
 
 /** The sums that statements spell out by listing different people under one verb. */

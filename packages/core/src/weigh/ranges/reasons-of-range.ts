@@ -15,7 +15,7 @@ export function reasonsOf(totals: readonly Total[], ends: Ends): readonly Reason
     ...totals.filter((total) => total.entries.length > 1).map(summed),
     ...(ends.open && ends.high !== null ? [openAbove(ends.high)] : []),
     ...endReasons('low', ends.low),
-    ...endReasons('high', ends.high),
+    ...(ends.open ? [] : endReasons('high', ends.high)),
   ]
 }
 

@@ -54,6 +54,7 @@ function shareVerb(one: Entry, other: Entry): boolean {
   if (one.statement.id !== other.statement.id || one.part !== other.part) return false
   const [a, b] = [one.claim.figure, other.claim.figure]
   if (a.measure !== b.measure || a.kind !== b.kind) return false
+  if (a.count.bound === 'at-least' && b.count.bound === 'up-to') return false
   const shared = one.claim.spans.some(([begin, end]) =>
     other.claim.spans.some((span) => span[0] === begin && span[1] === end),
   )

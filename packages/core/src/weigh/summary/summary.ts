@@ -29,8 +29,6 @@ const GENERAL: ReadonlySet<string | undefined> = new Set([
   'women-and-children',
   'youth',
   'survivor',
-  'health-worker',
-  'journalist',
 ])
 const ADULT_KIN: ReadonlySet<string> = new Set([
   'son',
@@ -98,7 +96,7 @@ function plainTotals(entries: readonly Entry[]): readonly Total[] {
 /** Totals of people: those of nobody in particular and the sums of lists; where there are none, the first of the narrower ones. */
 function generalTotals(entries: readonly Entry[]): readonly Total[] {
   const totals = listsOf(entries.filter((entry) => !entry.part)).flatMap(listTotal)
-  const general = totals.filter((total) => total.entries.some(isGeneral))
+  const general = totals.filter((total) => total.entries.some(isGeneral) || isSum(total))
   if (general.length > 0) return general
   const first = totals.find((total) => isVague(total) || total.entries.some(hasNumber))
   return first === undefined ? totals.slice(0, 1) : [first]
@@ -115,6 +113,11 @@ function listTotal(list: readonly Entry[]): readonly Total[] {
   const [first] = numbered.length > 0 ? numbered : list
   if (first === undefined) return []
   return [numbered.length > 1 ? (sumOf(numbered) ?? totalOf(first)) : totalOf(first)]
+}
+
+/** Different people added up, none of them told by name or kinship. */
+function isSum({ entries }: Total): boolean {
+  return entries.length > 1 && entries.every((entry) => entry.claim.quantifier !== 'one')
 }
 
 /** People in general, in words without a number. */

@@ -2,7 +2,7 @@ import type { Axis } from '../../../statement/index.ts'
 
 /** Words of judgement and the line along which they judge. */
 export const JUDGEMENTS: ReadonlyMap<string, Axis> = new Map<string, Axis>([
-  ...'dangerous perilous unsafe life-threatening volatile precarious deadly'
+  ...'dangerous perilous unsafe life-threatening volatile precarious'
     .split(' ')
     .map((word) => [word, 'danger'] as const),
   ...'dire squalid inhumane inhuman appalling overcrowded unsanitary deplorable unbearable harsh desperate horrific horrendous catastrophic miserable cramped degrading unacceptable shocking horrifying'

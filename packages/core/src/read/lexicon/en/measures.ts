@@ -135,7 +135,7 @@ parts side sides way ways type types kind kinds case cases reason reasons questi
 phase phases stage stages round rounds wave waves sheep cow cows goat goats horse horses donkey donkeys camel camels chicken
 chickens animal animals dog dogs cat cats cattle livestock bird birds generation generations surviving bullet bullets
 limb limbs leg legs arm arms eye eyes head heads hand hands thing things outlet outlets number numbers tower towers plane planes
-aircraft helicopter helicopters warplane warplanes jet jets gun guns aid truckload truckloads document documents month's`.split(
+aircraft helicopter helicopters shot shots round rounds warplane warplanes jet jets gun guns aid truckload truckloads document documents`.split(
     /\s+/,
   ),
 )
@@ -144,7 +144,7 @@ aircraft helicopter helicopters warplane warplanes jet jets gun guns aid trucklo
 export const DESIGNATORS: ReadonlySet<string> = new Set(
   `brigade camp unit block street division battalion regiment tower route highway article articles resolution room ward section
 sector district area gate line no no. nos number numbers page pages apartment floor law zone checkpoint building category level phase part chapter
-road avenue bus flight channel version step day week grade class building axis point base squad company st al-sikka aged age
+road avenue bus flight channel version step day week grade class building axis point base squad company st aged age
 verse paragraph para table figure annex house hangar dormitory cell telephone tel phone mobile code id`.split(
     /\s+/,
   ),
@@ -166,6 +166,7 @@ export const INCLUDING: readonly (readonly string[])[] = [
   ['comprising'],
   ['consisting', 'of'],
   ['namely'],
+  ['identified', 'as'],
 ]
 
 /** Words that make a name one of a place, a body or an outlet. */

@@ -58,7 +58,7 @@ const ENTRIES: readonly Entry[] = [
   {
     takes: 'object',
     verbs:
-      'discuss reference cite describe call characterize characterise label portray praise hail applaud welcome thank highlight outline detail quote list criticize criticise denounce condemn decry deplore blast slam mock accuse/of blame question challenge endorse identify deem depict liken dismiss tout recognize recognise praise credit commend express voice echo compare reference denigrate ridicule mention',
+      'discuss reference cite describe call characterize characterise label portray praise hail applaud welcome thank highlight outline detail quote list criticize criticise denounce condemn decry deplore blast slam mock accuse/of blame question challenge endorse identify deem depict liken tout recognize recognise praise credit commend express voice echo compare reference denigrate ridicule mention',
   },
   {
     takes: 'clause quotation trails',
@@ -71,6 +71,7 @@ const ENTRIES: readonly Entry[] = [
   { takes: 'clause', hedge: 'alleged', verbs: 'charge' },
   { takes: 'clause trails', hedge: 'estimated', speech: true, verbs: 'estimate calculate reckon' },
   { takes: 'object', hedge: 'estimated', verbs: 'estimate' },
+  { takes: 'object', verbs: 'show reveal' },
   { takes: 'object', verbs: 'put' },
   {
     takes: 'clause trails',
@@ -85,8 +86,8 @@ const ENTRIES: readonly Entry[] = [
     verbs:
       'find show indicate demonstrate reveal conclude signal learn/of/about/from hear/of/about discover recognize recognise realize realise know/of/about understand remember observe',
   },
-  { takes: 'object', verbs: 'know remember see hear witness understand' },
-  { takes: 'clause object', stance: 'denies', speech: true, verbs: 'deny refute dispute rebut' },
+  { takes: 'object', verbs: 'know remember understand' },
+  { takes: 'clause object', stance: 'denies', speech: true, verbs: 'deny refute dispute rebut debunk' },
   { takes: 'object', stance: 'denies', verbs: 'reject dismiss contradict disavow' },
   { takes: 'clause object', stance: 'doubts', verbs: 'doubt question' },
   { takes: 'clause trails', stance: 'not-known', verbs: 'wonder/about/whether' },

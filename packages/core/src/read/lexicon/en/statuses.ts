@@ -72,6 +72,7 @@ export const STATUS_PHRASES: readonly (readonly [pattern: RegExp, status: Status
     [/^(?:out of danger|safe and sound)\b/u, 'safe', 'people'],
     [/^in (?:\p{L}+ ){0,2}(?:detention|custody|captivity)\b/u, 'held', 'people'],
     [/^behind bars\b/u, 'held', 'people'],
+    [/^deprived of (?:\p{L}+ )?(?:liberty|freedom)\b/u, 'held', 'people'],
     [/^in need of\b/u, 'deprived', 'people'],
     [/^without (?:\p{L}+ ){0,2}(?:food|water|medicine|electricity|shelter|aid)\b/u, 'deprived', 'people'],
     [/^cut off from\b/u, 'inaccessible', 'place'],

@@ -1,12 +1,12 @@
-import type { Words } from '@sanad/core/i18n'
-import type { Edtf, UiLanguage } from '@sanad/core/statement'
+import type { UiLanguage } from '../statement/index.ts'
+import type { Words } from './words.ts'
 
 /** Locales whose months are those of the region: كانون الثاني in Arabic. */
 const LOCALE: Readonly<Record<UiLanguage, string>> = { en: 'en-GB', ar: 'ar-SY-u-nu-latn', fr: 'fr' }
 const PLAIN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 /** A date as people write it, as precise as its source was; what has no plain form stays as it is. */
-export function dateWords(date: Edtf, words: Words): string {
+export function dateWords(date: string, words: Words): string {
   const ends = date.split('/').map((end) => endWords(end, words.language))
   return [...new Set(ends)].join(' – ')
 }
