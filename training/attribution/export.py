@@ -18,8 +18,8 @@ OPSET = 20
 class Graph:
     """A graph under construction: every call adds a node and gives the name of what it makes."""
 
-    def __init__(self):
-        self.nodes, self.weights = [], []
+    def __init__(self, ease):
+        self.nodes, self.weights, self.ease = [], [], ease
 
     def hold(self, name, array):
         self.weights.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
@@ -35,6 +35,8 @@ class Graph:
 
     def linear(self, x, weights, name):
         w, b = weights[name + '.weight'], weights[name + '.bias']
+        if name in self.ease:
+            x, w = self.scaled(x, 1 / self.ease[name]), w * self.ease[name]
         return self.add('Add', [self.add('MatMul', [x, self.hold(name + '.w', w.T)]), self.hold(name + '.b', b)])
 
     def norm(self, x, weights, name):
@@ -77,8 +79,8 @@ def pairs(g, left, right, width, turn=(0, 2, 3, 1)):
     return g.scaled(g.add('MatMul', [g.add('Transpose', [a], perm=[0, 2, 1, 3]), g.add('Transpose', [b], perm=list(turn))]), width ** -0.5)
 
 
-def build(weights):
-    g = Graph()
+def build(weights, ease):
+    g = Graph(ease)
     h = encode(g, weights)
     last_axis = g.hold('last_axis', np.array([2], np.int64))
     wide = g.hold('wide', np.array([1, 1, HIDDEN], np.int64))
@@ -99,6 +101,36 @@ def build(weights):
     return model
 
 
+@torch.no_grad()
+def channels(to):
+    """What to divide each channel by before a matrix of the encoder, and multiply the matrix with, so that no channel's outliers take all 8 bits (SmoothQuant, Xiao et al. 2023)."""
+    from corpus import Sample, documents, paragraphs
+    from evaluate import tensors
+    from network import Tagger
+    from train import open_reader
+    reader, table, _ = open_reader(to.base, to.kept)
+    model = Tagger(torch.tensor(table))
+    model.load_state_dict(torch.load(to.weights, weights_only=True))
+    model.eval()
+    most, linears = {}, {n: m for n, m in model.named_modules() if isinstance(m, torch.nn.Linear) and n.startswith('encoder')}
+
+    def watch(name):
+        def see(_, inputs):
+            now = inputs[0].abs().flatten(0, -2).amax(0)
+            most[name] = torch.maximum(most.get(name, now), now)
+        return see
+
+    for name, linear in linears.items():
+        linear.register_forward_pre_hook(watch(name))
+    for d in documents(to.polnear, 'train')[:24]:
+        for p in paragraphs(d)[:4]:
+            sample = Sample(p, reader)
+            if sample.first:
+                model(*tensors([sample]))
+    scale = {n: (most[n].clamp(min=1e-3).sqrt() / m.weight.abs().amax(0).clamp(min=1e-3).sqrt()) for n, m in linears.items()}
+    return {n: (s / s.log().mean().exp()).clamp(0.05, 20).numpy() for n, s in scale.items()}
+
+
 def words_file(path, base, kept, settings):
     """`SNDW`, version, count of pieces, length of the settings; settings as JSON; scores; ends of the pieces' bytes; the bytes; the packed vectors."""
     pieces = [base.pieces[i].encode() for i in kept]
@@ -117,10 +149,10 @@ def main(to):
     weights = {k: v.float().numpy() for k, v in torch.load(to.weights, weights_only=True).items()}
     os.makedirs(to.out, exist_ok=True)
     whole = os.path.join(to.out, 'whole.onnx')
-    onnx.save(build(weights), whole)
+    onnx.save(build(weights, channels(to)), whole)
     small = os.path.join(to.out, 'network.onnx')
     quantize_dynamic(whole, small, op_types_to_quantize=['MatMul'], per_channel=True, weight_type=QuantType.QInt8,
-                     nodes_to_exclude=[n.name for n in onnx.load(whole).graph.node if n.op_type == 'MatMul' and any(i.startswith(to.keep) for i in n.input)] if to.keep else [])
+                     nodes_to_exclude=[n.name for n in onnx.load(whole).graph.node if n.op_type == 'MatMul' and any(i.startswith(tuple(to.keep.split(","))) for i in n.input)] if to.keep else [])
     settings = {'distance': weights['heads.distance'].round(5).tolist(), 'nobody': round(float(weights['heads.nobody'][0]), 5)}
     if to.confidence:
         settings['confidence'] = json.load(open(to.confidence))
@@ -133,9 +165,10 @@ if __name__ == '__main__':
     ask = argparse.ArgumentParser()
     ask.add_argument('--base', required=True)
     ask.add_argument('--kept', required=True)
+    ask.add_argument('--polnear', required=True)
     ask.add_argument('--weights', required=True)
     ask.add_argument('--out', required=True)
-    ask.add_argument('--keep', default='', help='matrices whose name begins so stay in full precision')
+    ask.add_argument('--keep', default='', help='matrices whose names begin so, apart by commas, stay in full precision')
     ask.add_argument('--confidence', help='what calibrate.py wrote')
     ask.add_argument('--version', default='1')
     main(ask.parse_args())
