@@ -1,0 +1,3 @@
+export * from './units.ts'
+export * from './vocabulary.ts'
+export * from './words-file.ts'
