@@ -63,7 +63,18 @@ async function tag(document: Passages, words: Words, network: Network): Promise<
       if (attribution !== null) found.push(attribution)
     }
   }
-  return found
+  return once(found)
+}
+
+/** Where two windows tell of one content, by another cue, the surer of them is kept. */
+function once(found: readonly Attribution[]): readonly Attribution[] {
+  const surest = new Map<number | undefined, Attribution>()
+  for (const one of found) {
+    const begin = one.content[0]?.begin
+    const before = surest.get(begin)
+    if (before === undefined || (one.confidence ?? 0) > (before.confidence ?? 0)) surest.set(begin, one)
+  }
+  return found.filter((one) => surest.get(one.content[0]?.begin) === one)
 }
 
 /** A statement with its places in the text; null where it says nothing, or where it is a neighbouring window's to tell. */
