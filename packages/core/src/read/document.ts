@@ -103,6 +103,22 @@ export function stretchOf(document: Document, run: TokenRun): Stretch {
   return { begin, end: document.tokens[run.last - 1]?.end ?? begin }
 }
 
+/** The words from the first to the last token of a run that is not empty. */
+export function wordsOf(document: Document, run: TokenRun): string {
+  const { begin, end } = stretchOf(document, run)
+  return document.text.slice(begin, end)
+}
+
+/** The small letters of a token; empty beyond the text. */
+export function lowerAt({ tokens }: Pick<Document, 'tokens'>, at: number): string {
+  return tokens[at]?.lower ?? ''
+}
+
+/** Whether a token begins with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text)
+}
+
 /** The sentence that holds a string index, or null between sentences. */
 export function sentenceAt(document: Document, index: number): Sentence | null {
   const { sentences } = document

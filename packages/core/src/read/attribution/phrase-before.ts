@@ -1,7 +1,6 @@
-import type { Token, TokenRun } from '../document.ts'
+import { isCapital, type Token, type TokenRun } from '../document.ts'
 import { isInitial, isNominalPronoun, LINKS, LONGEST, RELATIVE } from './noun-phrase.ts'
 import {
-  isCapital,
   isComma,
   isCoordinator,
   isModifying,

@@ -102,8 +102,3 @@ const SUBORDINATORS = new Set(
     ' ',
   ),
 )
-
-/** Whether a token's text is capitalised. */
-export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text)
-}

@@ -1,8 +1,8 @@
 import type { Action } from '../../statement/index.ts'
-import type { TokenRun } from '../document.ts'
+import { lowerAt, type TokenRun } from '../document.ts'
 import { ACTION_PHRASES, ACTION_STARTS } from '../lexicon/en/actions.ts'
 import { isPronoun, phraseAfter, phraseBefore } from './phrase.ts'
-import { lowerAt, type Scene, sentenceOf } from './scene.ts'
+import { type Scene, sentenceOf } from './scene.ts'
 import { objectAfter, subjectBefore, verbGroupAt } from './verb.ts'
 
 /** An action that words name, with the tokens that name it. */

@@ -1,12 +1,12 @@
 import type { Group } from '../../statement/index.ts'
-import type { TokenRun } from '../document.ts'
+import { lowerAt, type TokenRun } from '../document.ts'
 import { ASKING, PLAIN_ACTIONS } from '../lexicon/en/actions.ts'
 import type { ClaimDraft, ClaimFinder } from '../port.ts'
 import { actionsBetween, beneficiaryOf, type NamedAction } from './actions.ts'
 import { draftAt } from './draft.ts'
 import { groupOf, isActing, isPeople } from './group.ts'
 import { phraseAfter } from './phrase.ts'
-import { claimsByToken, createScene, lowerAt, type Scene, sentenceOf } from './scene.ts'
+import { claimsByToken, createScene, type Scene, sentenceOf } from './scene.ts'
 import { subjectBefore, verbGroupAt } from './verb.ts'
 
 /** Finds what is called for, promised, threatened or opposed: each action a claim of its own. */

@@ -1,12 +1,12 @@
 import type { Axis } from '../../statement/index.ts'
-import { stretchOf, type TokenRun } from '../document.ts'
+import { lowerAt, stretchOf, type TokenRun, wordsOf } from '../document.ts'
 import { JUDGED, JUDGED_PAIRS, JUDGEMENTS } from '../lexicon/en/assessments.ts'
 import type { ClaimDraft, ClaimFinder } from '../port.ts'
 import { draftAt } from './draft.ts'
 import { frameOfVerb } from './frame.ts'
-import { groupOf, wordsOf } from './group.ts'
+import { groupOf } from './group.ts'
 import { phraseAfter } from './phrase.ts'
-import { claimsByToken, createScene, lowerAt, type Scene, sentenceOf } from './scene.ts'
+import { claimsByToken, createScene, type Scene, sentenceOf } from './scene.ts'
 import { subjectBefore, verbGroupAt } from './verb.ts'
 
 /** Finds judgements: "very dangerous", "unlawful"; they stay somebody’s words on a line of judgement. */
@@ -115,11 +115,11 @@ function judged(scene: Scene, run: TokenRun, verb: number | null): TokenRun | nu
 
 /** Judgements of a match or a candidate are none of ours. */
 function isWorthTelling(scene: Scene, run: TokenRun, of: TokenRun | null): boolean {
-  if (of !== null && JUDGED.test(wordsOf(scene, of))) return true
+  if (of !== null && JUDGED.test(wordsOf(scene.document, of))) return true
   const { first, last } = sentenceOf(scene, run.first)
   const near = { first: Math.max(first, run.first - 8), last: Math.min(last, run.last + 8) }
   const isPair = run.last - run.first > 1 && JUDGEMENTS.get(lowerAt(scene, run.last - 1)) === undefined
-  return JUDGED.test(wordsOf(scene, near)) && (isPair || of === null || isPronounOf(scene, of))
+  return JUDGED.test(wordsOf(scene.document, near)) && (isPair || of === null || isPronounOf(scene, of))
 }
 
 function isPronounOf(scene: Scene, { first, last }: TokenRun): boolean {

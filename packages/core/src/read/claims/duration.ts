@@ -1,7 +1,8 @@
 import type { Duration } from '../../statement/index.ts'
+import { lowerAt } from '../document.ts'
 import { ofWord } from '../of-word.ts'
 import { smallNumber } from '../times/index.ts'
-import { lowerAt, type Scene, sentenceOf } from './scene.ts'
+import { type Scene, sentenceOf } from './scene.ts'
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 }
 const UP_TO = new Set(['to', 'under', 'almost', 'nearly'])

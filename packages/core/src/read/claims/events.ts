@@ -1,5 +1,5 @@
 import type { EventType, Group } from '../../statement/index.ts'
-import type { TokenRun } from '../document.ts'
+import { lowerAt, type TokenRun } from '../document.ts'
 import { EVENT_NOUNS, type EventVerb, eventVerbs } from '../lexicon/en/events.ts'
 import type { ClaimDraft, ClaimFinder } from '../port.ts'
 import { draftAt } from './draft.ts'
@@ -7,7 +7,7 @@ import { frameOfVerb, isGeneric, quantifierOf } from './frame.ts'
 import { actorInModifiers, groupOf } from './group.ts'
 import { nounEvents } from './noun-events.ts'
 import { conjuncts, isAdjectival, isPronoun } from './phrase.ts'
-import { createScene, lowerAt, type Scene, sentenceOf, spokenSentences, verbLemmaAt } from './scene.ts'
+import { createScene, type Scene, sentenceOf, spokenSentences, verbLemmaAt } from './scene.ts'
 import { specialEvents } from './special-events.ts'
 import {
   agentAfter,

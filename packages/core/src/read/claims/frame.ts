@@ -1,7 +1,7 @@
 import type { ClaimFrame, Hedge, Quantifier, Realis, Span } from '../../statement/index.ts'
-import type { TokenRun } from '../document.ts'
+import { lowerAt, type TokenRun } from '../document.ts'
 import { ofWord } from '../of-word.ts'
-import { lowerAt, type Scene, sentenceOf } from './scene.ts'
+import { type Scene, sentenceOf } from './scene.ts'
 import type { VerbGroup } from './verb.ts'
 
 type Frame = Partial<ClaimFrame>

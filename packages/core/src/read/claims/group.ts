@@ -1,10 +1,10 @@
 import type { ActorRef, Group } from '../../statement/index.ts'
-import { stretchOf, type TokenRun } from '../document.ts'
+import { lowerAt, type TokenRun } from '../document.ts'
 import { readGroup } from '../groups/index.ts'
 import { NOUNS, type NounSense } from '../lexicon/en/people.ts'
 import { nationOf } from '../places/index.ts'
 import { phraseBefore } from './phrase.ts'
-import { lowerAt, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 const PLURAL = new Set([
   'they',
@@ -160,10 +160,4 @@ function fits(sense: NounSense, plural: boolean, pronoun: string): boolean {
   if (sense.plural !== plural || (!plural && sense.unit === 'family')) return false
   const { sex } = sense.population
   return sex === undefined || plural || (sex === 'female') === (pronoun === 'she' || pronoun === 'her')
-}
-
-/** The words of a run. */
-export function wordsOf(scene: Scene, run: TokenRun): string {
-  const { begin, end } = stretchOf(scene.document, run)
-  return scene.document.text.slice(begin, end)
 }

@@ -1,5 +1,5 @@
 import type { EventType, Group } from '../../statement/index.ts'
-import type { TokenRun } from '../document.ts'
+import { lowerAt, type TokenRun, wordsOf } from '../document.ts'
 import {
   CARRYING,
   EVENT_NOUNS,
@@ -13,9 +13,9 @@ import {
 import type { ClaimDraft } from '../port.ts'
 import { draftAt } from './draft.ts'
 import { frameOfVerb, hedgeBefore } from './frame.ts'
-import { actorInModifiers, groupOf, isActing, wordsOf } from './group.ts'
+import { actorInModifiers, groupOf, isActing } from './group.ts'
 import { phraseAfter, phraseBefore } from './phrase.ts'
-import { lowerAt, type Scene, sentenceOf, verbLemmaAt } from './scene.ts'
+import { type Scene, sentenceOf, verbLemmaAt } from './scene.ts'
 import { subjectBefore, verbGroupAt } from './verb.ts'
 import { placeOf, timeOf } from './where.ts'
 
@@ -202,7 +202,7 @@ function draftOf(scene: Scene, { core, noun, parts, carried }: Found): ClaimDraf
         : {}
   const body = {
     kind: 'event' as const,
-    event: narrowed(wordsOf(scene, core), noun.event, parts, scene),
+    event: narrowed(wordsOf(scene.document, core), noun.event, parts, scene),
     role: null,
     by: parts.by === null ? [] : [parts.by],
     upon: parts.upon === null ? [] : [groupOf(scene, parts.upon)],
@@ -216,7 +216,7 @@ function draftOf(scene: Scene, { core, noun, parts, carried }: Found): ClaimDraf
 function narrowed(words: string, event: EventType, parts: Parts, scene: Scene): EventType {
   const found = NARROWED.find(([pattern]) => pattern.test(words))
   if (found !== undefined) return found[1]
-  const target = parts.upon === null ? '' : wordsOf(scene, parts.upon)
+  const target = parts.upon === null ? '' : wordsOf(scene.document, parts.upon)
   const facility = /\b(?:schools?|hospitals?|clinics?)\b/iu.test(target)
   return event === 'ground-attack' && facility ? 'facility-attack' : event
 }

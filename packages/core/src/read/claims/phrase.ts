@@ -1,6 +1,6 @@
-import type { Token, TokenRun } from '../document.ts'
+import { isCapital, lowerAt, type Token, type TokenRun } from '../document.ts'
 import { LOCATIVE } from '../lexicon/places.ts'
-import { lowerAt, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM'])
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
@@ -308,8 +308,4 @@ function joinsNouns(scene: Scene, at: number): boolean {
 
 function skipMarks(scene: Scene, at: number): number {
   return MARKS.has(scene.tokens[at]?.text ?? '') ? at + 1 : at
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text)
 }

@@ -1,12 +1,12 @@
 import type { Attitude, Group, Span } from '../../statement/index.ts'
-import type { TokenRun } from '../document.ts'
+import { lowerAt, type TokenRun } from '../document.ts'
 import { ofWord } from '../of-word.ts'
 import type { ClaimDraft, ClaimFinder } from '../port.ts'
 import { actionsBetween } from './actions.ts'
 import { draftAt } from './draft.ts'
 import { groupOf } from './group.ts'
 import { phraseAfter, phraseBefore } from './phrase.ts'
-import { claimsByToken, createScene, lowerAt, type Scene, sentenceOf } from './scene.ts'
+import { claimsByToken, createScene, type Scene, sentenceOf } from './scene.ts'
 import { subjectBefore, verbGroupAt } from './verb.ts'
 
 const ATTITUDES: Readonly<Record<string, Attitude>> = {

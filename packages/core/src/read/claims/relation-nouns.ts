@@ -1,11 +1,11 @@
 import type { Relation } from '../../statement/index.ts'
-import type { TokenRun } from '../document.ts'
+import { lowerAt, type TokenRun } from '../document.ts'
 import { nationOf } from '../places/index.ts'
 import type { ClaimDraft } from '../port.ts'
 import { draftAt } from './draft.ts'
 import { groupOf, isActing, isPeople } from './group.ts'
 import { phraseAfter, phraseBefore } from './phrase.ts'
-import { lowerAt, type Scene, sentenceOf } from './scene.ts'
+import { type Scene, sentenceOf } from './scene.ts'
 import { subjectBefore, verbGroupAt } from './verb.ts'
 
 /** Relations told by nouns and adjectives: suspected members, affiliates, relatives, nationals, wings. */

@@ -1,5 +1,5 @@
 import type { Duration, Group, Relation } from '../../statement/index.ts'
-import type { TokenRun } from '../document.ts'
+import { lowerAt, type TokenRun } from '../document.ts'
 import type { ClaimDraft, ClaimFinder } from '../port.ts'
 import { draftAt } from './draft.ts'
 import { durationAfter } from './duration.ts'
@@ -7,7 +7,7 @@ import { frameOfVerb } from './frame.ts'
 import { groupOf, isActing, isFacility, isPeople } from './group.ts'
 import { isNominal, phraseAfter, phraseBefore } from './phrase.ts'
 import { relationNouns } from './relation-nouns.ts'
-import { claimsByToken, createScene, lowerAt, type Scene, sentenceOf } from './scene.ts'
+import { claimsByToken, createScene, type Scene, sentenceOf } from './scene.ts'
 import { agentAfter, isBe, objectAfter, subjectBefore, verbGroupAt } from './verb.ts'
 
 /** Finds who holds, rules, belongs to, is kin or national of whom. */

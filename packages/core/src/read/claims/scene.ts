@@ -90,11 +90,6 @@ export function sentenceOf({ document, tokens }: Scene, at: number): TokenRun {
   return { first: Math.max(first, at - REACH), last: Math.min(last, at + REACH) }
 }
 
-/** The small letters of a token; empty beyond the text. */
-export function lowerAt({ tokens }: Scene, at: number): string {
-  return tokens[at]?.lower ?? ''
-}
-
 /** The dictionary form of a token, also of a noun that begins a sentence. */
 export function lemmaAt({ tokens }: Scene, at: number): string {
   const token = tokens[at]

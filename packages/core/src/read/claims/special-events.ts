@@ -1,11 +1,11 @@
 import type { EventType } from '../../statement/index.ts'
-import type { TokenRun } from '../document.ts'
+import { lowerAt, type TokenRun } from '../document.ts'
 import type { ClaimDraft } from '../port.ts'
 import { draftAt } from './draft.ts'
 import { frameOfVerb } from './frame.ts'
 import { groupOf, isActing, isPeople } from './group.ts'
 import { phraseAfter } from './phrase.ts'
-import { lowerAt, type Scene, sentenceOf } from './scene.ts'
+import { type Scene, sentenceOf } from './scene.ts'
 import { agentAfter, objectAfter, subjectBefore, subjectOfClause, verbGroupAt } from './verb.ts'
 import { placeOf, timeOf } from './where.ts'
 

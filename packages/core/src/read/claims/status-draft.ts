@@ -1,9 +1,9 @@
 import type { Group, Status } from '../../statement/index.ts'
-import type { TokenRun } from '../document.ts'
+import { lowerAt, type TokenRun } from '../document.ts'
 import type { ClaimDraft } from '../port.ts'
 import { draftAt } from './draft.ts'
 import { groupOf, isFacility } from './group.ts'
-import { lowerAt, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { placeOf, timeOf } from './where.ts'
 
 /** A status with whom it is told of and the other words that tell it. */

@@ -1,5 +1,5 @@
 import type { Group, Status } from '../../statement/index.ts'
-import type { TokenRun } from '../document.ts'
+import { lowerAt, type TokenRun } from '../document.ts'
 import {
   BEFORE_PEOPLE,
   LINKING,
@@ -13,7 +13,7 @@ import { draftAt } from './draft.ts'
 import { frameOfVerb, quantifierOf } from './frame.ts'
 import { groupOf, isActing, isFacility, isPeople } from './group.ts'
 import { conjuncts, isNominal, phraseAfter, phraseBefore } from './phrase.ts'
-import { claimsByToken, createScene, lowerAt, type Scene, sentenceOf } from './scene.ts'
+import { claimsByToken, createScene, type Scene, sentenceOf } from './scene.ts'
 import { specialStatuses } from './special-statuses.ts'
 import { governingSubject, subjectBefore, verbGroupAt } from './verb.ts'
 import { placeOf, timeOf } from './where.ts'

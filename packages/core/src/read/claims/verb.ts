@@ -1,6 +1,6 @@
-import type { TokenRun } from '../document.ts'
+import { lowerAt, type TokenRun } from '../document.ts'
 import { isNominal, isRelative, phraseAfter, phraseBefore } from './phrase.ts'
-import { lowerAt, type Scene, sentenceOf } from './scene.ts'
+import { type Scene, sentenceOf } from './scene.ts'
 
 /** A verb with the words before it that bear its time, voice and truth. */
 export interface VerbGroup extends TokenRun {

@@ -1,7 +1,8 @@
 import type { Edtf, Place } from '../../statement/index.ts'
+import { lowerAt } from '../document.ts'
 import { SAID } from '../lexicon/en/times.ts'
 import type { FoundTime } from '../port.ts'
-import { lowerAt, type PlacedRun, type Scene, sentenceOf } from './scene.ts'
+import { type PlacedRun, type Scene, sentenceOf } from './scene.ts'
 
 /** Where something told at a token was: the most precise of the places nearest to it in its sentence. */
 export function placeOf(scene: Scene, at: number): Place | null {

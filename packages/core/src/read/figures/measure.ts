@@ -1,5 +1,5 @@
 import type { Group, Measure, Population, Unit } from '../../statement/index.ts'
-import type { Document, TokenRun } from '../document.ts'
+import type { Document } from '../document.ts'
 import { fit, groupOf, type Head } from '../groups/index.ts'
 import type { Lexicon } from '../port.ts'
 import type { Governed } from './govern.ts'
@@ -165,9 +165,4 @@ function reach(document: Document, mention: Mention): number {
     last = token.index + 1
   }
   return last
-}
-
-/** The words that a figure stands on, from its quantity to its noun. */
-export function wordsOf(mention: Mention): TokenRun {
-  return { first: mention.first, last: mention.last }
 }

@@ -1,5 +1,5 @@
 import { createCount, type Measure, type Unit } from '../../statement/index.ts'
-import type { Document, Sentence, TokenRun } from '../document.ts'
+import { type Document, lowerAt, type Sentence, type TokenRun, wordsOf } from '../document.ts'
 import { ageAt, findHead, type Head } from '../groups/index.ts'
 import { BOUNDS_BEFORE } from '../lexicon/en/bounds.ts'
 import { NOT_PEOPLE } from '../lexicon/en/measures.ts'
@@ -238,7 +238,7 @@ function anotherAlone(document: Document, quantity: Quantity): Mention | null {
 }
 
 function nameMention(document: Document, run: TokenRun): Mention {
-  const words = document.text.slice(document.tokens[run.first]?.begin, document.tokens[run.last - 1]?.end)
+  const words = wordsOf(document, run)
   const quantity: Quantity = {
     ...run,
     at: run.first,
@@ -260,7 +260,7 @@ function secondKin(
   if (first.name || first.head === null || lowerAt(document, at) !== 'and') return null
   const head = first.last === at ? findHead(document, at + 1, sentence.last) : null
   if (head === null || !head.kin || head.plural) return null
-  const words = document.text.slice(document.tokens[head.first]?.begin, document.tokens[head.last - 1]?.end)
+  const words = wordsOf(document, head)
   const quantity: Quantity = {
     first: at + 1,
     last: head.first,
@@ -277,7 +277,7 @@ function kinMention(document: Document, at: number, sentence: Sentence): Mention
   const head = findHead(document, at + 1, sentence.last)
   if (head === null || !head.known || head.plural) return null
   if (!(head.kin || head.unit === 'child')) return null
-  const words = document.text.slice(document.tokens[at]?.begin, document.tokens[head.last - 1]?.end)
+  const words = wordsOf(document, { first: at, last: head.last })
   const quantity: Quantity = {
     first: at,
     last: at + 1,
@@ -286,8 +286,4 @@ function kinMention(document: Document, at: number, sentence: Sentence): Mention
     count: createCount(words, 'exactly', 1),
   }
   return { ...plain(quantity, head.last), head, kin: true }
-}
-
-function lowerAt(document: Document, at: number): string {
-  return document.tokens[at]?.lower ?? ''
 }

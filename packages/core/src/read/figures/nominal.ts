@@ -1,5 +1,5 @@
 import type { Measure, Unit } from '../../statement/index.ts'
-import type { Document } from '../document.ts'
+import { type Document, lowerAt } from '../document.ts'
 import { findHead } from '../groups/index.ts'
 import { LIFE_TAKERS, MEASURE_NOUNS, MEASURE_VERBS, STATES } from '../lexicon/en/measures.ts'
 
@@ -50,8 +50,4 @@ function takesLives(document: Document, from: number): boolean {
     if (LIFE_TAKERS.has(lower) || lower === 'loss' || lower === 'lost') return true
   }
   return false
-}
-
-function lowerAt(document: Document, at: number): string {
-  return document.tokens[at]?.lower ?? ''
 }

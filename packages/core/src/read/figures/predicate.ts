@@ -1,5 +1,5 @@
 import type { Measure } from '../../statement/index.ts'
-import type { Document, Sentence, TokenRun } from '../document.ts'
+import { type Document, lowerAt, type Sentence, type TokenRun } from '../document.ts'
 import { findHead, type Head } from '../groups/index.ts'
 import {
   HIT_VERBS,
@@ -200,8 +200,4 @@ function isAfterBe(document: Document, at: number): boolean {
 
 function isParticiple(lower: string): boolean {
   return MEASURE_VERBS.get(lower)?.form === 'participle' || STATES.has(lower)
-}
-
-function lowerAt(document: Document, at: number): string {
-  return document.tokens[at]?.lower ?? ''
 }

@@ -1,5 +1,5 @@
 import { type Count, createCount, createNone, createRange, createVagueCount } from '../../statement/index.ts'
-import type { Document, TokenRun } from '../document.ts'
+import { type Document, lowerAt, type TokenRun, wordsOf } from '../document.ts'
 import { ageAt } from '../groups/age.ts'
 import { BOUNDS_AFTER, BOUNDS_BEFORE, type NumberBound } from '../lexicon/en/bounds.ts'
 import { FRACTIONS, MULTIPLIERS, VAGUE } from '../lexicon/en/numbers.ts'
@@ -252,12 +252,4 @@ function timesAt(document: Document, at: number): { factor: number; last: number
   const plural = MULTIPLIERS.get(lowerAt(document, at + 1).replace(/s$/, ''))
   if (plural === undefined || plural < 1000) return { factor: 1, last: at + 1 }
   return { factor: plural, last: lowerAt(document, at + 2) === 'of' ? at + 3 : at + 2 }
-}
-
-function wordsOf(document: Document, run: TokenRun): string {
-  return document.text.slice(document.tokens[run.first]?.begin, document.tokens[run.last - 1]?.end)
-}
-
-function lowerAt(document: Document, at: number): string {
-  return document.tokens[at]?.lower ?? ''
 }

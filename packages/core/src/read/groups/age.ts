@@ -1,4 +1,4 @@
-import type { Document, TokenRun } from '../document.ts'
+import { type Document, lowerAt, type TokenRun } from '../document.ts'
 import { type FoundNumber, numberAt } from '../figures/number.ts'
 
 /** An age in words and the years it can mean. */
@@ -97,8 +97,4 @@ function unitOfAge(word: string, value: number): number | null {
 
 function skipHyphen(document: Document, at: number): number {
   return ['-', '‑', '–'].includes(lowerAt(document, at)) ? at + 1 : at
-}
-
-function lowerAt(document: Document, at: number): string {
-  return document.tokens[at]?.lower ?? ''
 }

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../document.ts'
+import { type Document, isCapital, type Token } from '../document.ts'
 import { COMPASS, LOCATIVE, PLACE_KINDS } from '../lexicon/places.ts'
 import type { FoundPlace, Gazetteer } from '../port.ts'
 import { isPlaceHere } from './neighbours.ts'
@@ -152,10 +152,6 @@ function mainCountry(countries: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>()
   for (const country of countries) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1)
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
-}
-
-function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text)
 }
 
 function isLetterOfArabic(token: Token): boolean {

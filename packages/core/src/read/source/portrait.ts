@@ -1,5 +1,5 @@
 import type { ActorKind, ActorRef, SourceKind } from '../../statement/index.ts'
-import type { Document, Token, TokenRun } from '../document.ts'
+import { type Document, type Token, type TokenRun, wordsOf } from '../document.ts'
 import {
   DESCRIBED,
   DOCUMENTS,
@@ -71,10 +71,6 @@ function organisationsIn(
   const owns = ({ last }: TokenRun): number =>
     document.tokens.slice(last - 1, last + 1).some((token) => /^['’]s?$/.test(token.text)) ? 1 : 0
   return all.toSorted((a, b) => owns(a) - owns(b) || a.first - b.first).map((one) => one.actor)
-}
-
-function wordsOf(document: Document, run: TokenRun): string {
-  return document.text.slice(document.tokens[run.first]?.begin, document.tokens[run.last - 1]?.end)
 }
 
 interface Told {

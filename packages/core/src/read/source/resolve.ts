@@ -1,5 +1,5 @@
 import type { ActorRef, Source, Voice } from '../../statement/index.ts'
-import type { Document, Stretch, TokenRun } from '../document.ts'
+import { type Document, type Stretch, type TokenRun, wordsOf } from '../document.ts'
 import { DESCRIBED, SEX_OF } from '../lexicon/en/roles.ts'
 import { createNearby } from '../nearby.ts'
 import type { Attribution, Lexicon } from '../port.ts'
@@ -249,10 +249,6 @@ function memberOf({ document, memory }: Scene, portrait: Portrait, run: TokenRun
     of,
   )
   return { kind, actors: [actor], role, voice: 'explicit' }
-}
-
-function wordsOf(document: Document, run: TokenRun): string {
-  return document.text.slice(document.tokens[run.first]?.begin, document.tokens[run.last - 1]?.end)
 }
 
 /** "the group", "the spokesman", "the organisation". */
