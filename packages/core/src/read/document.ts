@@ -92,11 +92,6 @@ export function overlap(one: Stretch, other: Stretch): boolean {
   return one.begin < other.end && other.begin < one.end
 }
 
-/** The tokens of a run. */
-export function tokensOf(document: Document, run: TokenRun): readonly Token[] {
-  return document.tokens.slice(run.first, run.last)
-}
-
 /** The stretch from the first to the last token of a run that is not empty. */
 export function stretchOf(document: Document, run: TokenRun): Stretch {
   const begin = document.tokens[run.first]?.begin ?? 0

@@ -61,11 +61,6 @@ export function spansContain(outer: readonly Span[], inner: readonly Span[]): bo
   return inner.every(([b, e]) => outer.some((span) => span[0] <= b && e <= span[1]))
 }
 
-/** Whether two lists of spans share a code point. */
-export function spansOverlap(one: readonly Span[], other: readonly Span[]): boolean {
-  return one.some(([b, e]) => other.some((span) => span[0] < e && b < span[1]))
-}
-
 function asCodePoint(count: number): CodePoint {
   return count as CodePoint
 }

@@ -91,14 +91,3 @@ export function isCoordinator(token: Token | undefined): boolean {
 export function isStop(token: Token | undefined): boolean {
   return token !== undefined && /^[.!?…;]+$/.test(token.text)
 }
-
-/** Words after which another clause begins. */
-export function isSubordinator(token: Token | undefined): boolean {
-  return token !== undefined && SUBORDINATORS.has(token.lower)
-}
-
-const SUBORDINATORS = new Set(
-  'while as when after before because although though if since until unless whereas where that whether how why what'.split(
-    ' ',
-  ),
-)

@@ -90,14 +90,6 @@ export function sentenceOf({ document, tokens }: Scene, at: number): TokenRun {
   return { first: Math.max(first, at - REACH), last: Math.min(last, at + REACH) }
 }
 
-/** The dictionary form of a token, also of a noun that begins a sentence. */
-export function lemmaAt({ tokens }: Scene, at: number): string {
-  const token = tokens[at]
-  if (token === undefined) return ''
-  if (token.pos !== 'PROPN') return token.lemma.toLowerCase()
-  return token.lower.length > 4 ? token.lower.replace(/(?<=[^s])s$/, '') : token.lower
-}
-
 /** The dictionary form of a verb, also where the tagger took its past form for a noun or an adjective; null for other words. */
 export function verbLemmaAt({ tokens }: Scene, at: number): string | null {
   const token = tokens[at]

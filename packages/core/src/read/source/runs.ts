@@ -12,7 +12,7 @@ export function runOf(document: Document, stretches: readonly Stretch[]): TokenR
   return last > first ? { first, last } : null
 }
 
-/** The index of the first token that ends after a string index. */
+/** The index of the first token that begins at a string index or after it. */
 export function tokenAfter(document: Document, index: number): number {
   const { tokens } = document
   let low = 0
