@@ -1,4 +1,4 @@
-import type { Positions } from '../statement/index.ts'
+import { countHolding, type Positions } from '../statement/index.ts'
 
 /** A half-open stretch of a text in indexes of its string. Only statements speak in code points. */
 export interface Stretch {
@@ -117,13 +117,7 @@ export function isCapital(token: Token | undefined): boolean {
 /** The sentence that holds a string index, or null between sentences. */
 export function sentenceAt(document: Document, index: number): Sentence | null {
   const { sentences } = document
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= index) low = middle + 1
-    else high = middle
-  }
-  const found = sentences[low]
+  const at = countHolding(sentences.length, (i) => (sentences[i]?.end ?? 0) <= index)
+  const found = sentences[at]
   return found !== undefined && found.begin <= index ? found : null
 }

@@ -1,4 +1,5 @@
 import type { Stretch } from './document.ts'
+import type { Attribution } from './port.ts'
 
 /** Finds what stands near a stretch without looking at all there is, so that a text of any length takes time in step with its length. */
 export interface Nearby<T> {
@@ -29,6 +30,14 @@ export function createNearby<T>(all: readonly T[], stretchesOf: (one: T) => read
             .filter((one) => one !== undefined)
     },
   }
+}
+
+/** The first stretch of every cue there is. */
+export function nearbyCues(attributions: readonly Attribution[]): Nearby<Stretch> {
+  return createNearby(
+    attributions.flatMap(({ cue }) => cue.slice(0, 1)),
+    (cue) => [cue],
+  )
 }
 
 function sorted(numbers: ReadonlySet<number>): readonly number[] {

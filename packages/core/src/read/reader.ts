@@ -15,7 +15,7 @@ import { hearTalk } from './assemble/speakers.ts'
 import { analyseTalk, hasTold, insideTurns, mapTalk, type Talk } from './assemble/turns.ts'
 import { contains, type Document, overlap, type Stretch, sentenceAt } from './document.ts'
 import type { LanguageParts } from './language-parts.ts'
-import { createNearby, type Nearby } from './nearby.ts'
+import { createNearby, type Nearby, nearbyCues } from './nearby.ts'
 import type { Attribution, ClaimDraft, FoundTime, ReadingContext, Turn } from './port.ts'
 
 /** Reads reports of one language. */
@@ -74,10 +74,7 @@ async function draftStatements(
     .flatMap((one) => insideTurns(map, one))
     .filter(({ content }) => content.every(speaks))
   const { attributions, sources, manners, turns } = hearTalk(talk, tagged, { byline, parts })
-  const cues = createNearby(
-    attributions.flatMap(({ cue }) => cue.slice(0, 1)),
-    (cue) => [cue],
-  )
+  const cues = nearbyCues(attributions)
   const spoken = createNearby(times, (time) => [time])
   const { placed, own } = placeClaims(document, attributions, drafts)
   return [

@@ -1,4 +1,5 @@
 import { SanadError } from './error.ts'
+import { countHolding } from './sorted.ts'
 
 declare const codePoint: unique symbol
 
@@ -88,24 +89,10 @@ function isLow(unit: number): boolean {
 
 /** How many of the sorted numbers are below `limit`. */
 function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countHolding(sorted.length, (i) => (sorted[i] ?? 0) < limit)
 }
 
 /** How many two-unit characters end at or before the code point `at`. */
 function countWideBefore(wide: readonly number[], at: number): number {
-  let low = 0
-  let high = wide.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((wide[middle] ?? 0) - middle <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countHolding(wide.length, (i) => (wide[i] ?? 0) - i <= at)
 }

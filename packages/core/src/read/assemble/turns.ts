@@ -1,4 +1,4 @@
-import { createPositions, type Positions } from '../../statement/index.ts'
+import { countHolding, createPositions, type Positions } from '../../statement/index.ts'
 import { contains, type Document, overlap, type Sentence, type Stretch } from '../document.ts'
 import type { Analyser } from '../language.ts'
 import type { Attribution, Turn } from '../port.ts'
@@ -102,15 +102,10 @@ function paragraphs(sentences: readonly Sentence[]): readonly (readonly Sentence
 }
 
 function sentencesIn({ sentences }: Document, stretch: Stretch): readonly Sentence[] {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= stretch.begin) low = middle + 1
-    else high = middle
-  }
-  const beyond = sentences.findIndex((one, i) => i >= low && one.begin >= stretch.end)
-  return sentences.slice(low, beyond < 0 ? sentences.length : beyond)
+  const { length } = sentences
+  const first = countHolding(length, (i) => (sentences[i]?.end ?? 0) <= stretch.begin)
+  const beyond = countHolding(length, (i) => (sentences[i]?.begin ?? 0) < stretch.end)
+  return sentences.slice(first, beyond)
 }
 
 const ASKS = /[?؟][\s?!؟"”’»)\]]*$/u
@@ -130,15 +125,9 @@ export interface TalkMap {
 /** Where the turns of a talk are. */
 export function mapTalk({ turns }: Talk): TalkMap {
   const turnAt = (at: Stretch): number | null => {
-    let low = 0
-    let high = turns.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((turns[middle]?.content.end ?? 0) <= at.begin) low = middle + 1
-      else high = middle
-    }
-    const found = turns[low]
-    return found !== undefined && contains(found.content, at) ? low : null
+    const turn = countHolding(turns.length, (i) => (turns[i]?.content.end ?? 0) <= at.begin)
+    const found = turns[turn]
+    return found !== undefined && contains(found.content, at) ? turn : null
   }
   return {
     turnAt,

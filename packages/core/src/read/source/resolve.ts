@@ -1,7 +1,7 @@
 import type { ActorRef, Source, Voice } from '../../statement/index.ts'
 import { type Document, type Stretch, type TokenRun, wordsOf } from '../document.ts'
 import { DESCRIBED, SEX_OF } from '../lexicon/en/roles.ts'
-import { createNearby } from '../nearby.ts'
+import { nearbyCues } from '../nearby.ts'
 import type { Attribution, Lexicon } from '../port.ts'
 import { accessOf, basisOf, chainOf, type Ways } from './access.ts'
 import { unregistered } from './lexicon.ts'
@@ -51,10 +51,7 @@ export function resolveSources(
     speakers.set(i, heard.speaker)
     state = heard.state
   }
-  const cues = createNearby(
-    attributions.flatMap(({ cue }) => cue.slice(0, 1)),
-    (cue) => [cue],
-  )
+  const cues = nearbyCues(attributions)
   return attributions.map((one, i) =>
     sourceOf({ document, attribution: one, cues, lexicon }, speakers.get(i) ?? NOBODY),
   )

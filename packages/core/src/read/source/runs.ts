@@ -1,3 +1,4 @@
+import { countHolding } from '../../statement/index.ts'
 import { nounPhraseBefore } from '../attribution/index.ts'
 import type { Document, Stretch, TokenRun } from '../document.ts'
 import { sentenceAt } from '../document.ts'
@@ -15,14 +16,7 @@ export function runOf(document: Document, stretches: readonly Stretch[]): TokenR
 /** The index of the first token that begins at a string index or after it. */
 export function tokenAfter(document: Document, index: number): number {
   const { tokens } = document
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.begin ?? 0) < index) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countHolding(tokens.length, (i) => (tokens[i]?.begin ?? 0) < index)
 }
 
 /** The segment a token stands in. */
