@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 /** Lowest first. A module imports only from lower rungs, and only their index.ts. */
 const LADDER = [
   'core/statement',
+  'core/ledger',
   'core/read',
   'core/weigh',
   'core/messages',
@@ -17,6 +18,11 @@ const LADDER = [
   'model/pieces',
   'model/runtime',
   'model/tagger',
+  'store/crypto',
+  'store/files',
+  'store/postgres',
+  'store/projection',
+  'store/workspace',
   'cli/terminal',
   'cli/stream',
   'cli/command',

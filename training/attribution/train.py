@@ -77,6 +77,8 @@ def main(to):
     reader, table, base = open_reader(to.base, to.kept)
     model = Tagger(torch.tensor(table))
     model.encoder.load(base)
+    if to.start:
+        model.load_state_dict(torch.load(to.start, weights_only=True))
     master = Master(model, to.rate, to.decay, to.average)
     model.bfloat16()
     docs = documents(to.polnear, 'train') + ([d for path in to.training for d in rows(path)])
@@ -149,6 +151,7 @@ if __name__ == '__main__':
     ask.add_argument('--kept', required=True, help='what vocabulary.py wrote')
     ask.add_argument('--polnear', required=True)
     ask.add_argument('--out', required=True)
+    ask.add_argument('--start', help='weights to go on from in place of the base')
     ask.add_argument('--training', nargs='*', default=[], help='more annotated documents, as NDJSON')
     ask.add_argument('--seed', type=int, default=1)
     ask.add_argument('--epochs', type=int, default=4)

@@ -1,0 +1,68 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdf,
+  type KeyObject,
+  randomBytes,
+  scrypt,
+  sign,
+  verify,
+} from 'node:crypto'
+import { promisify } from 'node:util'
+import type { Crypto } from '@sanad/core/ledger'
+
+/** What stands before a raw Ed25519 seed in PKCS #8, and before a raw public key in SubjectPublicKeyInfo (RFC 8410). */
+const SEED = Buffer.from('302e020100300506032b657004220420', 'hex')
+const PUBLIC = Buffer.from('302a300506032b6570032100', 'hex')
+const TAG = 16
+const MEMORY = 1024 * 1024 * 1024
+
+const derive = promisify(hkdf)
+
+/** Cryptography of Node itself. */
+export const nodeCrypto: Crypto = {
+  hash: (bytes) => createHash('sha256').update(bytes).digest(),
+  mac: (key, bytes) => createHmac('sha256', key).update(bytes).digest(),
+  random: (length) => randomBytes(length),
+  publicKey: async (seed) =>
+    createPublicKey(secretKey(seed)).export({ format: 'der', type: 'spki' }).subarray(PUBLIC.length),
+  sign: async (seed, message) => sign(null, message, secretKey(seed)),
+  verify: async (publicKey, message, signature) => {
+    try {
+      const key = Buffer.concat([PUBLIC, publicKey])
+      return verify(null, message, createPublicKey({ key, format: 'der', type: 'spki' }), signature)
+    } catch {
+      return false
+    }
+  },
+  derive: async (key, salt, info, length) => new Uint8Array(await derive('sha256', key, salt, info, length)),
+  encrypt: async (key, nonce, plain, beside) => {
+    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(beside)
+    return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+  },
+  decrypt: async (key, nonce, sealed, beside) => {
+    if (sealed.length < TAG) return null
+    const cipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG })
+    cipher.setAAD(beside).setAuthTag(sealed.subarray(sealed.length - TAG))
+    try {
+      return Buffer.concat([cipher.update(sealed.subarray(0, sealed.length - TAG)), cipher.final()])
+    } catch {
+      return null
+    }
+  },
+  stretch: (passphrase, salt, cost, length) =>
+    new Promise((resolve, reject) => {
+      const told = passphrase.normalize('NFC')
+      scrypt(told, salt, length, { N: cost, r: 8, p: 1, maxmem: MEMORY }, (error, key) =>
+        error === null ? resolve(key) : reject(error),
+      )
+    }),
+}
+
+function secretKey(seed: Uint8Array): KeyObject {
+  return createPrivateKey({ key: Buffer.concat([SEED, seed]), format: 'der', type: 'pkcs8' })
+}
