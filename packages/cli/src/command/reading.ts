@@ -1,6 +1,6 @@
 import { createProblem, type Problem, type Reading, readingId } from '@sanad/core/statement'
 import type { ReceivedReport } from '@sanad/intake/report'
-import { openReaders, type Readers, sha256 } from './readers.ts'
+import { openReaders, type Readers, sha256, type TaggerChoice } from './readers.ts'
 
 /** A report with its text and what was found in it. */
 export interface ReadReport extends Omit<ReceivedReport, 'problems'> {
@@ -18,12 +18,20 @@ export interface ReportReading {
   prepare(lang: string): void
 }
 
+/** Who reads, and how sure what is found is to be: `least` is null where nobody asked. */
+export interface ReadingChoice {
+  readonly tagger: TaggerChoice
+  readonly least: number | null
+}
+
 /** Reading with a reader a language, each loaded when its language is first met. */
-export function createReading(): ReportReading {
-  const readers = openReaders()
+export function createReading({ tagger, least }: ReadingChoice): ReportReading {
+  const readers = openReaders(tagger)
   return {
     async read(received, file) {
-      const reading = await readOne(readers, received)
+      const whole = await readOne(readers, received)
+      const reading =
+        least === null ? whole : (await import('@sanad/core/read')).keepSure(whole, least).reading
       return { ...received, file, reading, problems: [...received.problems, ...reading.problems] }
     },
     prepare(lang) {

@@ -1,5 +1,6 @@
 import type { Words } from '@sanad/core/i18n'
 import type { MessageKey } from '@sanad/core/messages'
+import { SanadError } from '@sanad/core/statement'
 import { CommanderError } from 'commander'
 import { EXIT, type ExitCode, UsageError } from '../command/index.ts'
 import { OutputError, plainWords } from '../terminal/index.ts'
@@ -28,6 +29,8 @@ export function faultOf(error: unknown, words: Words, command: string): Fault {
   if (error instanceof OutputError) {
     return { sentences: [words.say('fault/output', { reason: error.code })], code: EXIT.failed }
   }
+  if (error instanceof SanadError && error.code === 'read/no-learned-tagger')
+    return { sentences: [words.say('fault/no-tagger')], code: EXIT.failed }
   if (isReadFailure(error))
     return { sentences: [words.say('fault/input', { reason: error.code })], code: EXIT.failed }
   return { sentences: [words.say('fault/defect', { detail: detailOf(error) })], code: EXIT.failed }

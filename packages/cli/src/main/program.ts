@@ -47,7 +47,7 @@ export function createProgram(look: HelpLook, version: string, called: Called): 
     program.addCommand(command)
     return command
   }
-  withReports(add('read', words.say('help/read')), words)
+  withReports(add('read', words.say('help/read')), words).option('--explain', words.say('help/explain'))
   withReports(add('weigh', words.say('help/weigh')), words)
     .option('--each', words.say('help/each'))
     .option('--group', words.say('help/group'))
@@ -85,6 +85,8 @@ function withReports(command: Command, words: Phrases): Command {
     .option('--title <title>', words.say('help/title'))
     .option('--publisher <name>', words.say('help/publisher'))
     .option('--transcript <file>', words.say('help/transcript'))
+    .option('--tagger <who>', words.say('help/tagger'))
+    .option('--min-confidence <share>', words.say('help/min-confidence'))
     .option('--json', words.say('help/json'))
     .option('--ndjson', words.say('help/ndjson'))
 }
