@@ -4,6 +4,8 @@ import { keyIdOf, type Note, type NoteKey, type NoteSignature, signaturesOf } fr
 import type { Crypto } from './port.ts'
 
 const TIME_BYTES = 8
+/** The end of the year 9999, the last that RFC 3339 can write. */
+const LAST_SECOND = 253_402_300_799
 
 /** A witness's cosignature under a checkpoint: that it saw it and nothing that contradicts it, at a time in whole seconds (C2SP tlog-cosignature, Ed25519). */
 export async function cosignNote(
@@ -20,19 +22,32 @@ export async function cosignNote(
   return { name, keyId: keyIdOf(crypto.hash, { name, type: 'cosignature', key }), signature }
 }
 
-/** When a witness saw a note, in seconds since 1970: the earliest where it signed more than once. Null where it did not, or where one of its signatures fails. */
-export async function witnessedAt(crypto: Crypto, note: Note, key: NoteKey): Promise<number | null> {
-  const times: number[] = []
-  for (const { signature } of signaturesOf(crypto.hash, note, key)) {
-    if (signature.length !== TIME_BYTES + 64) return null
-    const seconds = Number(new DataView(signature.buffer, signature.byteOffset).getBigUint64(0))
-    const publicKey = fromHex(key.key) ?? new Uint8Array()
-    const message = cosigned(note.text, seconds)
-    if (!Number.isSafeInteger(seconds)) return null
-    if (!(await crypto.verify(publicKey, message, signature.subarray(TIME_BYTES)))) return null
-    times.push(seconds)
-  }
-  return times.length === 0 ? null : Math.min(...times)
+/** When a witness saw a note, in seconds since 1970: the earliest where it signed more than once. */
+export async function witnessedAt(
+  crypto: Crypto,
+  note: Note,
+  key: NoteKey,
+): Promise<number | 'not-signed' | 'bad-signature'> {
+  const signed = signaturesOf(crypto.hash, note, key)
+  const times = await Promise.all(signed.map(({ signature }) => timeOf(crypto, note, key, signature)))
+  const sound = times.filter((time) => time !== null)
+  if (sound.length < times.length) return 'bad-signature'
+  return sound.length === 0 ? 'not-signed' : Math.min(...sound)
+}
+
+async function timeOf(
+  crypto: Crypto,
+  { text }: Note,
+  { key }: NoteKey,
+  signature: Uint8Array,
+): Promise<number | null> {
+  if (signature.length !== TIME_BYTES + 64) return null
+  const seconds = Number(new DataView(signature.buffer, signature.byteOffset).getBigUint64(0))
+  const publicKey = fromHex(key) ?? new Uint8Array()
+  const message = cosigned(text, seconds)
+  const holds =
+    seconds <= LAST_SECOND && (await crypto.verify(publicKey, message, signature.subarray(TIME_BYTES)))
+  return holds ? seconds : null
 }
 
 function cosigned(text: string, seconds: number): Uint8Array {

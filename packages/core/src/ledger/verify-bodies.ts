@@ -54,7 +54,7 @@ export async function verifyBodies(crypto: Crypto, ledger: Ledger, unseal?: Unse
   const erased = await erasedBy(crypto, ledger)
   const lingering: string[] = []
   let held = 0
-  let gone = 0
+  let all = 0
   for await (const { position, entry } of entriesOf(crypto, ledger.entries)) {
     const body = await bodyBytes(ledger.bodies, entry.body)
     const toGo = erased.entries.has(entry.id)
@@ -62,10 +62,10 @@ export async function verifyBodies(crypto: Crypto, ledger: Ledger, unseal?: Unse
       body === null && toGo ? null : await bodyFault({ crypto, ledger, erased, unseal }, entry, body)
     if (why !== null) return broken(position, entry, why)
     if (body !== null && toGo) lingering.push(entry.id)
-    held += body === null ? 0 : 1
-    gone += body === null ? 1 : 0
+    all += 1
+    if (body !== null) held += 1
   }
-  return { kind: 'intact', held, erased: gone, lingering }
+  return { kind: 'intact', held, erased: all - held, lingering }
 }
 
 /** What the ledger's `erase` entries say is to go. */
@@ -103,8 +103,8 @@ async function bodyFault(
   entry: Entry,
   bytes: Uint8Array | 'damaged' | null,
 ): Promise<BodyDamage | null> {
-  const { crypto, unseal } = checking
-  if (bytes === null) return 'body-missing'
+  const { crypto, erased, unseal } = checking
+  if (bytes === null) return erased.entries.has(entry.id) ? null : 'body-missing'
   if (bytes === 'damaged' || toHex(crypto.hash(bytes)) !== entry.body) return 'body-changed'
   if (entry.parts !== null && commitmentOf(crypto.hash, bytes).parts !== entry.parts) return 'parts-changed'
   const plain = entry.parts === null ? ((await unseal?.(entry, bytes)) ?? null) : bytes
