@@ -75,12 +75,12 @@ export async function isCheckpointSigned(
 }
 
 /** What a log is now. */
-export function headOf(tree: Tree, size: number = tree.size): Head {
+export function headOf(tree: Pick<Tree, 'size' | 'root'>, size: number = tree.size): Head {
   return { size, root: toHex(tree.root(size)) }
 }
 
 /** How a log at hand stands to what is remembered of it: smaller or inconsistent is an alarm, never repaired in silence. */
-export function growthSince(remembered: Head, tree: Tree): Growth {
+export function growthSince(remembered: Head, tree: Pick<Tree, 'size' | 'root'>): Growth {
   if (tree.size < remembered.size) return 'smaller'
   if (toHex(tree.root(remembered.size)) !== remembered.root) return 'inconsistent'
   return tree.size === remembered.size ? 'same' : 'grown'

@@ -12,7 +12,7 @@ export function createMemoryEntries(hash: Crypto['hash']): EntryStore {
     const id = toHex(hash(bytes))
     const position = positions.get(id) ?? held.length
     if (position === held.length) {
-      held.push(bytes.slice())
+      held.push(Uint8Array.from(bytes))
       positions.set(id, position)
     }
     return position
@@ -29,7 +29,7 @@ export function createMemoryEntries(hash: Crypto['hash']): EntryStore {
     },
     async *read(from = 0, to = Number.POSITIVE_INFINITY) {
       for (let position = from; position < Math.min(to, held.length); position += 1) {
-        yield { position, bytes: (held[position] ?? new Uint8Array()).slice() }
+        yield { position, bytes: Uint8Array.from(held[position] ?? []) }
       }
     },
     close: async () => {
@@ -43,7 +43,7 @@ export function createMemoryBodies(hash: Crypto['hash']): BodyStore {
   const held = new Map<string, Uint8Array>()
   const put = (bytes: Uint8Array): string => {
     const name = toHex(hash(bytes))
-    if (!held.has(name)) held.set(name, bytes.slice())
+    if (!held.has(name)) held.set(name, Uint8Array.from(bytes))
     return name
   }
   const get = (name: string): Uint8Array | null => held.get(name)?.slice() ?? null
@@ -51,7 +51,7 @@ export function createMemoryBodies(hash: Crypto['hash']): BodyStore {
     put: async (bodies) => bodies.map(put),
     putStream: async (bytes) => {
       const pieces: Uint8Array[] = []
-      for await (const piece of bytes) pieces.push(piece.slice())
+      for await (const piece of bytes) pieces.push(Uint8Array.from(piece))
       return put(joinBytes(pieces))
     },
     get: async (name) => get(name),

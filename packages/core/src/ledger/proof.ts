@@ -28,9 +28,10 @@ export interface Proof {
 
 const FIRST = 'c2sp.org/tlog-proof@v1'
 const EXTRA_FIRST = 'sanad/proof/1'
+const FIRST_LINE = FIRST.replaceAll('.', '\\.')
 const NUMBER = '(0|[1-9][0-9]{0,15})'
 const WHOLE = new RegExp(
-  `^${FIRST}\\nextra ([A-Za-z0-9+/=]+)\\nindex ${NUMBER}\\n((?:[A-Za-z0-9+/=]{44}\\n){0,63})\\n([^]+)$`,
+  `^${FIRST_LINE}\\nextra ([A-Za-z0-9+/=]+)\\nindex ${NUMBER}\\n((?:[A-Za-z0-9+/=]{44}\\n){0,63})\\n([^]+)$`,
 )
 const EXTRA = new RegExp(
   `^${EXTRA_FIRST}\\nentry ([A-Za-z0-9+/=]+)\\n(?:part ${NUMBER} ${NUMBER} ([A-Za-z0-9+/=]+)\\n((?:[A-Za-z0-9+/=]{44}\\n){0,63}))?$`,
@@ -86,7 +87,7 @@ export function parseProof(text: string): Proof | null {
 
 /** Several proofs in one text, one after the other, as they are handed on for one figure. */
 export function splitProofs(text: string): readonly string[] {
-  const begins = [...text.matchAll(new RegExp(`^${FIRST}$`, 'gm'))].map(({ index }) => index)
+  const begins = [...text.matchAll(new RegExp(`^${FIRST_LINE}$`, 'gm'))].map(({ index }) => index)
   return begins.map((begin, i) => text.slice(begin, begins[i + 1]))
 }
 
