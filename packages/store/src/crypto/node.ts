@@ -23,6 +23,11 @@ const MEMORY = 1024 * 1024 * 1024
 
 const derive = promisify(hkdf)
 
+/** Taking a key over costs more than signing with it. A secret one is forgotten with the bytes it came from. */
+const secretKeys = new WeakMap<Uint8Array, KeyObject>()
+const publicKeys = new Map<string, KeyObject>()
+const MOST_PUBLIC_KEYS = 1024
+
 /** Cryptography of Node itself. */
 export const nodeCrypto: Crypto = {
   hash: (bytes) => createHash('sha256').update(bytes).digest(),
@@ -33,8 +38,7 @@ export const nodeCrypto: Crypto = {
   sign: async (seed, message) => sign(null, message, secretKey(seed)),
   verify: async (publicKey, message, signature) => {
     try {
-      const key = Buffer.concat([PUBLIC, publicKey])
-      return verify(null, message, createPublicKey({ key, format: 'der', type: 'spki' }), signature)
+      return verify(null, message, takenOver(publicKey), signature)
     } catch {
       return false
     }
@@ -64,5 +68,20 @@ export const nodeCrypto: Crypto = {
 }
 
 function secretKey(seed: Uint8Array): KeyObject {
-  return createPrivateKey({ key: Buffer.concat([SEED, seed]), format: 'der', type: 'pkcs8' })
+  const held = secretKeys.get(seed)
+  if (held !== undefined) return held
+  const key = createPrivateKey({ key: Buffer.concat([SEED, seed]), format: 'der', type: 'pkcs8' })
+  secretKeys.set(seed, key)
+  return key
+}
+
+function takenOver(publicKey: Uint8Array): KeyObject {
+  const bytes = Buffer.concat([PUBLIC, publicKey])
+  const name = bytes.toString('latin1')
+  const held = publicKeys.get(name)
+  if (held !== undefined) return held
+  const key = createPublicKey({ key: bytes, format: 'der', type: 'spki' })
+  if (publicKeys.size >= MOST_PUBLIC_KEYS) publicKeys.clear()
+  publicKeys.set(name, key)
+  return key
 }

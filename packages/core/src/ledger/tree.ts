@@ -1,0 +1,154 @@
+import { SanadError, utf8 } from '../statement/index.ts'
+import { joinBytes } from './bytes.ts'
+import type { Crypto } from './port.ts'
+
+const HASH = 32
+const LEAF = Uint8Array.of(0)
+const NODE = Uint8Array.of(1)
+
+/** A half-open run of leaves, counted from 0. */
+export interface Leaves {
+  readonly begin: number
+  readonly end: number
+}
+
+/** The Merkle tree of RFC 6962 over a log. It grows at its end; every earlier state can still be asked for. */
+export interface Tree {
+  readonly size: number
+  /** Takes the next leaf's bytes. */
+  append(leaf: Uint8Array): void
+  /** Takes the next leaf by its hash. */
+  appendHash(leaf: Uint8Array): void
+  /** The hash of one leaf. */
+  leaf(position: number): Uint8Array
+  /** The root as it was at a size; now, where none is told. */
+  root(size?: number): Uint8Array
+  /** Proves a leaf in the tree as it was at a size (RFC 6962 §2.1.1). */
+  inclusion(position: number, size?: number): readonly Uint8Array[]
+  /** Proves that the tree of one size grew out of a smaller one (RFC 6962 §2.1.2). */
+  consistency(from: number, to?: number): readonly Uint8Array[]
+  /** The root over a run of leaves, and its proof in the whole; `begin` is a multiple of the run's length, rounded up to a power of two. */
+  subtree(leaves: Leaves, size?: number): { readonly root: Uint8Array; readonly proof: readonly Uint8Array[] }
+}
+
+/** The hash of a leaf. */
+export function leafHash(hash: Crypto['hash'], leaf: Uint8Array): Uint8Array {
+  return hash(joinBytes([LEAF, leaf]))
+}
+
+/** The hash of two nodes. */
+export function nodeHash(hash: Crypto['hash'], left: Uint8Array, right: Uint8Array): Uint8Array {
+  return hash(joinBytes([NODE, left, right]))
+}
+
+/** Where a tree of two leaves or more is cut: the largest power of two below its size. */
+export function cutAt(size: number): number {
+  let cut = 1
+  while (cut * 2 < size) cut *= 2
+  return cut
+}
+
+/** Whether a run of leaves can be a subtree: neither empty nor backward, and begun where one of its length may begin. */
+export function isSubtree({ begin, end }: Leaves): boolean {
+  if (!Number.isSafeInteger(begin) || !Number.isSafeInteger(end) || begin < 0 || end <= begin) return false
+  return end - begin === 1 || begin % (cutAt(end - begin) * 2) === 0
+}
+
+/** An empty tree. Taking a leaf costs two hashes on average, a root or a proof at most log² of the size. */
+export function createTree(hash: Crypto['hash']): Tree {
+  const levels: Level[] = [createLevel()]
+  const size = (): number => levels[0]?.count ?? 0
+  const rootOf = (leaves: Leaves): Uint8Array => {
+    const length = leaves.end - leaves.begin
+    if (length === 0) return hash(utf8(''))
+    const height = Math.log2(length)
+    if (Number.isInteger(height)) return levels[height]?.at(leaves.begin / length) ?? missing(leaves)
+    const middle = leaves.begin + cutAt(length)
+    return nodeHash(hash, rootOf({ ...leaves, end: middle }), rootOf({ ...leaves, begin: middle }))
+  }
+  const proof = (leaves: Leaves, to: number): readonly Uint8Array[] => {
+    if (to > size() || leaves.end > to || (leaves.end > 0 && !isSubtree(leaves))) return missing(leaves)
+    return leaves.end === 0 ? [] : prove(rootOf, leaves, { begin: 0, end: to }, true)
+  }
+  const appendHash = (leaf: Uint8Array): void => grow(hash, levels, leaf)
+  return {
+    get size() {
+      return size()
+    },
+    append: (leaf) => appendHash(leafHash(hash, leaf)),
+    appendHash,
+    leaf: (position) => rootOf({ begin: position, end: position + 1 }),
+    root: (to = size()) => (to > size() ? missing({ begin: 0, end: to }) : rootOf({ begin: 0, end: to })),
+    inclusion: (position, to = size()) => proof({ begin: position, end: position + 1 }, to),
+    consistency: (from, to = size()) => proof({ begin: 0, end: from }, to),
+    subtree: (leaves, to = size()) => ({ proof: proof(leaves, to), root: rootOf(leaves) }),
+  }
+}
+
+/** The root over leaves that are all at hand. */
+export function rootOver(hash: Crypto['hash'], leaves: readonly Uint8Array[]): Uint8Array {
+  const tree = createTree(hash)
+  for (const leaf of leaves) tree.append(leaf)
+  return tree.root()
+}
+
+/** Nodes beside the way from a run of leaves up to the root of all, the lowest first; the run's own root where it is no node of the tree. */
+function prove(
+  rootOf: (leaves: Leaves) => Uint8Array,
+  leaves: Leaves,
+  all: Leaves,
+  known: boolean,
+): readonly Uint8Array[] {
+  if (leaves.begin === all.begin && leaves.end === all.end) return known ? [] : [rootOf(leaves)]
+  const middle = all.begin + cutAt(all.end - all.begin)
+  const left = { begin: all.begin, end: middle }
+  const right = { begin: middle, end: all.end }
+  if (leaves.end <= middle) return [...prove(rootOf, leaves, left, known), rootOf(right)]
+  const inner = { begin: Math.max(middle, leaves.begin), end: leaves.end }
+  return [...prove(rootOf, inner, right, known && leaves.begin >= middle), rootOf(left)]
+}
+
+function grow(hash: Crypto['hash'], levels: Level[], leaf: Uint8Array): void {
+  let node = leaf
+  for (let height = 0; ; height += 1) {
+    const level = levels[height] ?? createLevel()
+    levels[height] = level
+    level.push(node)
+    if (level.count % 2 === 1) return
+    node = nodeHash(hash, level.at(level.count - 2), level.at(level.count - 1))
+  }
+}
+
+/** Hashes of one height, one after the other in one run of memory. */
+interface Level {
+  readonly count: number
+  push(node: Uint8Array): void
+  at(index: number): Uint8Array
+}
+
+function createLevel(): Level {
+  let bytes = new Uint8Array(HASH * 4)
+  let count = 0
+  return {
+    get count() {
+      return count
+    },
+    push(node) {
+      if (count * HASH === bytes.length) {
+        const longer = new Uint8Array(bytes.length * 2)
+        longer.set(bytes)
+        bytes = longer
+      }
+      bytes.set(node, count * HASH)
+      count += 1
+    },
+    at: (index) =>
+      index < count
+        ? bytes.slice(index * HASH, (index + 1) * HASH)
+        : missing({ begin: index, end: index + 1 }),
+  }
+}
+
+function missing({ begin, end }: Leaves): never {
+  throw new SanadError('ledger/no-leaf', `leaves ${begin} to ${end} are not in the tree`)
+}

@@ -1,0 +1,162 @@
+import { SanadError } from '../statement/index.ts'
+import type { Body, EraseBody, Held } from './body.ts'
+import { type BodyRead, commitmentOf, decodeBody, entryKindOf } from './body-bytes.ts'
+import { toHex } from './bytes.ts'
+import { type Entry, parseEntry } from './entry.ts'
+import type { Placed } from './log.ts'
+import type { BodyStore, Crypto, EntryStore } from './port.ts'
+import { type Broken, broken } from './verify.ts'
+
+/** What is wrong with an entry's body, or with bytes that the body says are held. */
+export type BodyDamage =
+  /** It is not held, and no entry says that it was erased. */
+  | 'body-missing'
+  | 'body-changed'
+  /** Its lines do not give the root that the entry tells. */
+  | 'parts-changed'
+  /** It is in the clear and has no shape of ours. */
+  | 'body-foreign'
+  /** The entry tells another kind than its body. */
+  | 'wrong-kind'
+  | 'held-missing'
+  | 'held-changed'
+
+/** What checking the bodies found, for a ledger whose entries are intact. */
+export type BodiesVerdict =
+  | {
+      readonly kind: 'intact'
+      readonly held: number
+      readonly erased: number
+      /** Entries whose bodies are still held though an entry says that they are to go. */
+      readonly lingering: readonly string[]
+    }
+  | Broken<BodyDamage>
+
+/** Where entries and bodies lie. */
+export interface Ledger {
+  readonly entries: EntryStore
+  readonly bodies: BodyStore
+}
+
+/** What is to be erased, by what `erase` entries say. */
+export interface Erased {
+  /** Entries whose bodies go. */
+  readonly entries: ReadonlySet<string>
+  /** Other bodies that go, by name. */
+  readonly names: ReadonlySet<string>
+}
+
+/** Opens what is sealed; null where it cannot. */
+export type Unseal = (entry: Entry, bytes: Uint8Array) => Promise<Uint8Array | null>
+
+/** Checks that the bodies of all entries are held whole, with the texts and files they name, but for what was erased. */
+export async function verifyBodies(crypto: Crypto, ledger: Ledger, unseal?: Unseal): Promise<BodiesVerdict> {
+  const erased = await erasedBy(crypto, ledger)
+  const lingering: string[] = []
+  let held = 0
+  let all = 0
+  for await (const { position, entry } of entriesOf(crypto, ledger.entries)) {
+    const body = await bodyBytes(ledger.bodies, entry.body)
+    const toGo = erased.entries.has(entry.id)
+    const why =
+      body === null && toGo ? null : await bodyFault({ crypto, ledger, erased, unseal }, entry, body)
+    if (why !== null) return broken(position, entry, why)
+    if (body !== null && toGo) lingering.push(entry.id)
+    all += 1
+    if (body !== null) held += 1
+  }
+  return { kind: 'intact', held, erased: all - held, lingering }
+}
+
+/** What the ledger's `erase` entries say is to go. */
+export async function erasedBy(crypto: Crypto, { entries, bodies }: Ledger): Promise<Erased> {
+  const asked: EraseBody[] = []
+  for await (const { bytes } of entries.read()) {
+    const entry = parseEntry(crypto.hash, bytes)
+    const body =
+      typeof entry !== 'string' && entry.kind === 'erase' ? await bodyBytes(bodies, entry.body) : null
+    const read = body instanceof Uint8Array ? decodeBody(body) : null
+    if (read?.kind === 'body' && read.body.kind === 'erase') asked.push(read.body)
+  }
+  return {
+    entries: new Set(asked.flatMap((body) => body.entries)),
+    names: new Set(asked.flatMap((body) => body.names)),
+  }
+}
+
+async function* entriesOf(crypto: Crypto, store: EntryStore): AsyncIterable<Placed> {
+  for await (const { position, bytes } of store.read()) {
+    const entry = parseEntry(crypto.hash, bytes)
+    if (typeof entry !== 'string') yield { position, entry }
+  }
+}
+
+interface Checking {
+  readonly crypto: Crypto
+  readonly ledger: Ledger
+  readonly erased: Erased
+  readonly unseal: Unseal | undefined
+}
+
+async function bodyFault(
+  checking: Checking,
+  entry: Entry,
+  bytes: Uint8Array | 'damaged' | null,
+): Promise<BodyDamage | null> {
+  const { crypto, erased, unseal } = checking
+  if (bytes === null) return erased.entries.has(entry.id) ? null : 'body-missing'
+  if (bytes === 'damaged' || toHex(crypto.hash(bytes)) !== entry.body) return 'body-changed'
+  if (entry.parts !== null && commitmentOf(crypto.hash, bytes).parts !== entry.parts) return 'parts-changed'
+  const plain = entry.parts === null ? ((await unseal?.(entry, bytes)) ?? null) : bytes
+  if (plain === null) return null
+  const read = decodeBody(plain)
+  return kindFault(read, entry) ?? (read.kind === 'body' ? heldFault(checking, read.body) : null)
+}
+
+function kindFault(read: BodyRead, entry: Entry): BodyDamage | null {
+  if (read.kind === 'foreign') return 'body-foreign'
+  return read.kind === 'body' && entryKindOf(read.body) !== entry.kind ? 'wrong-kind' : null
+}
+
+async function heldFault({ ledger, erased }: Checking, body: Body): Promise<BodyDamage | null> {
+  for (const { name } of heldIn(body)) {
+    if (erased.names.has(name)) continue
+    const stream = ledger.bodies.stream(name)
+    if (stream === null) return 'held-missing'
+    try {
+      for await (const _ of stream);
+    } catch (error) {
+      if (isDamage(error)) return 'held-changed'
+      throw error
+    }
+  }
+  return null
+}
+
+/** The bytes beside the ledger that a body names: texts and files. */
+export function heldIn(body: Body): readonly Held[] {
+  switch (body.kind) {
+    case 'report':
+      return [
+        ...body.texts.map(({ characters }) => characters),
+        ...(body.evidence === null ? [] : [body.evidence.bytes]),
+      ]
+    case 'text':
+      return [body.characters]
+    default:
+      return []
+  }
+}
+
+async function bodyBytes(bodies: BodyStore, name: string): Promise<Uint8Array | 'damaged' | null> {
+  try {
+    return await bodies.get(name)
+  } catch (error) {
+    if (isDamage(error)) return 'damaged'
+    throw error
+  }
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof SanadError && error.code === 'store/body-damaged'
+}
