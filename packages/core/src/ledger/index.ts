@@ -1,2 +1,3 @@
 export * from './body.ts'
+export * from './memory-store.ts'
 export * from './port.ts'
