@@ -1,41 +1,18 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createMemoryEntryStore } from '@sanad/core/ledger'
-import { openStoreFolder } from '@sanad/store/files'
-import { afterAll } from 'vitest'
+import { openEntryFiles } from '@sanad/store/files'
 import { createTestClock, entryStoreContract } from '../contracts/entry-store.contract.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
-const folders: string[] = []
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true })
-})
+const hash = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
 
 entryStoreContract('memory', async () => ({
-  open: async () =>
-    createMemoryEntryStore((bytes) => createHash('sha256').update(bytes).digest(), createTestClock()),
+  open: async () => createMemoryEntryStore(hash, createTestClock()),
   isLasting: false,
 }))
 
 entryStoreContract('files', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sanad-entries-'))
-  folders.push(folder)
+  const folder = temporaryFolder()
   const clock = createTestClock()
-  return {
-    open: async () => {
-      const store = await openStoreFolder({ folder, clock })
-      const { entries } = store
-      return {
-        get size() {
-          return entries.size
-        },
-        append: (given) => entries.append(given),
-        read: (from, to) => entries.read(from, to),
-        close: () => store.close(),
-      }
-    },
-    isLasting: true,
-  }
+  return { open: () => openEntryFiles({ folder, clock }), isLasting: true }
 })

@@ -1,8 +1,8 @@
 /** Bytes of the ledger that are not as they were written. They are left where they are, for ever. */
 export interface Damage {
   /**
-   * `torn`: the end of a write that was cut short, never acknowledged. `changed`: bytes that were acknowledged.
-   * `missing`: positions of which no bytes are left. `stray`: a file that is no part of the ledger.
+   * `torn`: the end of what was written last, as a write that was cut short leaves it. `changed`: bytes that were
+   * acknowledged. `missing`: positions of which no bytes are left. `stray`: a file that is no part of the ledger.
    */
   readonly kind: 'torn' | 'changed' | 'missing' | 'stray'
   /** The file's name in the ledger's folder. */
@@ -10,7 +10,10 @@ export interface Damage {
   /** The stretch of bytes, its end left out. */
   readonly from: number
   readonly to: number
-  /** Which positions cannot be read for it, the second left out; twice the same where none is lost. */
+  /**
+   * Which positions are lost by it for certain, the second left out; twice the same where none is. At the end of what
+   * was written last nothing can tell how many more there were.
+   */
   readonly positions: readonly [number, number]
   /** SHA-256 of those bytes, in hex. */
   readonly hash: string

@@ -4,7 +4,7 @@ import { strayFile } from './acceptance.ts'
 import type { Damage } from './damage.ts'
 import { type Disk, readWhole } from './disk.ts'
 import { sha256 } from './record.ts'
-import { HEADER_LENGTH, isLaterFormat, parseSegmentName, type SegmentName } from './segment-name.ts'
+import { isLaterFormat, parseSegmentName, type SegmentName } from './segment-name.ts'
 
 /** Where a store of entries keeps what. Only `ledger` is the truth; the others may be lost. */
 export interface Places {
@@ -34,7 +34,7 @@ export async function makePlaces(disk: Disk, folder: string, places: Places): Pr
   for (const file of await disk.list(places.aside)) await disk.remove(join(places.aside, file))
 }
 
-/** The ledger's segments in order, and files that are none. */
+/** The ledger's segments in order, and files that are none. One that a later Sanad wrote is refused (`store/later-format`). */
 export async function listSegments(
   disk: Disk,
   { ledger }: Places,
@@ -42,6 +42,7 @@ export async function listSegments(
   const names: SegmentName[] = []
   const stray: Damage[] = []
   for (const file of await disk.list(ledger)) {
+    if (isLaterFormat(file)) throw laterFormat(ledger)
     const name = parseSegmentName(file)
     if (name !== null) names.push(name)
     else if (file !== 'accepted') stray.push(strayFile(file, await readAny(disk, join(ledger, file))))
@@ -61,13 +62,6 @@ export function missingBefore(first: SegmentName | undefined): readonly Damage[]
   return [{ kind: 'missing', file: first.file, from: 0, to: 0, positions: [0, first.first], hash }]
 }
 
-/** Refuses a ledger that a later Sanad wrote (`store/later-format`). */
-export async function checkFormat(disk: Disk, path: string): Promise<void> {
-  const file = await disk.open(path, 'reading')
-  try {
-    if (!isLaterFormat(await file.read(0, HEADER_LENGTH))) return
-  } finally {
-    await file.close()
-  }
-  throw new SanadError('store/later-format', `${path} was written by a later Sanad; open it with that one`)
+function laterFormat(path: string): SanadError {
+  return new SanadError('store/later-format', `${path} was written by a later Sanad; open it with that one`)
 }

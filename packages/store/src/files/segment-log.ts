@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { writeFailed } from '../queue/index.ts'
 import type { Damage } from './damage.ts'
-import { checkFormat, listSegments, missingBefore } from './ledger-folder.ts'
+import { listSegments, missingBefore } from './ledger-folder.ts'
 import { RECORD_OVERHEAD, renderRecord } from './record.ts'
 import { createSegment, keepCache, type Loaded, type Loading, loadSegment, type Segment } from './segment.ts'
 import { createSegmentName } from './segment-name.ts'
@@ -46,7 +45,6 @@ export class SegmentLog {
     const loaded: Loaded[] = []
     try {
       for (const [nth, name] of names.entries()) {
-        await checkFormat(options.disk, join(options.places.ledger, name.file))
         loaded.push(await loadSegment(options, name, names[nth + 1]?.first ?? null))
       }
       await settle(loaded.at(-1))

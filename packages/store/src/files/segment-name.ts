@@ -1,6 +1,6 @@
 const PATTERN = /^(\d{8})-(\d{15})-([0-9a-f]{16})\.entries$/
-const TITLE = 'SANAD ENTRIES '
-const VERSION = '1\n'
+const LATER = /\.entries-\d+$/
+const TITLE = 'SANAD ENTRIES 1\n'
 
 /** A segment's first bytes: what its name says, again. */
 export const HEADER_LENGTH = 32
@@ -32,14 +32,13 @@ export function createSegmentName(number: number, first: number, salt: Buffer): 
 /** The header that belongs to a name. */
 export function renderHeader({ first, salt }: SegmentName): Buffer {
   const header = Buffer.alloc(HEADER_LENGTH)
-  header.write(TITLE + VERSION, 'latin1')
+  header.write(TITLE, 'latin1')
   header.writeBigUInt64BE(BigInt(first), 16)
   salt.copy(header, 24)
   return header
 }
 
-/** Whether a header is of a later format than this one, which must be left alone. */
-export function isLaterFormat(header: Buffer): boolean {
-  const told = header.subarray(0, 16).toString('latin1')
-  return /^SANAD ENTRIES [2-9]\n$/.test(told)
+/** Whether a file's name is one of a later format than this one, which must be left alone. */
+export function isLaterFormat(file: string): boolean {
+  return LATER.test(file)
 }
