@@ -19,6 +19,7 @@ const LADDER = [
   'model/runtime',
   'model/tagger',
   'store/crypto',
+  'store/queue',
   'store/files',
   'store/postgres',
   'store/projection',
