@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 const LADDER = [
   'core/statement',
   'core/ledger',
+  'core/seal',
   'core/read',
   'core/weigh',
   'core/messages',
@@ -19,6 +20,8 @@ const LADDER = [
   'model/runtime',
   'model/tagger',
   'store/crypto',
+  'store/keys',
+  'store/backup',
   'store/files',
   'store/postgres',
   'store/projection',
