@@ -10,14 +10,15 @@ export type NextTry = { readonly kind: 'now' } | { readonly kind: 'wait'; readon
 
 export const NO_ATTEMPTS: Attempts = { failed: 0, last: 0 }
 
-const FREE = 6
+/** How many may be tried without waiting. */
+export const FREE_TRIES = 6
 const FIRST_WAIT = 60
 const LONGEST_WAIT = 30 * 60
 
 /** Six may be tried at once; then a minute is to be waited, and twice as long after each more, up to half an hour. */
 export function nextTry(attempts: Attempts, now: number): NextTry {
-  if (attempts.failed < FREE) return { kind: 'now' }
-  const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempts.failed - FREE))
+  if (attempts.failed < FREE_TRIES) return { kind: 'now' }
+  const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempts.failed - FREE_TRIES))
   const passed = Math.max(0, now - attempts.last) / 1000
   return passed >= wait ? { kind: 'now' } : { kind: 'wait', seconds: Math.ceil(wait - passed) }
 }

@@ -21,7 +21,7 @@ const LEAST_OWN = 12
 
 /**
  * A passphrase that can be read out and written down in any Latin hand: seven words of two syllables, as `tuma riza bawi …`,
- * each one of more than 2,100 that are equally likely; 77.6 bits at least.
+ * each one of more than 2,100 that are equally likely; 77.4 bits.
  */
 export function createPassphrase(crypto: Crypto): string {
   return Array.from({ length: WORDS }, () => createWord(crypto)).join(' ')
