@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 const LADDER = [
   'core/statement',
   'core/ledger',
+  'core/seal',
   'core/read',
   'core/weigh',
   'core/messages',
@@ -20,6 +21,8 @@ const LADDER = [
   'model/tagger',
   'store/crypto',
   'store/queue',
+  'store/keys',
+  'store/backup',
   'store/files',
   'store/postgres',
   'store/projection',

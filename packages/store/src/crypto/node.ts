@@ -14,12 +14,14 @@ import {
 } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { Crypto } from '@sanad/core/ledger'
+import { checked } from './checked.ts'
 
 /** What stands before a raw Ed25519 seed in PKCS #8, and before a raw public key in SubjectPublicKeyInfo (RFC 8410). */
 const SEED = Buffer.from('302e020100300506032b657004220420', 'hex')
 const PUBLIC = Buffer.from('302a300506032b6570032100', 'hex')
 const TAG = 16
-const MEMORY = 1024 * 1024 * 1024
+/** A little more than the highest cost needs. */
+const MEMORY = 1100 * 1024 * 1024
 
 const derive = promisify(hkdf)
 
@@ -29,7 +31,7 @@ const publicKeys = new Map<string, KeyObject>()
 const MOST_PUBLIC_KEYS = 1024
 
 /** Cryptography of Node itself. */
-export const nodeCrypto: Crypto = {
+export const nodeCrypto: Crypto = checked({
   hash: (bytes) => createHash('sha256').update(bytes).digest(),
   mac: (key, bytes) => createHmac('sha256', key).update(bytes).digest(),
   random: (length) => randomBytes(length),
@@ -49,7 +51,6 @@ export const nodeCrypto: Crypto = {
     return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
   },
   decrypt: async (key, nonce, sealed, beside) => {
-    if (sealed.length < TAG) return null
     const cipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG })
     cipher.setAAD(beside).setAuthTag(sealed.subarray(sealed.length - TAG))
     try {
@@ -60,12 +61,11 @@ export const nodeCrypto: Crypto = {
   },
   stretch: (passphrase, salt, cost, length) =>
     new Promise((resolve, reject) => {
-      const told = passphrase.normalize('NFC')
-      scrypt(told, salt, length, { N: cost, r: 8, p: 1, maxmem: MEMORY }, (error, key) =>
+      scrypt(passphrase, salt, length, { N: cost, r: 8, p: 1, maxmem: MEMORY }, (error, key) =>
         error === null ? resolve(key) : reject(error),
       )
     }),
-}
+})
 
 function secretKey(seed: Uint8Array): KeyObject {
   const held = secretKeys.get(seed)

@@ -1,0 +1,36 @@
+import { SanadError } from '@sanad/core/statement'
+
+/** What can be wrong with a backup, or with what is to become one. */
+export type BackupFault =
+  /** No age file, or an armored one. */
+  | 'foreign'
+  /** It was made for another passphrase or for other keys. */
+  | 'wrong-key'
+  /** Cut or changed. */
+  | 'damaged'
+  /** A path that leads elsewhere. */
+  | 'path'
+  /** Two members that some file system takes for one. */
+  | 'duplicate'
+  /** A link, a device, or something else that is no file. */
+  | 'kind'
+  /** A file that has no longer the size it was listed with. */
+  | 'changed'
+
+/** Ends a backup or a restoration; its code is `backup/` and the fault. */
+export function backupFault(fault: BackupFault, message: string, cause?: unknown): SanadError {
+  return new SanadError(`backup/${fault}`, message, { cause })
+}
+
+/** What was to be written cannot be: the disk is full or read-only, or something is in its place. */
+export function notWritten(path: string, cause: unknown): SanadError {
+  if (cause instanceof SanadError) return cause
+  const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
+  return isThere
+    ? new SanadError('backup/exists', `${path} is there already; name another`, { cause })
+    : new SanadError(
+        'backup/not-written',
+        `${path} cannot be written; look whether the disk is full or read-only`,
+        { cause },
+      )
+}
