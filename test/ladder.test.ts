@@ -21,6 +21,7 @@ const LADDER = [
   'store/crypto',
   'store/files',
   'store/postgres',
+  'store/database',
   'store/projection',
   'store/workspace',
   'cli/terminal',
