@@ -25,6 +25,7 @@ const LADDER = [
   'store/backup',
   'store/files',
   'store/postgres',
+  'store/database',
   'store/projection',
   'store/workspace',
   'cli/terminal',
