@@ -4,7 +4,7 @@ import type { TaggerChoice } from './readers.ts'
 import type { ReadingChoice } from './reading.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Options of `read` and `weigh` as they were typed. */
+/** Options as they were typed. */
 export interface TypedOptions {
   readonly date?: string
   readonly lang?: string
@@ -18,6 +18,21 @@ export interface TypedOptions {
   readonly tagger?: string
   readonly minConfidence?: string
   readonly explain?: boolean
+  /** The workspace's folder, where it is not the one the command is called in. */
+  readonly workspace?: string
+  readonly passphraseFile?: string
+  /** A person's code name. */
+  readonly as?: string
+  readonly open?: boolean
+  readonly sealed?: boolean
+  readonly interview?: boolean
+  /** Who spoke in an interview, under a code. */
+  readonly source?: string
+  readonly reason?: string
+  readonly out?: string
+  readonly position?: string
+  readonly asOf?: string
+  readonly accept?: boolean
 }
 
 /** What a person says of reports that do not say it themselves. */

@@ -1,0 +1,12 @@
+import type { Context } from '../context.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import type { TypedOptions } from '../options.ts'
+
+export async function act(
+  _context: Context,
+  _kind: 'accept' | 'hold' | 'reject' | 'comment',
+  _words: readonly string[],
+  _typed: TypedOptions,
+): Promise<ExitCode> {
+  return EXIT.failed
+}
