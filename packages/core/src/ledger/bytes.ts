@@ -19,9 +19,11 @@ export function toHex(bytes: Uint8Array): string {
 /** The bytes that lower-case hex stands for; null where it is none. */
 export function fromHex(text: string): Uint8Array | null {
   if (text.length % 2 !== 0 || !/^[0-9a-f]*$/.test(text)) return null
-  return Uint8Array.from({ length: text.length / 2 }, (_, i) =>
-    Number.parseInt(text.slice(2 * i, 2 * i + 2), 16),
-  )
+  const bytes = new Uint8Array(text.length / 2)
+  for (let i = 0; i < bytes.length; i += 1) {
+    bytes[i] = (nibble(text.charCodeAt(2 * i)) << 4) | nibble(text.charCodeAt(2 * i + 1))
+  }
+  return bytes
 }
 
 /** Bytes in standard base64 (RFC 4648 §4), padded. */
@@ -82,6 +84,10 @@ export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
 /** What is signed or hashed under a domain tag: tag and bytes, each after its length in four bytes. Never the text of a note, for it begins with a zero byte. */
 export function framed(tag: string, bytes: Uint8Array): Uint8Array {
   return joinBytes([utf8(tag), bytes].flatMap((piece) => [lengthBytes(piece.length), piece]))
+}
+
+function nibble(code: number): number {
+  return code >= 97 ? code - 87 : code - 48
 }
 
 function letter(bits: number): string {

@@ -84,7 +84,8 @@ export async function erasedBy(crypto: Crypto, { entries, bodies }: Ledger): Pro
   }
 }
 
-async function* entriesOf(crypto: Crypto, store: EntryStore): AsyncIterable<Placed> {
+/** A store's entries, those left out that are none. */
+export async function* entriesOf(crypto: Crypto, store: EntryStore): AsyncIterable<Placed> {
   for await (const { position, bytes } of store.read()) {
     const entry = parseEntry(crypto.hash, bytes)
     if (typeof entry !== 'string') yield { position, entry }
@@ -157,6 +158,7 @@ async function bodyBytes(bodies: BodyStore, name: string): Promise<Uint8Array | 
   }
 }
 
-function isDamage(error: unknown): boolean {
+/** Whether an error says that a body does not have its name's hash. */
+export function isDamage(error: unknown): boolean {
   return error instanceof SanadError && error.code === 'store/body-damaged'
 }
