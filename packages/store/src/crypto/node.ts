@@ -36,13 +36,16 @@ export const nodeCrypto: Crypto = {
   publicKey: async (seed) =>
     createPublicKey(secretKey(seed)).export({ format: 'der', type: 'spki' }).subarray(PUBLIC.length),
   sign: async (seed, message) => sign(null, message, secretKey(seed)),
-  verify: async (publicKey, message, signature) => {
-    try {
-      return verify(null, message, takenOver(publicKey), signature)
-    } catch {
-      return false
-    }
-  },
+  verify: (publicKey, message, signature) =>
+    new Promise((resolve) => {
+      try {
+        verify(null, message, takenOver(publicKey), signature, (error, holds) =>
+          resolve(error === null && holds),
+        )
+      } catch {
+        resolve(false)
+      }
+    }),
   derive: async (key, salt, info, length) => new Uint8Array(await derive('sha256', key, salt, info, length)),
   encrypt: async (key, nonce, plain, beside) => {
     const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(beside)
