@@ -1,10 +1,10 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHash,
   createHmac,
   createPrivateKey,
   createPublicKey,
+  hash,
   hkdf,
   type KeyObject,
   randomBytes,
@@ -30,7 +30,7 @@ const MOST_PUBLIC_KEYS = 1024
 
 /** Cryptography of Node itself. */
 export const nodeCrypto: Crypto = {
-  hash: (bytes) => createHash('sha256').update(bytes).digest(),
+  hash: (bytes) => hash('sha256', bytes, 'buffer'),
   mac: (key, bytes) => createHmac('sha256', key).update(bytes).digest(),
   random: (length) => randomBytes(length),
   publicKey: async (seed) =>
