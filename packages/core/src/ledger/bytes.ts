@@ -19,9 +19,11 @@ export function toHex(bytes: Uint8Array): string {
 /** The bytes that lower-case hex stands for; null where it is none. */
 export function fromHex(text: string): Uint8Array | null {
   if (text.length % 2 !== 0 || !/^[0-9a-f]*$/.test(text)) return null
-  return Uint8Array.from({ length: text.length / 2 }, (_, i) =>
-    Number.parseInt(text.slice(2 * i, 2 * i + 2), 16),
-  )
+  const bytes = new Uint8Array(text.length / 2)
+  for (let i = 0; i < bytes.length; i += 1) {
+    bytes[i] = (nibble(text.charCodeAt(2 * i)) << 4) | nibble(text.charCodeAt(2 * i + 1))
+  }
+  return bytes
 }
 
 /** Bytes in standard base64 (RFC 4648 §4), padded. */
@@ -81,7 +83,18 @@ export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
 
 /** What is signed or hashed under a domain tag: tag and bytes, each after its length in four bytes. Never the text of a note, for it begins with a zero byte. */
 export function framed(tag: string, bytes: Uint8Array): Uint8Array {
-  return joinBytes([utf8(tag), bytes].flatMap((piece) => [lengthBytes(piece.length), piece]))
+  const told = utf8(tag)
+  const frame = new Uint8Array(8 + told.length + bytes.length)
+  const view = new DataView(frame.buffer)
+  view.setUint32(0, told.length)
+  frame.set(told, 4)
+  view.setUint32(4 + told.length, bytes.length)
+  frame.set(bytes, 8 + told.length)
+  return frame
+}
+
+function nibble(code: number): number {
+  return code >= 97 ? code - 87 : code - 48
 }
 
 function letter(bits: number): string {
@@ -95,10 +108,4 @@ function six(code: number): number {
   if (code >= 48 && code <= 57) return code + 4
   if (code === 43) return 62
   return code === 47 ? 63 : 0
-}
-
-function lengthBytes(length: number): Uint8Array {
-  const bytes = new Uint8Array(4)
-  new DataView(bytes.buffer).setUint32(0, length)
-  return bytes
 }

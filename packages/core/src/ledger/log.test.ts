@@ -1,8 +1,10 @@
 import { nodeCrypto } from '@sanad/store/crypto'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { LEAP } from './chains.ts'
+import { createChains, LEAP } from './chains.ts'
 import { createEntry, type Entry } from './entry.ts'
 import {
+  idOf,
   NOON,
   openWorkspace,
   repeatable,
@@ -19,6 +21,21 @@ import type { EntryStore } from './port.ts'
 import { createWriter, type Draft, openDraft } from './writer.ts'
 
 const crypto = repeatable('log')
+const blank: Entry = {
+  id: '',
+  author: '',
+  sequence: 0,
+  previous: null,
+  lamport: 1,
+  claimed: NOON,
+  compartment: 'open',
+  epoch: 0,
+  kind: 'statement',
+  body: '',
+  parts: null,
+  refs: [],
+  bytes: new Uint8Array(),
+}
 
 function draft(name: string): Draft {
   return openDraft(crypto, searchBody(name), NOON)
@@ -143,6 +160,33 @@ test('L7 a Lamport clock far ahead is kept and told, not followed; once others c
   expect(next?.lamport).toBe(2)
   expect(a.log.quarantined()).toEqual([])
   expect((await write(a, ['c']))[0]?.lamport).toBe(LEAP + 3)
+})
+
+test('L7 which clocks are quarantined does not depend on the order in which they came', () => {
+  const near = fc.nat(50).map((steps) => 1 + steps * (LEAP / 4))
+  const clocks = fc.array(fc.oneof(near, fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })), {
+    maxLength: 12,
+  })
+  fc.assert(
+    fc.property(clocks, fc.infiniteStream(fc.nat()), (lamports, picks) => {
+      const entries = lamports.map((lamport, i) => ({
+        author: idOf(`${i}`),
+        sequence: 0,
+        id: idOf(`${i}`),
+        lamport,
+      }))
+      const shuffled = entries
+        .map((entry) => ({ entry, pick: picks.next().value }))
+        .toSorted((a, b) => a.pick - b.pick)
+        .map(({ entry }) => entry)
+      const [one, other] = [entries, shuffled].map((all) => {
+        const chains = createChains()
+        for (const entry of all) chains.add({ ...blank, ...entry })
+        return [chains.quarantined(), chains.tip('').lamport]
+      })
+      expect(one).toEqual(other)
+    }),
+  )
 })
 
 test('L7 the order leaves out what is quarantined', async () => {

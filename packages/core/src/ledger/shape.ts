@@ -3,14 +3,20 @@ import { isRecord } from './canonical.ts'
 /** Whether a value has the shape that a check asks for. More fields than asked for are let pass: a later version may add some. */
 export type Check = (value: unknown) => boolean
 
+/** Any text. */
 export const text: Check = (value) => typeof value === 'string'
+/** A number that JSON can say. */
 export const number: Check = (value) => Number.isFinite(value)
+/** A whole number from 0. */
 export const position: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0
+/** A hash in lower-case hex. */
 export const id: Check = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
-/** RFC 3339 in UTC. */
+/** A moment as RFC 3339 in UTC. */
 export const instant: Check = (value) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value)
+/** Any text, or null. */
 export const textOrNull: Check = orNull(text)
+/** A hash, or null. */
 export const idOrNull: Check = orNull(id)
 
 /** What the check asks for, or null. */

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { utf8 } from '../statement/index.ts'
 import { fromBase64, toHex } from './bytes.ts'
+import { GROWTHS, INCLUSIONS, ROOTS } from './fixtures/tree-vectors.ts'
 import { createTree, isSubtree, leafHash, nodeHash, rootOver } from './tree.ts'
 import {
   provesConsistency,
@@ -55,13 +56,22 @@ test.skipIf(files.length === 0)('L9 every published vector of the tree is judged
   expect(wrong).toEqual([])
 })
 
-test('L9 roots over the leaves "", "00", "10" … are those of RFC 6962 computed by hand', () => {
+test('L9 roots over no leaf and over three are those of RFC 6962, put together by hand', () => {
   const leaves = ['', '\0', 'a'].map(utf8)
   const [one, two, three] = leaves.map((leaf) => leafHash(hash, leaf))
   if (one === undefined || two === undefined || three === undefined) return expect.fail()
   expect(toHex(rootOver(hash, []))).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
   expect(toHex(one)).toBe('6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d')
   expect(rootOver(hash, leaves)).toEqual(nodeHash(hash, nodeHash(hash, one, two), three))
+})
+
+test('L9 roots and proofs are those that another implementation computed', () => {
+  const tree = grown(13)
+  expect(ROOTS.map((_, size) => toHex(tree.root(size)))).toEqual(ROOTS)
+  for (const { position, size, proof } of INCLUSIONS) {
+    expect(tree.inclusion(position, size).map(toHex)).toEqual(proof)
+  }
+  for (const { from, to, proof } of GROWTHS) expect(tree.consistency(from, to).map(toHex)).toEqual(proof)
 })
 
 const sizes = fc.integer({ min: 1, max: 70 })

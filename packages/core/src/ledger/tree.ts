@@ -1,10 +1,7 @@
 import { SanadError, utf8 } from '../statement/index.ts'
-import { joinBytes } from './bytes.ts'
 import type { Crypto } from './port.ts'
 
 const HASH = 32
-const LEAF = Uint8Array.of(0)
-const NODE = Uint8Array.of(1)
 
 /** A half-open run of leaves, counted from 0. */
 export interface Leaves {
@@ -33,12 +30,18 @@ export interface Tree {
 
 /** The hash of a leaf. */
 export function leafHash(hash: Crypto['hash'], leaf: Uint8Array): Uint8Array {
-  return hash(joinBytes([LEAF, leaf]))
+  const bytes = new Uint8Array(1 + leaf.length)
+  bytes.set(leaf, 1)
+  return hash(bytes)
 }
 
 /** The hash of two nodes. */
 export function nodeHash(hash: Crypto['hash'], left: Uint8Array, right: Uint8Array): Uint8Array {
-  return hash(joinBytes([NODE, left, right]))
+  const bytes = new Uint8Array(1 + left.length + right.length)
+  bytes[0] = 1
+  bytes.set(left, 1)
+  bytes.set(right, 1 + left.length)
+  return hash(bytes)
 }
 
 /** Where a tree of two leaves or more is cut: the largest power of two below its size. */
@@ -87,6 +90,8 @@ export function createTree(hash: Crypto['hash']): Tree {
 
 /** The root over leaves that are all at hand. */
 export function rootOver(hash: Crypto['hash'], leaves: readonly Uint8Array[]): Uint8Array {
+  const [only, ...more] = leaves
+  if (only !== undefined && more.length === 0) return leafHash(hash, only)
   const tree = createTree(hash)
   for (const leaf of leaves) tree.append(leaf)
   return tree.root()

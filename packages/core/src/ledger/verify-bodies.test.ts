@@ -2,7 +2,7 @@ import { nodeCrypto } from '@sanad/store/crypto'
 import { expect, test } from 'vitest'
 import { createPersonCode, SanadError } from '../statement/index.ts'
 import type { Body } from './body.ts'
-import { decodeBody, encodeBody } from './body-bytes.ts'
+import { commitmentOf, decodeBody, encodeBody } from './body-bytes.ts'
 import type { Entry } from './entry.ts'
 import { CHARACTER_BYTES, READING, REPORT } from './fixtures/reading.ts'
 import { idOf, NOON, openWorkspace, repeatable, searchBody, type Workspace } from './fixtures/workspace.ts'
@@ -104,6 +104,7 @@ test('L10 a body that is not what its entry tells is named with what is wrong', 
   expect(await verifyBodies(crypto, damaged)).toMatchObject({ at: 1, why: 'body-changed' })
   const draft = draftOf(READING)
   expect(await whyOf({ ...draft, parts: idOf('other') })).toMatchObject({ why: 'parts-changed' })
+  expect(await whyOf({ ...draft, parts: null })).toMatchObject({ why: 'parts-changed' })
   expect(await whyOf({ ...draft, kind: 'member' })).toMatchObject({ why: 'wrong-kind' })
 })
 
@@ -119,7 +120,11 @@ test('L10 what is sealed is checked by its bytes’ name, and by what it says wh
 test('L14 a body of a later version is kept, checked by its bytes, and skipped', async () => {
   const bytes = Buffer.from('{"body":{"kind":"reunion"},"parts":0,"salt":"","version":1}\n')
   expect(decodeBody(bytes)).toEqual({ kind: 'newer' })
-  const name = Buffer.from(nodeCrypto.hash(bytes)).toString('hex')
-  const draft: Draft = { ...draftOf(READING), parts: null, body: name, bytes, kind: 'reunion' }
+  const draft: Draft = {
+    ...draftOf(READING),
+    ...commitmentOf(nodeCrypto.hash, bytes),
+    bytes,
+    kind: 'reunion',
+  }
   expect(await whyOf(draft)).toMatchObject({ kind: 'intact', held: 1 })
 })

@@ -84,8 +84,9 @@ export async function erasedBy(crypto: Crypto, { entries, bodies }: Ledger): Pro
   }
 }
 
-async function* entriesOf(crypto: Crypto, store: EntryStore): AsyncIterable<Placed> {
-  for await (const { position, bytes } of store.read()) {
+/** A store's entries from a position on, those left out that are none. */
+export async function* entriesOf(crypto: Crypto, store: EntryStore, from = 0): AsyncIterable<Placed> {
+  for await (const { position, bytes } of store.read(from)) {
     const entry = parseEntry(crypto.hash, bytes)
     if (typeof entry !== 'string') yield { position, entry }
   }
@@ -106,8 +107,9 @@ async function bodyFault(
   const { crypto, erased, unseal } = checking
   if (bytes === null) return erased.entries.has(entry.id) ? null : 'body-missing'
   if (bytes === 'damaged' || toHex(crypto.hash(bytes)) !== entry.body) return 'body-changed'
-  if (entry.parts !== null && commitmentOf(crypto.hash, bytes).parts !== entry.parts) return 'parts-changed'
-  const plain = entry.parts === null ? ((await unseal?.(entry, bytes)) ?? null) : bytes
+  const isOpen = entry.compartment === 'open'
+  if (isOpen && commitmentOf(crypto.hash, bytes).parts !== entry.parts) return 'parts-changed'
+  const plain = isOpen ? bytes : ((await unseal?.(entry, bytes)) ?? null)
   if (plain === null) return null
   const read = decodeBody(plain)
   return kindFault(read, entry) ?? (read.kind === 'body' ? heldFault(checking, read.body) : null)
@@ -157,6 +159,7 @@ async function bodyBytes(bodies: BodyStore, name: string): Promise<Uint8Array | 
   }
 }
 
-function isDamage(error: unknown): boolean {
+/** Whether an error says that a body does not have its name's hash. */
+export function isDamage(error: unknown): boolean {
   return error instanceof SanadError && error.code === 'store/body-damaged'
 }

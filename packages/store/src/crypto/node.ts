@@ -1,10 +1,10 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHash,
   createHmac,
   createPrivateKey,
   createPublicKey,
+  hash,
   hkdf,
   type KeyObject,
   randomBytes,
@@ -32,19 +32,22 @@ const MOST_PUBLIC_KEYS = 1024
 
 /** Cryptography of Node itself. */
 export const nodeCrypto: Crypto = checked({
-  hash: (bytes) => createHash('sha256').update(bytes).digest(),
+  hash: (bytes) => hash('sha256', bytes, 'buffer'),
   mac: (key, bytes) => createHmac('sha256', key).update(bytes).digest(),
   random: (length) => randomBytes(length),
   publicKey: async (seed) =>
     createPublicKey(secretKey(seed)).export({ format: 'der', type: 'spki' }).subarray(PUBLIC.length),
   sign: async (seed, message) => sign(null, message, secretKey(seed)),
-  verify: async (publicKey, message, signature) => {
-    try {
-      return verify(null, message, takenOver(publicKey), signature)
-    } catch {
-      return false
-    }
-  },
+  verify: (publicKey, message, signature) =>
+    new Promise((resolve) => {
+      try {
+        verify(null, message, takenOver(publicKey), signature, (error, holds) =>
+          resolve(error === null && holds),
+        )
+      } catch {
+        resolve(false)
+      }
+    }),
   derive: async (key, salt, info, length) => new Uint8Array(await derive('sha256', key, salt, info, length)),
   encrypt: async (key, nonce, plain, beside) => {
     const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(beside)
