@@ -1,5 +1,5 @@
 import { createPassphrase, PASSPHRASE_COST, passphraseBits } from '@sanad/core/seal'
-import { nobleCrypto, nodeCrypto } from '@sanad/store/crypto'
+import { loadNobleCrypto, nodeCrypto } from '@sanad/store/crypto'
 
 /** What one guess of a passphrase costs whoever has the disk; medians of five, and what a browser without help would need. */
 const TIMES = 5
@@ -8,7 +8,7 @@ const YEAR = 365.25 * 86_400
 
 const adapters = [
   { name: 'node', crypto: nodeCrypto, goal: GOAL },
-  { name: 'noble', crypto: nobleCrypto, goal: null },
+  { name: 'noble', crypto: await loadNobleCrypto(), goal: null },
 ] as const
 
 console.log(`scrypt N = ${PASSPHRASE_COST}, r = 8, p = 1 (256 MiB)`)
