@@ -19,6 +19,7 @@ import {
 } from '@sanad/core/seal'
 import { evidenceId, textId, utf8 } from '@sanad/core/statement'
 import { loadNobleCrypto, loadWebCrypto, nodeCrypto } from '@sanad/store/crypto'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 const ALL = [nodeCrypto, await loadWebCrypto(), await loadNobleCrypto()]
@@ -110,6 +111,25 @@ test('SE11 a passphrase file that is foreign, newer, damaged or asks for too lit
   expect(await open(text.replace('"blockSize": 8', '"blockSize": 1'))).toEqual(closed('damaged'))
   expect(await open(text.replace(/[0-9a-f]"\n/, 'g"\n'))).toEqual(closed('damaged'))
   expect(PASSPHRASE_COST).toBe(2 ** 18)
+})
+
+test('SE19 no text, however it was changed, makes a key file do anything but open or be refused', async () => {
+  const texts = [
+    await createPassphraseFile(nodeCrypto, WORDS, createKey(nodeCrypto), CHEAP),
+    await createDeviceFile(nodeCrypto, { seed: createKey(nodeCrypto), identity: 'A', recipient: 'a' }, null),
+  ]
+  const changed = fc
+    .tuple(fc.constantFrom(...texts), fc.nat(700), fc.nat(40), fc.string({ maxLength: 10 }))
+    .map(([text, at, cut, put]) => text.slice(0, at) + put + text.slice(at + cut))
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(changed, fc.json(), fc.string()), async (text) => {
+      const opened = await openDeviceFile(nodeCrypto, text, null)
+      expect(['opened', 'closed']).toContain(opened.kind)
+      if (!text.includes('"cost": 16384'))
+        expect((await openPassphraseFile(nodeCrypto, text, `${WORDS}!`)).kind).toBe('closed')
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('SE12 a device file keeps its secrets wrapped, and tells its public key to anybody', async () => {
