@@ -102,6 +102,15 @@ function mannersOf(crypto: Crypto): void {
 }
 
 function signaturesOf(crypto: Crypto): void {
+  test('SE16 a seed that was overwritten signs as what it is now', async () => {
+    const seed = crypto.random(32)
+    const [key, before] = [await crypto.publicKey(seed), await crypto.sign(seed, NONE)]
+    seed.fill(0)
+    expect(await crypto.verify(key, NONE, before)).toBe(true)
+    expect(await crypto.verify(key, NONE, await crypto.sign(seed, NONE))).toBe(false)
+    expect(await crypto.publicKey(seed)).toEqual(await crypto.publicKey(new Uint8Array(32)))
+  })
+
   test('SE3 no key or signature of another length, and no changed byte, verifies', async () => {
     const key = await crypto.publicKey(KEY)
     for (const message of [NONE, utf8('four children')]) {

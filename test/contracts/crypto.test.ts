@@ -1,12 +1,12 @@
-import { nobleCrypto, nodeCrypto, webCrypto } from '@sanad/store/crypto'
+import { loadNobleCrypto, loadWebCrypto, nodeCrypto } from '@sanad/store/crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cryptoContract } from './crypto.contract.ts'
 
 const ALL = [
   ['node', nodeCrypto],
-  ['web', webCrypto],
-  ['noble', nobleCrypto],
+  ['web', await loadWebCrypto()],
+  ['noble', await loadNobleCrypto()],
 ] as const
 
 for (const [name, crypto] of ALL) cryptoContract(name, crypto)

@@ -18,9 +18,11 @@ import {
   wrapNaming,
 } from '@sanad/core/seal'
 import { evidenceId, textId, utf8 } from '@sanad/core/statement'
-import { nobleCrypto, nodeCrypto, webCrypto } from '@sanad/store/crypto'
+import { loadNobleCrypto, loadWebCrypto, nodeCrypto } from '@sanad/store/crypto'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+const ALL = [nodeCrypto, await loadWebCrypto(), await loadNobleCrypto()]
 const CHEAP = 2 ** 14
 const WORDS = 'tuma riza bawi kuda sahi juna diwa'
 const closed = (why: string): object => ({ kind: 'closed', why })
@@ -29,7 +31,7 @@ const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 test('SE9 sealed things are named by a key: the same on every library, another under another key, never the plain name', () => {
   const [key, other] = [createKey(nodeCrypto), createKey(nodeCrypto)]
   const plain = (bytes: Uint8Array): string => hex(nodeCrypto.hash(bytes))
-  const names = [nodeCrypto, webCrypto, nobleCrypto].map((one) => textId(keyedHash(one, key), 'She said no.'))
+  const names = ALL.map((one) => textId(keyedHash(one, key), 'She said no.'))
   expect(new Set(names).size).toBe(1)
   expect(names[0]).not.toBe(textId(keyedHash(nodeCrypto, other), 'She said no.'))
   expect(names[0]).not.toBe(textId(plain, 'She said no.'))
@@ -45,7 +47,7 @@ test('SE9 a file whose plain name is known gets the same keyed name without bein
 test('SE10 a key unwraps only under the key it was wrapped with, and only as what it was wrapped as', async () => {
   const [workspace, key] = [createKey(nodeCrypto), createKey(nodeCrypto)]
   const wrapped = await wrapEpoch(nodeCrypto, workspace, { epoch: 3, key })
-  expect(await unwrapEpoch(webCrypto, workspace, 3, wrapped)).toEqual({ kind: 'opened', bytes: key })
+  expect(await unwrapEpoch(nodeCrypto, workspace, 3, wrapped)).toEqual({ kind: 'opened', bytes: key })
   expect(await unwrapEpoch(nodeCrypto, workspace, 4, wrapped)).toEqual(closed('damaged'))
   expect(await unwrapNaming(nodeCrypto, workspace, wrapped)).toEqual(closed('damaged'))
   expect(await unwrapEpoch(nodeCrypto, key, 3, wrapped)).toEqual(closed('wrong-key'))
@@ -75,7 +77,7 @@ test('SE10 a subject key opens under its own name and its own epoch only', async
 test('SE11 a passphrase gives the workspace key, however its words are spaced, and no other does', async () => {
   const key = createKey(nodeCrypto)
   const text = await createPassphraseFile(nodeCrypto, WORDS, key, CHEAP)
-  for (const crypto of [nodeCrypto, webCrypto, nobleCrypto])
+  for (const crypto of ALL)
     expect(await openPassphraseFile(crypto, text, WORDS)).toEqual({ kind: 'opened', key })
   const spaced = ` ${WORDS.replaceAll(' ', '  ')}\n`
   expect(await openPassphraseFile(nodeCrypto, text, spaced)).toEqual({ kind: 'opened', key })
@@ -109,6 +111,25 @@ test('SE11 a passphrase file that is foreign, newer, damaged or asks for too lit
   expect(await open(text.replace('"blockSize": 8', '"blockSize": 1'))).toEqual(closed('damaged'))
   expect(await open(text.replace(/[0-9a-f]"\n/, 'g"\n'))).toEqual(closed('damaged'))
   expect(PASSPHRASE_COST).toBe(2 ** 18)
+})
+
+test('SE19 no text, however it was changed, makes a key file do anything but open or be refused', async () => {
+  const texts = [
+    await createPassphraseFile(nodeCrypto, WORDS, createKey(nodeCrypto), CHEAP),
+    await createDeviceFile(nodeCrypto, { seed: createKey(nodeCrypto), identity: 'A', recipient: 'a' }, null),
+  ]
+  const changed = fc
+    .tuple(fc.constantFrom(...texts), fc.nat(700), fc.nat(40), fc.string({ maxLength: 10 }))
+    .map(([text, at, cut, put]) => text.slice(0, at) + put + text.slice(at + cut))
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(changed, fc.json(), fc.string()), async (text) => {
+      const opened = await openDeviceFile(nodeCrypto, text, null)
+      expect(['opened', 'closed']).toContain(opened.kind)
+      if (!text.includes('"cost": 16384'))
+        expect((await openPassphraseFile(nodeCrypto, text, `${WORDS}!`)).kind).toBe('closed')
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('SE12 a device file keeps its secrets wrapped, and tells its public key to anybody', async () => {

@@ -1,9 +1,10 @@
 import { createKey, createSealId, openStream, padmeLength, sealStream } from '@sanad/core/seal'
-import { nodeCrypto, webCrypto } from '@sanad/store/crypto'
+import { loadWebCrypto, nodeCrypto } from '@sanad/store/crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { collected, pieces } from './streams.ts'
 
+const webCrypto = await loadWebCrypto()
 const BEFORE = 72
 const CHUNK = 65_536 + 16
 const subject = { id: createSealId(nodeCrypto), key: createKey(nodeCrypto) }

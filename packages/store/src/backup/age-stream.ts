@@ -1,5 +1,4 @@
 import { SanadError } from '@sanad/core/statement'
-import { Decrypter, Encrypter } from 'age-encryption'
 import { ByteReader } from './byte-reader.ts'
 import { backupFault } from './fault.ts'
 
@@ -20,6 +19,7 @@ export async function* encryptAge(
   plain: AsyncIterable<Uint8Array>,
   to: BackupFor,
 ): AsyncGenerator<Uint8Array> {
+  const { Encrypter } = await import('age-encryption')
   const encrypter = new Encrypter()
   if (to.kind === 'passphrase') encrypter.setPassphrase(to.passphrase)
   else for (const recipient of to.recipients) encrypter.addRecipient(recipient)
@@ -60,6 +60,7 @@ async function decrypting(
     await reader.close()
     throw backupFault('foreign', 'this is no backup: it does not begin as an age file does')
   }
+  const { Decrypter } = await import('age-encryption')
   const decrypter = new Decrypter()
   if (key.kind === 'passphrase') decrypter.addPassphrase(key.passphrase)
   else for (const identity of key.identities) decrypter.addIdentity(identity)

@@ -1,7 +1,9 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { link, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type BackupFor, encryptAge } from './age-stream.ts'
-import { notWritten } from './fault.ts'
+import { isThere, notWritten } from './fault.ts'
 import { type BackupFile, writeTar } from './tar-write.ts'
 import { syncFolder, writeAll } from './written.ts'
 
@@ -16,30 +18,32 @@ export async function writeBackup(
   files: readonly BackupFile[],
   to: BackupFor,
 ): Promise<number> {
-  await claim(path)
-  const part = `${path}.part`
+  const part = `${path}.${randomBytes(8).toString('hex')}.part`
   try {
+    if (existsSync(path)) throw isThere(path)
     const size = await writeSynced(part, backup(files, to))
-    await rename(part, path)
+    await giveName(part, path)
     await syncFolder(dirname(path))
     return size
   } catch (error) {
-    await rm(part, { force: true })
-    await rm(path, { force: true })
     throw notWritten(path, error)
+  } finally {
+    await rm(part, { force: true }).catch(() => undefined)
   }
 }
 
-async function claim(path: string): Promise<void> {
+/** A link never overwrites; where a disk knows none, as those of memory sticks, a new name has to do. */
+async function giveName(part: string, path: string): Promise<void> {
   try {
-    await (await open(path, 'wx', 0o600)).close()
-  } catch (error) {
-    throw notWritten(path, error)
+    await link(part, path)
+  } catch {
+    if (existsSync(path)) throw isThere(path)
+    await rename(part, path)
   }
 }
 
 async function writeSynced(path: string, bytes: AsyncIterable<Uint8Array>): Promise<number> {
-  const file = await open(path, 'w', 0o600)
+  const file = await open(path, 'wx', 0o600)
   try {
     await writeAll(file, bytes)
     await file.sync()

@@ -22,15 +22,14 @@ export function backupFault(fault: BackupFault, message: string, cause?: unknown
   return new SanadError(`backup/${fault}`, message, { cause })
 }
 
+/** Nothing is overwritten. */
+export function isThere(path: string): SanadError {
+  return new SanadError('backup/exists', `${path} is there already; name another`)
+}
+
 /** What was to be written cannot be: the disk is full or read-only, or something is in its place. */
 export function notWritten(path: string, cause: unknown): SanadError {
   if (cause instanceof SanadError) return cause
-  const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
-  return isThere
-    ? new SanadError('backup/exists', `${path} is there already; name another`, { cause })
-    : new SanadError(
-        'backup/not-written',
-        `${path} cannot be written; look whether the disk is full or read-only`,
-        { cause },
-      )
+  const message = `${path} cannot be written; look whether the disk is full or read-only`
+  return new SanadError('backup/not-written', message, { cause })
 }

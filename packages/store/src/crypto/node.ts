@@ -25,8 +25,8 @@ const MEMORY = 1100 * 1024 * 1024
 
 const derive = promisify(hkdf)
 
-/** Taking a key over costs more than signing with it. A secret one is forgotten with the bytes it came from. */
-const secretKeys = new WeakMap<Uint8Array, KeyObject>()
+/** Taking a key over costs more than signing with it. A secret one is forgotten with the bytes it came from, and serves no more once they were overwritten. */
+const secretKeys = new WeakMap<Uint8Array, { readonly print: string; readonly key: KeyObject }>()
 const publicKeys = new Map<string, KeyObject>()
 const MOST_PUBLIC_KEYS = 1024
 
@@ -71,10 +71,11 @@ export const nodeCrypto: Crypto = checked({
 })
 
 function secretKey(seed: Uint8Array): KeyObject {
+  const print = hash('sha256', seed, 'hex')
   const held = secretKeys.get(seed)
-  if (held !== undefined) return held
+  if (held?.print === print) return held.key
   const key = createPrivateKey({ key: Buffer.concat([SEED, seed]), format: 'der', type: 'pkcs8' })
-  secretKeys.set(seed, key)
+  secretKeys.set(seed, { print, key })
   return key
 }
 

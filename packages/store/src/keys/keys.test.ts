@@ -108,6 +108,7 @@ test('SE11 changing the passphrase writes one file; the old one opens nothing an
   const before = filesIn(folder)
   expect(await keys.changePassphrase(WORDS, 'short')).toEqual({ kind: 'weak', why: 'short' })
   expect(await keys.changePassphrase(OTHER, OTHER)).toMatchObject({ kind: 'wrong-passphrase' })
+  writeFileSync(join(folder, '.0123456789abcdef.part'), 'left by a power cut')
   expect(await keys.changePassphrase(WORDS, OTHER)).toEqual({ kind: 'changed' })
   const changed = [...filesIn(folder)].filter(([name, bytes]) => !before.get(name)?.equals(bytes))
   expect(changed.map(([name]) => name)).toEqual(['passphrase.json'])

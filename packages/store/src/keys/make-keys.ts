@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { Crypto } from '@sanad/core/ledger'
 import { createDeviceFile, createKey, createPassphraseFile, wrapEpoch, wrapNaming } from '@sanad/core/seal'
-import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { epochFile, type KeyPaths } from './layout.ts'
 import { makeSecretFolder, writeSecretFile } from './secret-file.ts'
 
@@ -11,6 +10,7 @@ export async function makeDevice(
   paths: KeyPaths,
   workspaceKey: Uint8Array | null,
 ): Promise<void> {
+  const { generateX25519Identity, identityToRecipient } = await import('age-encryption')
   const identity = await generateX25519Identity()
   const device = { seed: createKey(crypto), identity, recipient: await identityToRecipient(identity) }
   await writeSecretFile(paths.device, await createDeviceFile(crypto, device, workspaceKey))

@@ -99,6 +99,12 @@ export async function deleteSecretFile(path: string): Promise<boolean> {
   })
 }
 
+/** Deletes what writes left behind that were cut off by a kill or a power cut. */
+export async function deleteParts(folder: string): Promise<void> {
+  const parts = (await listSecretFolder(folder)).filter((name) => /^\.[0-9a-f]{16}\.part$/.test(name))
+  for (const name of parts) await deleteSecretFile(join(folder, name))
+}
+
 async function writeSynced(path: string, bytes: Uint8Array | string): Promise<void> {
   const file = await open(path, 'wx', FILE_MODE)
   try {

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Crypto } from '@sanad/core/ledger'
 import {
   createPassphraseFile,
@@ -11,7 +12,7 @@ import {
 import type { KeyPaths } from './layout.ts'
 import { protect } from './make-keys.ts'
 import { isFault, type KeyFault, readKeys, readText } from './read-keys.ts'
-import { writeSecretFile } from './secret-file.ts'
+import { deleteParts, writeSecretFile } from './secret-file.ts'
 import { beginTry, endTries } from './tries.ts'
 import { UnlockedKeys } from './unlocked-keys.ts'
 
@@ -56,6 +57,7 @@ export async function changePassphrase(
   if (!(key instanceof Uint8Array)) return key
   await writeSecretFile(paths.passphrase, await createPassphraseFile(tools.crypto, after, key, costOf(tools)))
   forgetKey(key)
+  await deleteParts(dirname(paths.passphrase))
   return { kind: 'changed' }
 }
 
@@ -76,6 +78,7 @@ export async function setPassphrase(
   )
   if (isFault(unlocked)) return unlocked
   unlocked.keys.lock()
+  await deleteParts(dirname(paths.passphrase))
   return { kind: 'set' }
 }
 
