@@ -59,4 +59,12 @@ export const WORKSPACE = {
   'workspace/made-sealing':
     'ما ليس علنيًا يُختم بعبارة المرور. إن ضاعت فلن يفتحه أحد: احفظ نسخة احتياطية والعبارة كلًّا على حدة.',
   'workspace/opens': 'عبارة المرور تفتح {folder}.',
+  'workspace/open': 'مكشوفًا',
+  'workspace/sealed': 'مختومًا',
+  'workspace/added':
+    '{file}: حُفظ {compartment}، {reports, plural, one {تقرير واحد} two {تقريران} few {# تقارير} other {# تقريرًا}}، {statements, plural, =0 {لا أقوال} one {قول واحد} two {قولان} few {# أقوال} other {# قولًا}}',
+  'workspace/known': '{file}: معروف من قبل، لم يُضف ثانية',
+  'workspace/not-public':
+    '{file} ليس علنيًا بوضوح فلم يُضف: قل --open إن كان علنيًا، أو احفظه مختومًا في مساحة عمل لها عبارة مرور.',
+  'workspace/changed': 'تغيّر {file} أثناء قراءته فلم يُضف. أضفه من جديد.',
 } as const

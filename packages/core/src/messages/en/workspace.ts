@@ -62,4 +62,12 @@ export const WORKSPACE = {
   'workspace/made-sealing':
     'What is not public is sealed under the passphrase. If it is lost, nobody can open it: keep a backup and the passphrase apart.',
   'workspace/opens': 'The passphrase opens {folder}.',
+  'workspace/open': 'in the clear',
+  'workspace/sealed': 'sealed',
+  'workspace/added':
+    '{file}: kept {compartment}, {reports, plural, one {# report} other {# reports}}, {statements, plural, =0 {no statements} one {# statement} other {# statements}}',
+  'workspace/known': '{file}: known already, not added again',
+  'workspace/not-public':
+    '{file} is not evidently public and was not added: say --open if it is, or keep it sealed in a workspace that has a passphrase.',
+  'workspace/changed': '{file} changed while it was read; it was not added. Add it again.',
 } as const

@@ -67,4 +67,12 @@ export const WORKSPACE = {
   'workspace/made-sealing':
     'Ce qui n’est pas public est scellé sous la phrase de passe. Si elle est perdue, personne ne peut l’ouvrir : gardez une sauvegarde et la phrase à part.',
   'workspace/opens': 'La phrase de passe ouvre {folder}.',
+  'workspace/open': 'en clair',
+  'workspace/sealed': 'scellé',
+  'workspace/added':
+    '{file} : conservé {compartment}, {reports, plural, one {# rapport} other {# rapports}}, {statements, plural, =0 {aucune déclaration} one {# déclaration} other {# déclarations}}',
+  'workspace/known': '{file} : déjà connu, pas ajouté de nouveau',
+  'workspace/not-public':
+    '{file} n’est pas manifestement public et n’a pas été ajouté : dites --open s’il l’est, ou gardez-le scellé dans un espace qui a une phrase de passe.',
+  'workspace/changed': '{file} a changé pendant la lecture ; il n’a pas été ajouté. Ajoutez-le de nouveau.',
 } as const
