@@ -9,6 +9,7 @@ import { dumpRows } from './keep/dump.ts'
 import { openProjection, type Projection } from './projection.ts'
 
 const RUNS = process.env['SANAD_SOAK'] === undefined ? 12 : 1_000
+const STARTING = 60_000
 const servers: TestServer[] = []
 const projections: Projection[] = []
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
   ]
   for (const where of places) projections.push(await openProjection(where))
   for (const one of projections) await one.unlock()
-})
+}, STARTING)
 
 afterAll(async () => {
   for (const one of projections) await one.close()
