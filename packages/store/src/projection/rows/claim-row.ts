@@ -2,7 +2,7 @@ import type { ActorRef, Claim, Figure, Group, Place } from '@sanad/core/statemen
 import type { ClaimTable } from '../tables.ts'
 import type { Row } from './row.ts'
 
-type Where = Pick<ClaimTable, 'report' | 'statement' | 'entry' | 'position'>
+type Where = Pick<ClaimTable, 'report' | 'entry' | 'rank' | 'position'>
 
 /** A claim, flattened for asking: what it counts, where, when. */
 export function claimRow(claim: Claim, place: number, where: Where): Row {
