@@ -3,6 +3,7 @@ export { type Counts, readCounts, type Standing } from './counts.ts'
 export { type Pinned, readMembers, readPins, readSavedSearches } from './kept.ts'
 export type { AsKnown, Asked } from './known.ts'
 export type { Page, Paging } from './page.ts'
+export { findByPrefix, type Named } from './prefix.ts'
 export {
   type KnownReading,
   type KnownText,
