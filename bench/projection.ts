@@ -2,7 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Recorded } from '@sanad/core/ledger'
-import { type Log, openProjection, type Where } from '@sanad/store/projection'
+import {
+  type Log,
+  listReports,
+  listStatements,
+  openProjection,
+  readCounts,
+  readReport,
+  readStatement,
+  readWeighable,
+  type Where,
+} from '@sanad/store/projection'
 import {
   inventCharacters,
   inventId,
@@ -67,6 +77,50 @@ async function timed<T>(what: string, task: () => Promise<T>): Promise<T> {
   return answer
 }
 
+const WORDS = [
+  'children killed market',
+  '"released"',
+  'Azrin council',
+  'surgeon shells school',
+  'school -nobody',
+  'displac*',
+  'familles piégées',
+  'السجن',
+  '"had escaped from the prison"',
+  'relief 203',
+]
+
+/** Median and 95th of a hundred, each with another record or other words. */
+async function measured(what: string, ask: (n: number) => Promise<unknown>): Promise<void> {
+  const times: number[] = []
+  for (let n = 0; n < 100; n += 1) {
+    const begin = performance.now()
+    await ask(n)
+    times.push(performance.now() - begin)
+  }
+  times.sort((a, b) => a - b)
+  const cells = [times[50] ?? 0, times[95] ?? 0].map((ms) => ms.toFixed(1).padStart(8))
+  console.log(`${what.padEnd(44)} ${cells.join(' ')} ms (median, 95th)`)
+}
+
+async function measureAsking(): Promise<void> {
+  const some = await listStatements(again, { limit: 200 })
+  const statement = (n: number): string => some.rows[n % some.rows.length]?.statement.id ?? ''
+  const report = (n: number): string => inventReport((n * 97) % REPORTS, SENTENCES).report.id
+  await measured('a statement by its id', (n) => readStatement(again, statement(n)))
+  await measured('a report with its statements', (n) => readReport(again, report(n)))
+  await measured('a page of reports', () => listReports(again, { limit: 50 }))
+  await measured('a page of reports of one publisher', () => listReports(again, { publisher: 'Valley Wire' }))
+  await measured('a page of statements', () => listStatements(again, { limit: 50 }))
+  await measured('a page of denials of one speaker', () =>
+    listStatements(again, { stance: 'denies', speaker: 'relief' }),
+  )
+  await measured('full text', (n) => listStatements(again, { words: WORDS[n % WORDS.length] ?? '' }))
+  await measured('weighing one report', (n) => readWeighable(again, { reports: [report(n)] }))
+  await timed('counts', () => readCounts(again))
+  await timed('all that is weighed', () => readWeighable(again))
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'sanad-bench-'))
 const url = argument('--server')
 const where: Where = url === undefined ? { kind: 'folder', folder } : { kind: 'server', url, schema: 'bench' }
@@ -85,5 +139,6 @@ console.log(`memory ${(process.memoryUsage.rss() / 2 ** 20).toFixed(0)} MB`)
 await projection.close()
 const again = await timed('open again', () => openProjection(where))
 await timed('nothing to catch up', () => again.catchUp(log))
+await measureAsking()
 await again.close()
 rmSync(folder, { recursive: true, force: true })

@@ -6,10 +6,10 @@ import { TABLE_NAMES, type Tables } from '../tables.ts'
 const INDEXES: Readonly<Record<string, string>> = {
   entry_position: 'entry (position)',
   report_received: 'report (position, report)',
-  report_dated: 'report (earliest, report)',
-  report_outlet: 'report (outlet, report)',
+  report_dated: "report (coalesce(earliest, ''), report)",
+  report_outlet: "report (coalesce(outlet, '~'), report)",
   statement_id: 'statement (statement)',
-  statement_received: 'statement (position, report, rank)',
+  statement_received: 'statement (position desc, rank)',
   statement_words: 'statement using gin (words)',
   statement_person: 'statement (report, statement) where person',
   claim_measure: 'claim (measure) where measure is not null',

@@ -41,14 +41,21 @@ function isValue(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number'
 }
 
-/** Rows that come after a key: later in the first column, or equal there and later in the next. */
+/** Rows that come after a key: later in the first column, or equal there and later in the next. An index can reach for the first. */
 export function isAfter(order: Order, key: Key | null): RawBuilder<boolean> {
   if (key === null) return sql<boolean>`true`
   const ways = order.map(({ by, down }, i) => {
     const equal = order.slice(0, i).map((one, j) => sql`${one.by} = ${key[j]}`)
     return sql`(${sql.join([...equal, down ? sql`${by} < ${key[i]}` : sql`${by} > ${key[i]}`], sql` and `)})`
   })
-  return sql<boolean>`(${sql.join(ways, sql` or `)})`
+  const [first] = order
+  const reach =
+    first === undefined
+      ? sql`true`
+      : first.down
+        ? sql`${first.by} <= ${key[0]}`
+        : sql`${first.by} >= ${key[0]}`
+  return sql<boolean>`(${reach} and (${sql.join(ways, sql` or `)}))`
 }
 
 /** The order as SQL tells it. */

@@ -56,11 +56,11 @@ type Row = Pick<ReportTable, 'report' | 'entry' | 'position' | 'received' | 'int
 const ORDERS: Readonly<Record<ReportSort, Order>> = {
   received: [
     { by: sql`r.position`, down: true },
-    { by: sql`r.report`, down: false },
+    { by: sql`r.report`, down: true },
   ],
   date: [
     { by: sql`coalesce(r.earliest, '')`, down: true },
-    { by: sql`r.report`, down: false },
+    { by: sql`r.report`, down: true },
   ],
   publisher: [
     { by: sql`coalesce(r.outlet, '~')`, down: false },

@@ -5,7 +5,7 @@ import { broadcast } from '../../database/index.ts'
 import { type Decided, decide, type ReceivedAct } from '../acts/index.ts'
 import { createQuery, fold } from '../words/index.ts'
 import { readActed } from './acted.ts'
-import { type AsKnown, type Asked, knownOf, ofAllParts, statementStood, withdrawn } from './known.ts'
+import { type AsKnown, type Asked, knownOf, ofAllParts, statementStood, stood, withdrawn } from './known.ts'
 import {
   isAfter,
   type Key,
@@ -52,9 +52,9 @@ interface Row extends StoredStatement {
   readonly about: string | null
 }
 
+/** A position has one entry, and that one reading: no two statements share position and rank. */
 const NEWEST: Order = [
   { by: sql`s.position`, down: true },
-  { by: sql`s.report`, down: false },
   { by: sql`s.rank`, down: false },
 ]
 
@@ -75,14 +75,14 @@ export async function listStatements(
       await broadcast(
         db,
         sql<Row>`select s.report, s.statement, s.reading, s.body, s.entry, s.position, s.rank, rd.text, rd.reader,
-            ${score} as score, ${withdrawn('s', known)} as withdrawn, r.body as about
-          from statement s join reading rd on rd.report = s.report and rd.entry = s.entry
-          left join standing gr on gr.report = s.report and gr.part = 'report' and gr.since < ${known}
-            and (gr.until is null or gr.until >= ${known})
-          left join report r on r.report = gr.report and r.entry = gr.entry
-          where s.position < ${known} and ${narrowed(question, words)} and ${matches(question)}
-            and ${isAfter(order, key)} and ${statementStood('s', known)}
-          order by ${ordered(order)} limit ${limit + 1}`,
+            h.score, ${withdrawn('s', known)} as withdrawn, (select r.body from report r where r.report = s.report
+              and ${stood('r', 'report', known)}) as about
+          from (select s.report, s.entry, s.position, s.rank, ${score} as score from statement s
+            where s.position < ${known} and ${narrowed(question, words)} and ${reportMatches(question, known)}
+              and ${isAfter(order, key)} and ${statementStood('s', known)}
+            order by ${ordered(order)} limit ${limit + 1}) h
+          join statement s on s.report = h.report and s.entry = h.entry and s.rank = h.rank
+          join reading rd on rd.report = s.report and rd.entry = s.entry`,
       )
     ).map((row) => ({ row, compartment, key: rowKey(row, words !== null) })),
   )
@@ -96,8 +96,16 @@ export async function listStatements(
   }
 }
 
-function rowKey({ score, position, report, rank }: Row, searched: boolean): Key {
-  return [...(searched ? [score] : []), position, report, rank]
+function rowKey({ score, position, rank }: Row, searched: boolean): Key {
+  return [...(searched ? [score] : []), position, rank]
+}
+
+/** What narrows by the statement's report. */
+function reportMatches(filter: ReportFilter, known: number): RawBuilder<boolean> {
+  const { publisher, from, to, lang } = filter
+  if ([publisher, from, to, lang].every((one) => one === undefined)) return sql<boolean>`true`
+  return sql<boolean>`exists (select 1 from report r where r.report = s.report and ${stood('r', 'report', known)}
+    and ${matches(filter)})`
 }
 
 /** What narrows by a statement's row `s`. */
