@@ -1,5 +1,5 @@
 import type { HeldText, Recorded, ReportBody } from '@sanad/core/ledger'
-import { createSpan, type Reading, type Text } from '@sanad/core/statement'
+import { createSpan, type Text } from '@sanad/core/statement'
 import type { ReceivedReport } from '@sanad/intake/report'
 import { readReport, type WholeReport } from '@sanad/store/projection'
 import type { Workspace } from '@sanad/store/workspace'
@@ -51,13 +51,12 @@ async function rereadOne(
   const { reading: now, problems } = await reading.read(again, body.evidence?.name ?? null, hash)
   if (whole.readings.some((one) => one.reading === now.id)) return null
   await workspace.record(compartment, [{ kind: 'reading', reading: { ...now, problems } }])
-  return told(body, whole, now, await readReport(await workspace.projection(), body.report.id))
+  return told(body, whole, await readReport(await workspace.projection(), body.report.id))
 }
 
 function told(
   { report, evidence }: ReportBody,
   before: WholeReport,
-  now: Reading,
   after: WholeReport | null,
 ): Readonly<Record<string, string | number>> {
   const kept = new Set(before.statements.map(({ statement }) => statement.id))
@@ -65,8 +64,8 @@ function told(
   return {
     report: report.title ?? evidence?.name ?? report.id.slice(0, 12),
     before: before.statements.length,
-    after: now.statements.length,
-    fresh: now.statements.filter(({ id }) => !kept.has(id)).length,
+    after: after?.statements.length ?? 0,
+    fresh: (after?.statements ?? []).filter(({ statement }) => !kept.has(statement.id)).length,
     acts,
     loose: after?.loose.length ?? 0,
   }

@@ -13,14 +13,16 @@ import { asKnown } from './as-known.ts'
 import { WorkspaceFault } from './fault.ts'
 import { findOne } from './find.ts'
 import { withWorkspace } from './opening.ts'
+import { listAll } from './statement-list.ts'
 
-/** One statement: its words, where it comes from, who read it, and what people decided since. */
+/** One statement: its words, where it comes from, who read it, and what people decided since. Without an id, all of them, or those that hold some words. */
 export async function statement(
   context: Context,
   [given = '']: readonly string[],
   typed: TypedOptions,
 ): Promise<ExitCode> {
   return withWorkspace(typed, async (workspace) => {
+    if (given === '') return listAll(context, workspace, typed)
     const id = await findOne(workspace, 'statement', given)
     const traced = await readStatement(await workspace.projection(), id, await asKnown(workspace, typed))
     if (traced === null) throw new WorkspaceFault('workspace/no-such', { given }, EXIT.notFound)

@@ -26,6 +26,7 @@ export const WORKSPACE = {
   'help/source': 'Code of who spoke in an interview',
   'help/reason': 'Why, in a word or two, without a name',
   'help/out': 'Where to write it',
+  'help/find': 'Only statements that hold these words, in any of three languages',
   'help/position': 'As the log was when it held so many entries',
   'help/as-of': 'As the log was at the end of a day (2022-01-24)',
   'help/accept-damage': 'Say that you know of the damage; nothing is changed',

@@ -28,6 +28,7 @@ export const WORKSPACE = {
   'help/source': 'Code de la personne entendue',
   'help/reason': 'Pourquoi, en un mot ou deux, sans nom',
   'help/out': 'Où l’écrire',
+  'help/find': 'Seulement les déclarations qui contiennent ces mots, dans l’une des trois langues',
   'help/position': 'Tel qu’était le registre avec tant d’entrées',
   'help/as-of': 'Tel qu’était le registre à la fin d’un jour (2022-01-24)',
   'help/accept-damage': 'Dire que l’on connaît le dommage ; rien n’est changé',
