@@ -42,6 +42,7 @@ def signed(key, message, signature):
     s, k = int.from_bytes(signature[32:], "little"), hashlib.sha512(signature[:32] + key + message).digest()
     if len(signature) != 64 or s >= L: return False
     x, y, z, t = point(key)
+    need(times(8, (x, y, z, t))[0], "a key of small order")
     x, y, z, t = plus(times(s, BASE), times(int.from_bytes(k, "little") % L, (P - x, y, z, P - t)))
     x, y = x * pow(z, P - 2, P) % P, y * pow(z, P - 2, P) % P
     return (y | (x & 1) << 255).to_bytes(32, "little") == signature[:32]

@@ -15,7 +15,7 @@ import {
   write,
 } from './fixtures/workspace.ts'
 import { openLog } from './log.ts'
-import { createMemoryEntries } from './memory-store.ts'
+import { createMemoryEntryStore } from './memory-store.ts'
 import { mergedState } from './order.ts'
 import type { EntryStore } from './port.ts'
 import { createWriter, type Draft, openDraft } from './writer.ts'
@@ -42,7 +42,7 @@ function draft(name: string): Draft {
 }
 
 async function copyOf(store: EntryStore): Promise<EntryStore> {
-  const copy = createMemoryEntries(nodeCrypto.hash)
+  const copy = createMemoryEntryStore(nodeCrypto.hash, () => NOON)
   await copy.append(await storedBytes(store))
   return copy
 }
@@ -205,7 +205,7 @@ test('L7 the order leaves out what is quarantined', async () => {
 test('L8 a log whose chains are broken is not opened', async () => {
   const a: Workspace = await openWorkspace('A')
   await write(a, ['a', 'b'])
-  const cut = createMemoryEntries(nodeCrypto.hash)
+  const cut = createMemoryEntryStore(nodeCrypto.hash, () => NOON)
   await cut.append((await storedBytes(a.entries)).slice(1))
   await expect(openLog(nodeCrypto, cut)).rejects.toMatchObject({ code: 'ledger/broken' })
 })

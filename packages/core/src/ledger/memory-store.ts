@@ -1,71 +1,80 @@
 import { SanadError } from '../statement/index.ts'
 import { joinBytes, toHex } from './bytes.ts'
-import { ENTRY_LIMIT } from './entry.ts'
-import type { BodyStore, Crypto, EntryStore } from './port.ts'
+import { LONGEST_ENTRY } from './entry.ts'
+import type { BodyStore, Clock, Crypto, EntryStore, StoredEntry } from './port.ts'
 
-/** Keeps entries in memory: for tests, and for a look at a ledger that is not kept. */
-export function createMemoryEntries(hash: Crypto['hash']): EntryStore {
-  const held: Uint8Array[] = []
+/** Refuses entries of no bytes or too many (`ledger/entry-length`). */
+export function checkEntryLengths(entries: readonly Uint8Array[]): void {
+  const wrong = entries.find(({ length }) => length === 0 || length > LONGEST_ENTRY)
+  if (wrong === undefined) return
+  throw new SanadError(
+    'ledger/entry-length',
+    `an entry has 1 to ${LONGEST_ENTRY} bytes; this one has ${wrong.length}`,
+  )
+}
+
+/** Entries in memory: they last as long as the process does. */
+export function createMemoryEntryStore(hash: Crypto['hash'], clock: Clock): EntryStore {
+  const entries: StoredEntry[] = []
   const positions = new Map<string, number>()
-  let closed = false
-  const place = (bytes: Uint8Array): number => {
+  const add = (bytes: Uint8Array): number => {
     const id = toHex(hash(bytes))
-    const position = positions.get(id) ?? held.length
-    if (position === held.length) {
-      held.push(Uint8Array.from(bytes))
-      positions.set(id, position)
-    }
-    return position
+    const held = positions.get(id)
+    if (held !== undefined) return held
+    positions.set(id, entries.length)
+    return entries.push({ position: entries.length, received: clock(), bytes: copyOf(bytes) }) - 1
   }
   return {
     get size() {
-      return held.length
+      return entries.length
     },
-    append: async (entries) => {
-      if (closed) throw new SanadError('store/closed', 'the store of entries is closed')
-      const bad = entries.find(({ length }) => length === 0 || length > ENTRY_LIMIT)
-      if (bad !== undefined) throw new SanadError('ledger/entry-length', `${bad.length} bytes are no entry`)
-      return entries.map(place)
+    append: async (given) => {
+      checkEntryLengths(given)
+      return given.map(add)
     },
-    async *read(from = 0, to = Number.POSITIVE_INFINITY) {
-      for (let position = from; position < Math.min(to, held.length); position += 1) {
-        yield { position, bytes: Uint8Array.from(held[position] ?? []) }
-      }
+    read: async function* (from = 0, to = entries.length) {
+      for (const entry of entries.slice(from, to)) yield { ...entry, bytes: copyOf(entry.bytes) }
     },
-    close: async () => {
-      closed = true
-    },
+    close: async () => undefined,
   }
 }
 
-/** Keeps bodies in memory. */
-export function createMemoryBodies(hash: Crypto['hash']): BodyStore {
-  const held = new Map<string, Uint8Array>()
-  const put = (bytes: Uint8Array): string => {
-    const name = toHex(hash(bytes))
-    if (!held.has(name)) held.set(name, Uint8Array.from(bytes))
+/** Bodies in memory. */
+export function createMemoryBodyStore(hash: Crypto['hash']): BodyStore {
+  const bodies = new Map<string, Uint8Array>()
+  const put = (body: Uint8Array): string => {
+    const name = toHex(hash(body))
+    if (!bodies.has(name)) bodies.set(name, copyOf(body))
     return name
   }
-  const get = (name: string): Uint8Array | null => held.get(name)?.slice() ?? null
+  const get = (name: string): Uint8Array | null => {
+    const body = bodies.get(name)
+    return body === undefined ? null : copyOf(body)
+  }
   return {
-    put: async (bodies) => bodies.map(put),
+    put: async (given) => given.map(put),
     putStream: async (bytes) => {
       const pieces: Uint8Array[] = []
-      for await (const piece of bytes) pieces.push(Uint8Array.from(piece))
+      for await (const piece of bytes) pieces.push(copyOf(piece))
       return put(joinBytes(pieces))
     },
     get: async (name) => get(name),
     stream: (name) => {
-      const bytes = get(name)
-      return bytes === null ? null : once(bytes)
+      const body = get(name)
+      return body === null ? null : once(body)
     },
-    delete: async (name) => held.delete(name),
-    async *names() {
-      yield* [...held.keys()].toSorted()
+    delete: async (name) => bodies.delete(name),
+    names: async function* () {
+      yield* [...bodies.keys()]
     },
   }
 }
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes
+}
+
+/** Bytes of their own: `slice` of Node's buffers is a view on the same memory. */
+function copyOf(bytes: Uint8Array): Uint8Array {
+  return Uint8Array.from(bytes)
 }

@@ -2,8 +2,8 @@ import { nodeCrypto } from '@sanad/store/crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Entry, parseEntry } from './entry.ts'
-import { openWorkspace, storedBytes, type Workspace, write } from './fixtures/workspace.ts'
-import { createMemoryBodies, createMemoryEntries } from './memory-store.ts'
+import { NOON, openWorkspace, storedBytes, type Workspace, write } from './fixtures/workspace.ts'
+import { createMemoryBodyStore, createMemoryEntryStore } from './memory-store.ts'
 import { mergedState } from './order.ts'
 import { verifyEntries } from './verify.ts'
 
@@ -46,9 +46,9 @@ interface Replica {
 }
 
 async function copied(device: string, bytes: readonly Uint8Array[]): Promise<Replica> {
-  const entries = createMemoryEntries(nodeCrypto.hash)
+  const entries = createMemoryEntryStore(nodeCrypto.hash, () => NOON)
   await entries.append(bytes)
-  return { device, workspace: await openWorkspace(device, entries, createMemoryBodies(nodeCrypto.hash)) }
+  return { device, workspace: await openWorkspace(device, entries, createMemoryBodyStore(nodeCrypto.hash)) }
 }
 
 let told = 0

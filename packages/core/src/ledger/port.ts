@@ -1,3 +1,5 @@
+import type { Instant } from '../statement/index.ts'
+
 /** What the ledger needs of cryptography. Hashing answers at once; keys may be asked of something that takes its time. */
 export interface Crypto {
   /** SHA-256. */
@@ -27,10 +29,15 @@ export interface Crypto {
   stretch(passphrase: string, salt: Uint8Array, cost: number, length: number): Promise<Uint8Array>
 }
 
+/** Tells what time it is here: an instant of UTC with milliseconds (RFC 3339). */
+export type Clock = () => Instant
+
 /** An entry's exact bytes where a store keeps them. */
 export interface StoredEntry {
   /** In the order in which this store received it, from 0. */
   readonly position: number
+  /** When this store received it, by this store's clock; no part of the entry. */
+  readonly received: Instant
   readonly bytes: Uint8Array
 }
 

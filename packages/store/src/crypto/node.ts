@@ -23,8 +23,8 @@ const MEMORY = 1024 * 1024 * 1024
 
 const derive = promisify(hkdf)
 
-/** Taking a key over costs more than signing with it. A secret one is forgotten with the bytes it came from. */
-const secretKeys = new WeakMap<Uint8Array, KeyObject>()
+/** Taking a key over costs ten times what signing with it does. A secret one is forgotten with the bytes it came from, or once they are overwritten. */
+const secretKeys = new WeakMap<Uint8Array, { readonly key: KeyObject; readonly of: Buffer }>()
 const publicKeys = new Map<string, KeyObject>()
 const MOST_PUBLIC_KEYS = 1024
 
@@ -71,10 +71,11 @@ export const nodeCrypto: Crypto = {
 }
 
 function secretKey(seed: Uint8Array): KeyObject {
+  const of = hash('sha256', seed, 'buffer')
   const held = secretKeys.get(seed)
-  if (held !== undefined) return held
+  if (held?.of.equals(of)) return held.key
   const key = createPrivateKey({ key: Buffer.concat([SEED, seed]), format: 'der', type: 'pkcs8' })
-  secretKeys.set(seed, key)
+  secretKeys.set(seed, { key, of })
   return key
 }
 
