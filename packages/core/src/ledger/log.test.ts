@@ -98,6 +98,15 @@ test('L4 a body is kept before its entry, and after a failed write nothing more 
   expect([entries.size, log.tree.size]).toEqual([1, 1])
 })
 
+test('L4 a store that puts entries elsewhere than at its end is not gone on with', async () => {
+  const { entries, bodies } = await openWorkspace('A')
+  const odd: EntryStore = { ...entries, size: 0, append: async (bytes) => bytes.map(() => 7) }
+  const { writer, log } = await openWorkspace('A', odd, bodies)
+  await expect(writer.append([draft('a')])).rejects.toMatchObject({ code: 'ledger/broken' })
+  await expect(writer.append([draft('b')])).rejects.toMatchObject({ code: 'ledger/log-closed' })
+  expect(log.tree.size).toBe(0)
+})
+
 test('L5 two entries with one number are both kept and told as a fork', async () => {
   const one = await openWorkspace('A')
   await write(one, ['a'])

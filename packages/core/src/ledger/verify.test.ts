@@ -186,6 +186,16 @@ test('L8 where only heads are remembered, damage lies after the last that holds'
   expect(await verdictOf(swapped, { heads })).toMatchObject({ at: 4, why: 'wrong-root', author: null })
 })
 
+test('L8 damage before a remembered head is told before damage after it', async () => {
+  const { entries, tree } = await ledgerOf([0, 1, 2, 0, 1, 2])
+  const heads = [headOf(tree, 0), headOf(tree, 2), headOf(tree, 4), headOf(tree)]
+  const [a, b, c, d, e] = entries
+  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined) {
+    return expect.fail()
+  }
+  expect(await verdictOf([a, b, d, c, e, e], { heads })).toMatchObject({ at: 2, why: 'wrong-root' })
+})
+
 test('L8 a store that skips a position is not believed', async () => {
   const { entries } = await ledgerOf([0, 1])
   const stored = (async function* () {
