@@ -12,7 +12,7 @@ export type BodyDamage =
   /** It is not held, and no entry says that it was erased. */
   | 'body-missing'
   | 'body-changed'
-  /** Its lines do not give the root that the entry tells. */
+  /** Its lines are not those that the entry tells. */
   | 'parts-changed'
   /** It is in the clear and has no shape of ours. */
   | 'body-foreign'
