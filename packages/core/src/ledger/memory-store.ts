@@ -76,5 +76,5 @@ async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 
 /** Bytes of their own: `slice` of Node's buffers is a view on the same memory. */
 function copyOf(bytes: Uint8Array): Uint8Array {
-  return Uint8Array.from(bytes)
+  return new Uint8Array(bytes)
 }
