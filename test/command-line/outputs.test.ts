@@ -8,6 +8,8 @@ const FOLDER = join(ROOT, 'examples/ghwayran')
 const FILES = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.txt'))
   .map((file) => join(FOLDER, file))
+const GERMAN =
+  'Die Sprecherin der Organisation sagte am Donnerstag, dass die Kinder in Sicherheit seien und die Familien in den Ort zurückgekehrt sind.'
 const ARABIC = 'قال المتحدث باسم المنظمة إن الأطفال بأمان وإن العائلات عادت إلى البلدة يوم الخميس.'
 
 const REPORTS = [
@@ -114,9 +116,44 @@ test('MS7 sentences in outputs are in the language asked for; codes are the same
 
 test('a text in a language without a reader is kept, and says so instead of being guessed', async () => {
   const { out } = await sanad(['read', '--ndjson'], {
-    input: `${JSON.stringify({ id: 'c', text: ARABIC })}\n`,
+    input: `${JSON.stringify({ id: 'c', text: GERMAN })}\n`,
   })
   const read = JSON.parse(out)
   expect(read.statements).toEqual([])
-  expect(read.problems).toMatchObject([{ code: 'read/no-reader', params: { lang: 'ar' } }])
+  expect(read.problems).toMatchObject([{ code: 'read/no-reader', params: { lang: 'de' } }])
+})
+
+test('CM18 each statement says who found it, and a person may choose who does', async () => {
+  const input = `${JSON.stringify({ id: 'a', text: 'The council said that ten boys were missing.', lang: 'en' })}\n`
+  const readBy = async (...chosen: readonly string[]): Promise<unknown> => {
+    const { out } = await sanad(['read', '--ndjson', ...chosen], { input })
+    return JSON.parse(out).statements.map(({ reader }: { reader: string }) => reader)
+  }
+  expect(await readBy('--tagger', 'rules')).toEqual(['rules'])
+  expect(await readBy('--tagger', 'learned')).toEqual(['learned'])
+  expect(await readBy()).toEqual(['learned'])
+  const { code, out, err } = await sanad(['read', '--tagger', 'guess', 'x.txt'])
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain('“guess” is none of auto, learned, rules.')
+})
+
+test('CM18 sanad doctor says who reads here', async () => {
+  const { tagger, languages } = JSON.parse((await sanad(['doctor', '--json'])).out)
+  expect(languages.read).toEqual(['en', 'ar', 'fr'])
+  expect(['native', 'wasm']).toContain(tagger.runtime)
+})
+
+test('CM19 what is less sure than asked is left out, and the words that decided are shown', async () => {
+  const input = 'The council said that ten boys were missing.'
+  const strict = await sanad(['read', '--lang', 'en', '--min-confidence', '1', '-'], { input })
+  expect(strict.out).toContain('1 statement is less sure than 100% and left out.')
+  expect(strict.out).not.toContain('ten boys')
+  const explained = await sanad(['read', '--lang', 'en', '--explain', '-'], {
+    input,
+    env: { COLUMNS: '200' },
+  })
+  expect(explained.out).toMatch(/found by the learned tagger, \d+% sure · its cue stands beside the source/)
+  const bad = await sanad(['read', '--min-confidence', 'high', '-'], { input })
+  expect([bad.code, bad.out]).toEqual([2, ''])
+  expect(bad.err).toContain('“high” is no number from 0 to 1.')
 })

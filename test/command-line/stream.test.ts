@@ -4,6 +4,8 @@ import { start } from './run.ts'
 
 const { SANAD_SOAK: soak } = process.env
 const REPORTS = soak === undefined ? 2_000 : 20_000
+/** The learned tagger takes some ten times as long as the rules. */
+const LEARNED = REPORTS / 20
 /** A soak reads for as long as it takes. */
 const LIMIT = soak === undefined ? 60_000 : 1_800_000
 /** What is kept of each report would fill so small a heap long before a soak's end. */
@@ -24,13 +26,14 @@ function reportLine(n: number): string {
 
 async function run(
   args: readonly string[],
+  reports: number,
 ): Promise<{ readonly lines: number; readonly code: number | null }> {
   const child = start(args, { env: { NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}` } })
   const { stdin, stdout } = child
   if (stdin === null || stdout === null) throw new Error('no streams')
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   const feed = async (): Promise<void> => {
-    for (let n = 0; n < REPORTS; n += 1) {
+    for (let n = 0; n < reports; n += 1) {
       if (!stdin.write(reportLine(n))) await new Promise((resolve) => stdin.once('drain', resolve))
     }
     stdin.end()
@@ -46,7 +49,9 @@ async function run(
 }
 
 test('CM12 a stream is read in a small heap, however long it is', { timeout: LIMIT }, async () => {
-  expect(await run(['read', '--ndjson'])).toEqual({ lines: REPORTS, code: 0 })
+  const [rules, learned] = ['rules', 'learned'].map((tagger) => ['read', '--ndjson', '--tagger', tagger])
+  expect(await run(rules ?? [], REPORTS)).toEqual({ lines: REPORTS, code: 0 })
+  expect(await run(learned ?? [], LEARNED)).toEqual({ lines: LEARNED, code: 0 })
 })
 
 test('CM12 each line of a stream is answered before the next one comes', async () => {

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts'
 import { exampleFiles } from './examples.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
+import { parseAsked } from './options.ts'
 import { renderIncident } from './view/incident.ts'
 import { createPage } from './view/page.ts'
 import { readAll } from './weigh.ts'
@@ -15,7 +16,7 @@ export async function demo(context: Context): Promise<ExitCode> {
     context.tell(words.say('demo/missing', { folder: 'examples/ghwayran' }))
     return EXIT.notFound
   }
-  const { reports } = await readAll(context, files, {})
+  const { reports } = await readAll(context, files, parseAsked({}))
   const page = createPage(look)
   const explained = [
     ...page.text({ text: words.say('demo/see', { reports: reports.length }), paint: style.muted }),

@@ -13,6 +13,12 @@ import { createPage } from './view/page.ts'
 const WORDS_IN = ['en', 'ar', 'fr'] as const
 const OLDEST_NODE = [20, 19] as const
 
+const TAGGERS = {
+  native: 'doctor/tagger-native',
+  wasm: 'doctor/tagger-wasm',
+  none: 'doctor/tagger-rules',
+} as const
+
 /** Says what works on this machine. */
 export async function doctor(context: Context, { json }: { readonly json?: boolean }): Promise<ExitCode> {
   const found = await checkUp()
@@ -22,6 +28,7 @@ export async function doctor(context: Context, { json }: { readonly json?: boole
 
 async function checkUp(): Promise<Checkup> {
   const readers = openReaders()
+  const tagger = await readers.learned()
   const read: string[] = []
   for (const lang of WORDS_IN) if ((await readers.of(lang)) !== null) read.push(lang)
   const { bwrap, unshare, prlimit, permission } = confinement()
@@ -32,6 +39,7 @@ async function checkUp(): Promise<Checkup> {
     platform: `${process.platform} ${process.arch}`,
     confinement: { bwrap, unshare, prlimit, permission },
     languages: { read, words: WORDS_IN },
+    tagger: tagger === null ? null : { runtime: tagger.runtime, version: tagger.version },
     examples,
     ready: examples && nodeIsNew(process.version),
   }
@@ -49,6 +57,7 @@ function render(found: Checkup, { look }: Context): string {
     [words.say('doctor/platform'), found.platform],
     [words.say('doctor/confinement'), confinementWords(found, words)],
     [words.say('doctor/languages'), found.languages.read.join(', ')],
+    [words.say('doctor/tagger'), words.say(TAGGERS[found.tagger?.runtime ?? 'none'])],
     [words.say('doctor/words'), `${words.language} (${found.languages.words.join(', ')})`],
     [words.say('doctor/examples'), words.say(found.examples ? 'doctor/found' : 'doctor/absent')],
   ]

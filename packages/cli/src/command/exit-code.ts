@@ -4,6 +4,8 @@ export const EXIT = {
   failed: 1,
   usage: 2,
   notFound: 3,
+  verificationFailed: 4,
+  conflict: 5,
   notPermitted: 6,
 } as const
 

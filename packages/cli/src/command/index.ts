@@ -9,9 +9,31 @@ export { EXIT, type ExitCode } from './exit-code.ts'
 export type { TypedOptions } from './options.ts'
 export { UsageError } from './usage-error.ts'
 export { version } from './version.ts'
+export { WorkspaceFault } from './workspace/fault.ts'
 
 /** A command's name. */
-export type CommandName = 'read' | 'weigh' | 'demo' | 'doctor' | 'completion'
+export type CommandName =
+  | 'read'
+  | 'weigh'
+  | 'init'
+  | 'add'
+  | 'status'
+  | 'statement'
+  | 'accept'
+  | 'hold'
+  | 'reject'
+  | 'comment'
+  | 'retract'
+  | 'reread'
+  | 'ledger'
+  | 'erase'
+  | 'backup'
+  | 'restore'
+  | 'unlock'
+  | 'rebuild'
+  | 'demo'
+  | 'doctor'
+  | 'completion'
 
 /** What a command was given. */
 export interface Call {
@@ -28,6 +50,34 @@ export type Run = (context: Context, call: Call) => Promise<ExitCode>
 export const RUNS: Readonly<Record<CommandName, Run>> = {
   read: async (context, { words, options }) => (await import('./read.ts')).read(context, words, options),
   weigh: async (context, { words, options }) => (await import('./weigh.ts')).weigh(context, words, options),
+  init: async (context, { words, options }) =>
+    (await import('./workspace/init.ts')).init(context, words, options),
+  add: async (context, { words, options }) =>
+    (await import('./workspace/add.ts')).add(context, words, options),
+  status: async (context, { options }) => (await import('./workspace/status.ts')).status(context, options),
+  statement: async (context, { words, options }) =>
+    (await import('./workspace/statement.ts')).statement(context, words, options),
+  accept: async (context, { words, options }) =>
+    (await import('./workspace/act.ts')).act(context, 'accept', words, options),
+  hold: async (context, { words, options }) =>
+    (await import('./workspace/act.ts')).act(context, 'hold', words, options),
+  reject: async (context, { words, options }) =>
+    (await import('./workspace/act.ts')).act(context, 'reject', words, options),
+  comment: async (context, { words, options }) =>
+    (await import('./workspace/act.ts')).act(context, 'comment', words, options),
+  retract: async (context, { words, options }) =>
+    (await import('./workspace/retract.ts')).retract(context, words, options),
+  reread: async (context, { options }) => (await import('./workspace/reread.ts')).reread(context, options),
+  ledger: async (context, { words, options }) =>
+    (await import('./workspace/ledger.ts')).ledger(context, words, options),
+  erase: async (context, { words, options }) =>
+    (await import('./workspace/erase.ts')).erase(context, words, options),
+  backup: async (context, { words, options }) =>
+    (await import('./workspace/backup.ts')).backup(context, words, options),
+  restore: async (context, { words, options }) =>
+    (await import('./workspace/restore.ts')).restore(context, words, options),
+  unlock: async (context, { options }) => (await import('./workspace/unlock.ts')).unlock(context, options),
+  rebuild: async (context, { options }) => (await import('./workspace/rebuild.ts')).rebuild(context, options),
   demo: async (context) => (await import('./demo.ts')).demo(context),
   doctor: async (context, { options }) => (await import('./doctor.ts')).doctor(context, options),
   completion: async (context, { words, commands }) =>

@@ -1,8 +1,10 @@
 import { type Edtf, parseEdtf } from '@sanad/core/statement'
 import { parseLanguageTag } from '../stream/index.ts'
+import type { TaggerChoice } from './readers.ts'
+import type { ReadingChoice } from './reading.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Options of `read` and `weigh` as they were typed. */
+/** Options as they were typed. */
 export interface TypedOptions {
   readonly date?: string
   readonly lang?: string
@@ -13,6 +15,26 @@ export interface TypedOptions {
   readonly ndjson?: boolean
   readonly each?: boolean
   readonly group?: boolean
+  readonly tagger?: string
+  readonly minConfidence?: string
+  readonly explain?: boolean
+  /** The workspace's folder, where it is not the one the command is called in. */
+  readonly workspace?: string
+  readonly passphraseFile?: string
+  /** A person's code name. */
+  readonly as?: string
+  readonly open?: boolean
+  readonly sealed?: boolean
+  readonly interview?: boolean
+  /** Who spoke in an interview, under a code. */
+  readonly source?: string
+  readonly reason?: string
+  readonly out?: string
+  /** Words to find. */
+  readonly find?: string
+  readonly position?: string
+  readonly asOf?: string
+  readonly accept?: boolean
 }
 
 /** What a person says of reports that do not say it themselves. */
@@ -25,7 +47,7 @@ export interface Told {
 }
 
 /** What was said of the reports; refuses what is no date or language. */
-export function parseTold(typed: TypedOptions): Told {
+function parseTold(typed: TypedOptions): Told {
   const { title, publisher, transcript } = typed
   const date = typed.date === undefined ? null : parseEdtf(typed.date)
   if (typed.date !== undefined && date === null) throw new UsageError('fault/bad-date', { given: typed.date })
@@ -40,10 +62,37 @@ export function parseTold(typed: TypedOptions): Told {
   }
 }
 
+/** What was said of the reports, and who is to read them. */
+export interface Asked {
+  readonly told: Told
+  readonly choice: ReadingChoice
+}
+
+/** What a person asked for; refuses what cannot be. */
+export function parseAsked(typed: TypedOptions): Asked {
+  return { told: parseTold(typed), choice: { tagger: parseTagger(typed), least: parseLeast(typed) } }
+}
+
+/** Refuses what is none of the choices. */
+function parseTagger({ tagger = 'auto' }: TypedOptions): TaggerChoice {
+  if (tagger === 'auto' || tagger === 'learned' || tagger === 'rules') return tagger
+  throw new UsageError('fault/bad-tagger', { given: tagger })
+}
+
+/** Refuses what is no share of one. */
+function parseLeast({ minConfidence: given }: TypedOptions): number | null {
+  if (given === undefined) return null
+  const least = /^(?:0|1|[01]?\.\d+)$/.test(given) ? Number(given) : Number.NaN
+  if (!(least >= 0 && least <= 1)) throw new UsageError('fault/bad-confidence', { given })
+  return least
+}
+
 /** Refuses options that exclude one another or that these files cannot have. */
 export function checkOptions(typed: TypedOptions, files: readonly string[]): void {
   if (typed.json === true && typed.ndjson === true) refuse('--json', '--ndjson')
   if (typed.each === true && typed.group === true) refuse('--each', '--group')
+  if (typed.explain === true && typed.json === true) refuse('--explain', '--json')
+  if (typed.explain === true && typed.ndjson === true) refuse('--explain', '--ndjson')
   if (typed.transcript !== undefined && files.length !== 1) {
     throw new UsageError('fault/one-file', { option: '--transcript', count: files.length })
   }

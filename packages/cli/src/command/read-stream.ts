@@ -17,24 +17,24 @@ import {
 } from '../stream/index.ts'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import type { Told } from './options.ts'
+import type { Asked, Told } from './options.ts'
 import { printReadingLine, printRefusedLine } from './printed.ts'
 import { sha256 } from './readers.ts'
 import { createReading, type ReadReport } from './reading.ts'
 
 /** Reads reports from lines of JSON and prints a line for each, in order, one in memory at a time. */
-export function readStream(context: Context, told: Told): Promise<ExitCode> {
+export function readStream(context: Context, asked: Asked): Promise<ExitCode> {
   const { words } = context.look
-  return streamReports(context, told, (report) => line(printReadingLine(report, words)))
+  return streamReports(context, asked, (report) => line(printReadingLine(report, words)))
 }
 
 /** Prints what a report on standard input becomes, line by line; a line that is none gets a line that says so. */
 export async function streamReports(
   context: Context,
-  told: Told,
+  asked: Asked,
   print: (report: ReadReport) => string,
 ): Promise<ExitCode> {
-  for await (const one of readGiven(context, told)) {
+  for await (const one of readGiven(context, asked)) {
     if (context.output.closed) break
     await context.output.write(
       'line' in one ? line(printRefusedLine(one.line, one.problems, context.look.words)) : print(one),
@@ -50,9 +50,12 @@ export interface Refused {
 }
 
 /** The reports of standard input, read one by one. */
-export async function* readGiven(context: Context, told: Told): AsyncGenerator<ReadReport | Refused> {
+export async function* readGiven(
+  context: Context,
+  { told, choice }: Asked,
+): AsyncGenerator<ReadReport | Refused> {
   const { receiveText } = await import('@sanad/intake/report')
-  const reading = createReading()
+  const reading = createReading(choice)
   const known = createKnownIds()
   for await (const one of readLines(context.input)) {
     if (context.output.closed) return

@@ -4,7 +4,7 @@ import { line } from '../stream/index.ts'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { withFileLanguage } from './file-language.ts'
-import { checkOptions, parseTold, type TypedOptions } from './options.ts'
+import { checkOptions, parseAsked, type TypedOptions } from './options.ts'
 import { printReadingLine, printReport } from './printed.ts'
 import { readStream } from './read-stream.ts'
 import { createReading, type ReadReport } from './reading.ts'
@@ -19,9 +19,10 @@ export async function read(
   typed: TypedOptions,
 ): Promise<ExitCode> {
   checkOptions(typed, files)
-  const told = parseTold(typed)
-  if (typed.ndjson === true && files.every((file) => file === '-')) return readStream(context, told)
-  const reading = createReading()
+  const asked = parseAsked(typed)
+  const { told } = asked
+  if (typed.ndjson === true && files.every((file) => file === '-')) return readStream(context, asked)
+  const reading = createReading(asked.choice)
   const failures: string[] = []
   const problems: Worded<Problem>[] = []
   const printed: string[] = []
@@ -40,7 +41,9 @@ export async function read(
   return failures.length === 0 ? EXIT.ok : exitCodeOf(failures, files.length)
 }
 
-function render(report: ReadReport, { look }: Context, { json, ndjson }: TypedOptions): string {
+function render(report: ReadReport, { look }: Context, { json, ndjson, explain }: TypedOptions): string {
   if (json === true) return JSON.stringify(printReport(report, look.words))
-  return ndjson === true ? line(printReadingLine(report, look.words)) : `${renderReport(report, look)}\n`
+  return ndjson === true
+    ? line(printReadingLine(report, look.words))
+    : `${renderReport(report, look, explain)}\n`
 }

@@ -4,7 +4,7 @@ import { line } from '../stream/index.ts'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { withFileLanguage } from './file-language.ts'
-import { checkOptions, parseTold, type Told, type TypedOptions } from './options.ts'
+import { type Asked, checkOptions, parseAsked, type TypedOptions } from './options.ts'
 import { printEachLine, printGroupLine, printIncident, printRefusedLine } from './printed.ts'
 import { readGiven, streamReports } from './read-stream.ts'
 import { createReading, type ReadReport } from './reading.ts'
@@ -20,9 +20,9 @@ export async function weigh(
   typed: TypedOptions,
 ): Promise<ExitCode> {
   checkOptions(typed, files)
-  const told = parseTold(typed)
-  if (typed.ndjson === true && files.every((file) => file === '-')) return weighStream(context, told, typed)
-  const { reports, failures, problems } = await readAll(context, files, told)
+  const asked = parseAsked(typed)
+  if (typed.ndjson === true && files.every((file) => file === '-')) return weighStream(context, asked, typed)
+  const { reports, failures, problems } = await readAll(context, files, asked)
   const incidents = incidentsOf(reports, typed)
   if (typed.json === true) {
     const printed = incidents.map((incident) => printIncident(incident, context.look.words))
@@ -36,13 +36,13 @@ export async function weigh(
 export async function readAll(
   context: Context,
   files: readonly string[],
-  told: Told,
+  { told, choice }: Asked,
 ): Promise<{
   readonly reports: readonly ReadReport[]
   readonly failures: readonly string[]
   readonly problems: readonly Worded<Problem>[]
 }> {
-  const reading = createReading()
+  const reading = createReading(choice)
   const reports: ReadReport[] = []
   const failures: string[] = []
   const problems: Worded<Problem>[] = []
@@ -75,15 +75,15 @@ async function writeViews(
   }
 }
 
-async function weighStream(context: Context, told: Told, typed: TypedOptions): Promise<ExitCode> {
+async function weighStream(context: Context, asked: Asked, typed: TypedOptions): Promise<ExitCode> {
   const { words } = context.look
   if (typed.each === true) {
-    return streamReports(context, told, (read) =>
+    return streamReports(context, asked, (read) =>
       line(printEachLine(weighReports([read]), nameOf(read.report), words)),
     )
   }
   const reports: ReadReport[] = []
-  for await (const one of readGiven(context, told)) {
+  for await (const one of readGiven(context, asked)) {
     if ('line' in one) await context.output.write(line(printRefusedLine(one.line, one.problems, words)))
     else reports.push(one)
   }

@@ -1,7 +1,8 @@
 import type { Words } from '@sanad/core/i18n'
 import type { MessageKey } from '@sanad/core/messages'
+import { SanadError } from '@sanad/core/statement'
 import { CommanderError } from 'commander'
-import { EXIT, type ExitCode, UsageError } from '../command/index.ts'
+import { EXIT, type ExitCode, UsageError, WorkspaceFault } from '../command/index.ts'
 import { OutputError, plainWords } from '../terminal/index.ts'
 
 /** What went wrong, as sentences and an exit code. */
@@ -23,11 +24,15 @@ export function faultOf(error: unknown, words: Words, command: string): Fault {
   const see = words.say('fault/see-help', { command: `${command} --help` })
   if (error instanceof UsageError)
     return { sentences: [words.say(error.key, error.params), see], code: EXIT.usage }
+  if (error instanceof WorkspaceFault)
+    return { sentences: [words.say(error.key, error.params)], code: error.exit }
   if (error instanceof CommanderError)
     return { sentences: [...usageSentences(error, words, command), see], code: EXIT.usage }
   if (error instanceof OutputError) {
     return { sentences: [words.say('fault/output', { reason: error.code })], code: EXIT.failed }
   }
+  if (error instanceof SanadError && error.code === 'read/no-learned-tagger')
+    return { sentences: [words.say('fault/no-tagger')], code: EXIT.failed }
   if (isReadFailure(error))
     return { sentences: [words.say('fault/input', { reason: error.code })], code: EXIT.failed }
   return { sentences: [words.say('fault/defect', { detail: detailOf(error) })], code: EXIT.failed }

@@ -81,7 +81,7 @@ async function run(
       code = EXIT.usage
       return
     }
-    const words = given.length === 0 && name !== 'completion' ? ['-'] : given
+    const words = given.length === 0 && READS.has(name) ? ['-'] : given
     const input = await inputOf(name, given, options, host)
     const context = await createContext(typed, { ...host, input }, { output, language })
     code = await RUNS[name](context, { words, options, commands: shapesOf(program) })

@@ -1,4 +1,4 @@
-import type { Phrases } from '@sanad/core/messages'
+import type { MessageKey, Phrases } from '@sanad/core/messages'
 import { Command } from 'commander'
 import type { CommandName, CommandShape, TypedOptions } from '../command/index.ts'
 import { type Example, type HelpLook, renderHelp } from './help.ts'
@@ -25,6 +25,25 @@ const EXAMPLES: Readonly<Record<CommandName | 'sanad', readonly Example[]>> = {
     { line: 'sanad weigh --ui ar a.html b.pdf', what: 'example/weigh-arabic' },
     { line: 'sanad weigh --ndjson --each < reports.ndjson', what: 'example/weigh-each' },
   ],
+  init: [{ line: 'sanad init monitoring --as M1', what: 'example/init' }],
+  add: [{ line: 'sanad add *.html', what: 'example/add' }],
+  status: [],
+  statement: [{ line: 'sanad statement 3f2a91', what: 'example/statement' }],
+  accept: [],
+  hold: [],
+  reject: [],
+  comment: [],
+  retract: [],
+  reread: [],
+  ledger: [
+    { line: 'sanad ledger verify', what: 'example/verify' },
+    { line: 'sanad ledger prove 3f2a91 --out figure.proof', what: 'example/prove' },
+  ],
+  erase: [],
+  backup: [],
+  restore: [],
+  unlock: [],
+  rebuild: [],
   demo: [{ line: 'sanad demo', what: 'example/demo' }],
   doctor: [
     { line: 'sanad doctor', what: 'example/doctor' },
@@ -47,16 +66,61 @@ export function createProgram(look: HelpLook, version: string, called: Called): 
     program.addCommand(command)
     return command
   }
-  withReports(add('read', words.say('help/read')), words)
+  withReports(add('read', words.say('help/read')), words).option('--explain', words.say('help/explain'))
   withReports(add('weigh', words.say('help/weigh')), words)
     .option('--each', words.say('help/each'))
     .option('--group', words.say('help/group'))
+  addWorkspaceCommands(add, words)
   add('demo', words.say('help/demo'))
   add('doctor', words.say('help/doctor')).option('--json', words.say('help/json'))
   add('completion', words.say('help/completion')).argument('<shell>', words.say('help/shell'))
   for (const command of program.commands) withManners(command, words)
   program.addCommand(helpCommand(program, look))
   return withManners(program, words)
+}
+
+type Add = (name: CommandName, summary: string) => Command
+
+/** The commands that work in a workspace. */
+function addWorkspaceCommands(add: Add, words: Phrases): void {
+  const inside = (name: CommandName, summary: MessageKey): Command =>
+    add(name, words.say(summary))
+      .option('--workspace <folder>', words.say('help/workspace'))
+      .option('--passphrase-file <file>', words.say('help/passphrase-file'))
+  inside('init', 'help/init').argument('[folder]').option('--as <code>', words.say('help/as'))
+  withReports(inside('add', 'help/add'), words)
+    .option('--open', words.say('help/open'))
+    .option('--sealed', words.say('help/sealed'))
+    .option('--interview', words.say('help/interview'))
+    .option('--source <code>', words.say('help/source'))
+  asOf(inside('status', 'help/status'), words).option('--json', words.say('help/json'))
+  asOf(inside('statement', 'help/statement'), words)
+    .argument('[id]')
+    .option('--find <words>', words.say('help/find'))
+    .option('--json', words.say('help/json'))
+  for (const name of ['accept', 'hold'] as const) inside(name, `help/${name}`).argument('<id>')
+  inside('reject', 'help/reject').argument('<id>').option('--reason <words>', words.say('help/reason'))
+  inside('comment', 'help/comment').argument('<id>').argument('<words>')
+  inside('retract', 'help/retract').argument('<id>').option('--reason <words>', words.say('help/reason'))
+  inside('reread', 'help/reread').option('--tagger <who>', words.say('help/tagger'))
+  asOf(inside('ledger', 'help/ledger'), words)
+    .argument('<verb>', words.say('help/ledger-verb'))
+    .argument('[words...]')
+    .option('--out <file>', words.say('help/out'))
+    .option('--accept', words.say('help/accept-damage'))
+    .option('--json', words.say('help/json'))
+  inside('erase', 'help/erase').argument('<id>').option('--reason <words>', words.say('help/reason'))
+  inside('backup', 'help/backup').argument('<file>')
+  inside('restore', 'help/restore').argument('<file>').argument('<folder>')
+  inside('unlock', 'help/unlock')
+  inside('rebuild', 'help/rebuild')
+}
+
+/** As of which position or day a question is asked. */
+function asOf(command: Command, words: Phrases): Command {
+  return command
+    .option('--position <number>', words.say('help/position'))
+    .option('--as-of <day>', words.say('help/as-of'))
 }
 
 /** The commands and options of a tree, for completion. */
@@ -85,6 +149,8 @@ function withReports(command: Command, words: Phrases): Command {
     .option('--title <title>', words.say('help/title'))
     .option('--publisher <name>', words.say('help/publisher'))
     .option('--transcript <file>', words.say('help/transcript'))
+    .option('--tagger <who>', words.say('help/tagger'))
+    .option('--min-confidence <share>', words.say('help/min-confidence'))
     .option('--json', words.say('help/json'))
     .option('--ndjson', words.say('help/ndjson'))
 }

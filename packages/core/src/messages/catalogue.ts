@@ -9,15 +9,28 @@ export type MessageKey =
   | keyof typeof english.PROBLEMS
   | keyof typeof english.REASONS
   | keyof typeof english.TERMINAL
+  | keyof typeof english.WORKSPACE
 
 /** Every message in one language, in ICU message syntax. */
 export type Catalogue = Readonly<Record<MessageKey, string>>
 
 /** The messages by language. */
 export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
-  en: { ...english.MEDIA, ...english.PROBLEMS, ...english.REASONS, ...english.TERMINAL },
-  ar: { ...arabic.MEDIA, ...arabic.PROBLEMS, ...arabic.REASONS, ...arabic.TERMINAL },
-  fr: unbroken({ ...french.MEDIA, ...french.PROBLEMS, ...french.REASONS, ...french.TERMINAL }),
+  en: {
+    ...english.MEDIA,
+    ...english.PROBLEMS,
+    ...english.REASONS,
+    ...english.TERMINAL,
+    ...english.WORKSPACE,
+  },
+  ar: { ...arabic.MEDIA, ...arabic.PROBLEMS, ...arabic.REASONS, ...arabic.TERMINAL, ...arabic.WORKSPACE },
+  fr: unbroken({
+    ...french.MEDIA,
+    ...french.PROBLEMS,
+    ...french.REASONS,
+    ...french.TERMINAL,
+    ...french.WORKSPACE,
+  }),
 }
 
 /** French puts a space before some signs and inside quotation marks; no line ends there. */

@@ -1,6 +1,7 @@
 export * from './document.ts'
 export type { LanguageParts } from './language-parts.ts'
-export { openReader, type ReaderOptions } from './open.ts'
+export { openReader, READ_LANGUAGES, type ReaderOptions } from './open.ts'
 export * from './port.ts'
 export { type ProblemSpec, READING_PROBLEMS } from './problems.ts'
 export { createReader, type ReportReader } from './reader.ts'
+export { keepSure, type Sure } from './sure.ts'

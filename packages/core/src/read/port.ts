@@ -19,6 +19,8 @@ export interface Attribution {
   readonly content: readonly Stretch[]
   /** 0 to 1; null where the tagger does not say. */
   readonly confidence: number | null
+  /** Who found it, where that is another than the tagger that tells of it. */
+  readonly reader?: Tagger['reader']
 }
 
 /** One speaker's words in a text that is a talk or a chat; `named` is where the text says the speaker's name. */

@@ -23,6 +23,18 @@ export const READING_PROBLEMS: readonly ProblemSpec[] = [
     draft: 'The text was read and no statement was found in it.',
   },
   {
+    code: 'read/words-only',
+    params: ['lang'],
+    draft:
+      'In {lang} Sanad reads who said what, and not yet what is claimed: no numbers, events or times were taken from it.',
+  },
+  {
+    code: 'read/less-sure',
+    params: ['count', 'least'],
+    draft:
+      '{count, plural, one {# statement is} other {# statements are}} less sure than {least, number, percent} and left out.',
+  },
+  {
     code: 'read/not-grounded',
     params: ['why'],
     draft: 'A statement could not be tied to its words ({why}) and was left out.',

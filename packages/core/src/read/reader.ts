@@ -34,6 +34,7 @@ const VERSION = 'rules-1'
 /** A reader made of a language's parts. The hash names what it finds. */
 export function createReader(hash: Hash, parts: LanguageParts): ReportReader {
   const { analyser, tagger } = parts
+  const wordsOnly = parts.finders.length === 0
   return {
     lang: analyser.lang,
     async read(report, text, characters, turns = []) {
@@ -49,8 +50,15 @@ export function createReader(hash: Hash, parts: LanguageParts): ReportReader {
       const origin = { hash, report, text, reading, positions: talk.document.positions }
       const { statements, problems } = buildStatements(origin, await draftStatements(talk, report, parts))
       const silent = statements.length === 0 && hasTold(talk)
-      const nothing = createProblem('read/nothing-found', {}, { report: report.id, textId: text.id })
-      return { id: reading, ...key, statements, problems: silent ? [...problems, nothing] : problems }
+      const where = { report: report.id, textId: text.id }
+      const nothing = createProblem('read/nothing-found', {}, where)
+      const only = createProblem('read/words-only', { lang: analyser.lang }, where)
+      const told = [
+        ...problems,
+        ...(silent ? [nothing] : []),
+        ...(wordsOnly && statements.length > 0 ? [only] : []),
+      ]
+      return { id: reading, ...key, statements, problems: told }
     },
   }
 }
@@ -117,7 +125,7 @@ function attributedDraft(
     claims,
     frameOf: (claim) => narrowed(wordsAround(document, claim, parts.frameAt), manner),
     within,
-    reader: parts.tagger.reader,
+    reader: attribution.reader ?? parts.tagger.reader,
     confidence: attribution.confidence,
   }
 }

@@ -58,8 +58,11 @@ function repetitionIn(text: string, segments: readonly Unclassified[]): Repetiti
     const words = text.slice(segment.begin, segment.end)
     const key = comparable(words)
     if (!first.has(key)) first.set(key, i)
-    const parts = words.split(BETWEEN_SENTENCES)
-    if (parts.length > 1) for (const part of parts) sentences.add(comparable(part))
+    const parts = words
+      .split(BETWEEN_SENTENCES)
+      .map(comparable)
+      .filter((part) => part !== '')
+    if (parts.length > 1) for (const part of parts) sentences.add(part)
     return key
   })
   return { keys, first, sentences, body: keys.join('\n') }

@@ -62,6 +62,7 @@ export const checkupSchema: z.ZodType<Checkup> = exactly<Checkup>()(
     platform: z.string(),
     confinement: z.strictObject({ bwrap: path, unshare: path, prlimit: path, permission: z.string() }),
     languages: z.strictObject({ read: z.array(z.string()), words: z.array(z.string()) }),
+    tagger: z.strictObject({ runtime: z.enum(['native', 'wasm']), version: z.string() }).nullable(),
     examples: z.boolean(),
     ready: z.boolean(),
   }),

@@ -100,6 +100,8 @@ export interface Checkup {
     readonly permission: string
   }
   readonly languages: { readonly read: readonly string[]; readonly words: readonly string[] }
+  /** What the learned tagger runs on; null where it cannot be opened. */
+  readonly tagger: { readonly runtime: 'native' | 'wasm'; readonly version: string } | null
   readonly examples: boolean
   readonly ready: boolean
 }

@@ -25,7 +25,7 @@ export function speakerOf(statement: Statement): Speaker {
   const id = actor.id ?? actor.of
   return {
     root: id === null ? `words ${plain(actor.name)}` : `actor ${rootActor(id)}`,
-    name: source.text || actor.name,
+    name: source.text.replace(/, (?:which|who|whose) .*$/u, '') || actor.name,
   }
 }
 

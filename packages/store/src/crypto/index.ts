@@ -1,1 +1,13 @@
+import type { Crypto } from '@sanad/core/ledger'
+
 export { nodeCrypto } from './node.ts'
+
+/** The browser's cryptography; loaded when it is asked for, so that Node need not wait for it. */
+export async function loadWebCrypto(): Promise<Crypto> {
+  return (await import('./web.ts')).webCrypto
+}
+
+/** Cryptography in JavaScript alone; likewise. */
+export async function loadNobleCrypto(): Promise<Crypto> {
+  return (await import('./noble.ts')).nobleCrypto
+}

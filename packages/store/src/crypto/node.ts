@@ -14,22 +14,24 @@ import {
 } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { Crypto } from '@sanad/core/ledger'
+import { checked } from './checked.ts'
 
 /** What stands before a raw Ed25519 seed in PKCS #8, and before a raw public key in SubjectPublicKeyInfo (RFC 8410). */
 const SEED = Buffer.from('302e020100300506032b657004220420', 'hex')
 const PUBLIC = Buffer.from('302a300506032b6570032100', 'hex')
 const TAG = 16
-const MEMORY = 1024 * 1024 * 1024
+/** A little more than the highest cost needs. */
+const MEMORY = 1100 * 1024 * 1024
 
 const derive = promisify(hkdf)
 
-/** Taking a key over costs ten times what signing with it does. A secret one is forgotten with the bytes it came from, or once they are overwritten. */
-const secretKeys = new WeakMap<Uint8Array, { readonly key: KeyObject; readonly of: Buffer }>()
+/** Taking a key over costs more than signing with it. A secret one is forgotten with the bytes it came from, and serves no more once they were overwritten. */
+const secretKeys = new WeakMap<Uint8Array, { readonly print: string; readonly key: KeyObject }>()
 const publicKeys = new Map<string, KeyObject>()
 const MOST_PUBLIC_KEYS = 1024
 
 /** Cryptography of Node itself. */
-export const nodeCrypto: Crypto = {
+export const nodeCrypto: Crypto = checked({
   hash: (bytes) => hash('sha256', bytes, 'buffer'),
   mac: (key, bytes) => createHmac('sha256', key).update(bytes).digest(),
   random: (length) => randomBytes(length),
@@ -52,7 +54,6 @@ export const nodeCrypto: Crypto = {
     return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
   },
   decrypt: async (key, nonce, sealed, beside) => {
-    if (sealed.length < TAG) return null
     const cipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG })
     cipher.setAAD(beside).setAuthTag(sealed.subarray(sealed.length - TAG))
     try {
@@ -63,19 +64,18 @@ export const nodeCrypto: Crypto = {
   },
   stretch: (passphrase, salt, cost, length) =>
     new Promise((resolve, reject) => {
-      const told = passphrase.normalize('NFC')
-      scrypt(told, salt, length, { N: cost, r: 8, p: 1, maxmem: MEMORY }, (error, key) =>
+      scrypt(passphrase, salt, length, { N: cost, r: 8, p: 1, maxmem: MEMORY }, (error, key) =>
         error === null ? resolve(key) : reject(error),
       )
     }),
-}
+})
 
 function secretKey(seed: Uint8Array): KeyObject {
-  const of = hash('sha256', seed, 'buffer')
+  const print = hash('sha256', seed, 'hex')
   const held = secretKeys.get(seed)
-  if (held?.of.equals(of)) return held.key
+  if (held?.print === print) return held.key
   const key = createPrivateKey({ key: Buffer.concat([SEED, seed]), format: 'der', type: 'pkcs8' })
-  secretKeys.set(seed, { key, of })
+  secretKeys.set(seed, { print, key })
   return key
 }
 

@@ -4,6 +4,7 @@ import { plainWords } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import type { ReadReport } from '../reading.ts'
 import { claimLine } from './claim.ts'
+import { explainStatement } from './explained.ts'
 import { createPage, join, type Page } from './page.ts'
 import { placeWords, problemSentence } from './problem.ts'
 import { howItSpeaks, nameSpeakers, quoteOf, whoSpeaks } from './speaker.ts'
@@ -11,7 +12,7 @@ import { howItSpeaks, nameSpeakers, quoteOf, whoSpeaks } from './speaker.ts'
 const WEIGHTS = [30, 60, 40] as const
 
 /** A report as people read it: who said it, how, in which words, and what that says. */
-export function renderReport(read: ReadReport, look: Look): string {
+export function renderReport(read: ReadReport, look: Look, explained = false): string {
   const page = createPage(look)
   const { words, style } = look
   const statements = nameSpeakers(read.reading.statements)
@@ -22,7 +23,11 @@ export function renderReport(read: ReadReport, look: Look): string {
     '',
     ...(statements.length === 0 && wasRead(read) ? page.text({ text: words.say('view/no-statements') }) : []),
     ...(page.wide && statements.length > 0 ? columnHeads(page, look) : []),
-    ...statements.flatMap((statement) => [...renderStatement(statement, page, look), '']),
+    ...statements.flatMap((statement) => [
+      ...renderStatement(statement, page, look),
+      ...(explained ? explainStatement(statement, read.characters, { page, look }) : []),
+      '',
+    ]),
     ...renderProblems(read, page, look),
   ]
   return join(lines)

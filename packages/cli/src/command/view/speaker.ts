@@ -57,7 +57,9 @@ export function whoSpeaks(statement: Statement, words: Words): string {
   if (statement.quoted === 'none') return words.say('view/report-voice')
   const names = source.actors.map(({ name }) => name)
   if (source.voice === 'ambiguous' && names.length > 1) return words.say('view/one-of', { names })
-  const named = plainWords(source.text).replace(/[,;:]+$/, '')
+  const named = plainWords(source.text)
+    .replace(/, (?:which|who|whose) .*$/u, '')
+    .replace(/[,;:]+$/, '')
   const known = listed(names, words)
   if (source.voice === 'continued' && known !== '') return known
   if (named === '') return known === '' ? words.say('view/nobody') : known

@@ -71,6 +71,10 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'read/no-reader': 'ليس لدى سند بعدُ قارئ للّغة {lang}؛ حُفظ النص ولم يُقرأ منه شيء.',
   'read/language-unknown': 'تعذرت معرفة لغة النص؛ اذكرها بالخيار --lang فيُقرأ.',
   'read/nothing-found': 'قُرئ النص ولم يوجد فيه قول.',
+  'read/words-only':
+    'في اللغة {lang} يقرأ سند مَن قال ماذا، ولا يقرأ بعدُ ما يُدّعى: لم تُؤخذ منه أعداد ولا أحداث ولا أوقات.',
+  'read/less-sure':
+    '{count, plural, one {قول واحد أقل} two {قولان أقل} few {# أقوال أقل} other {# قولًا أقل}} ثقةً من {least, number, percent} وتُرك جانبًا.',
   'read/not-grounded': 'تعذر ربط قول بكلماته ({why}) فتُرك.',
   'stream/not-json': 'السطر {line} ليس JSON صحيحاً.',
   'stream/not-a-report': 'السطر {line} ليس تقريراً: ينقصه «text».',

@@ -84,6 +84,10 @@ export const PROBLEMS = {
     'Sanad has no reader yet for the language {lang}; the text was kept and nothing was read.',
   'read/language-unknown': 'The language of the text could not be told; name it with --lang, and it is read.',
   'read/nothing-found': 'The text was read and no statement was found in it.',
+  'read/words-only':
+    'In the language {lang} Sanad reads who said what, and not yet what is claimed: no numbers, events or times were taken from it.',
+  'read/less-sure':
+    '{count, plural, one {# statement is} other {# statements are}} less sure than {least, number, percent} and left out.',
   'read/not-grounded': 'A statement could not be tied to its words ({why}) and was left out.',
   'stream/not-json': 'Line {line} is not valid JSON.',
   'stream/not-a-report': 'Line {line} is not a report: it needs a “text”.',

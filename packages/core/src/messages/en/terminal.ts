@@ -22,6 +22,9 @@ export const TERMINAL = {
   'help/transcript': 'Text of a recording or photograph, as a file',
   'help/group': 'Sort the reports into incidents first',
   'help/each': 'Every report is an incident of its own',
+  'help/tagger': 'Who finds who said what: auto, learned or rules',
+  'help/min-confidence': 'Leave out statements less sure than this (0 to 1)',
+  'help/explain': 'Show on which words each statement rests',
   'help/json': 'Print one JSON object',
   'help/ndjson': 'Read and print one JSON object a line',
   'help/ui': 'Language of Sanad’s own words: en, ar or fr',
@@ -53,6 +56,10 @@ export const TERMINAL = {
   'fault/bad-ui': '“{given}” is none of en, ar, fr.',
   'fault/bad-date': '“{given}” is not a date; write 2022-01-24, 2022-01 or 2022.',
   'fault/bad-lang': '“{given}” is not a language code; write en, ar or fr.',
+  'fault/bad-tagger': '“{given}” is none of auto, learned, rules.',
+  'fault/bad-confidence': '“{given}” is no number from 0 to 1.',
+  'fault/no-tagger':
+    'The learned tagger cannot be opened here; leave out --tagger learned, and rules read. sanad doctor says more.',
   'fault/bad-shell': '“{given}” is none of bash, zsh, fish.',
   'fault/one-file': '{option} belongs to one file; {count} were given.',
   'fault/did-you-mean': 'Did you mean {suggestion}?',
@@ -79,6 +86,12 @@ export const TERMINAL = {
   'view/told': 'told {name}',
   'view/via': 'via {name}',
   'view/inside': 'inside the statement above',
+  'view/found-learned': 'found by the learned tagger, {sure, number, percent} sure',
+  'view/found-rules': 'found by rules',
+  'view/from-source':
+    '{count, plural, =0 {its cue stands beside the source} one {its cue stands # word from the source} other {its cue stands # words from the source}}',
+  'view/from-content':
+    '{count, plural, =0 {and beside what is said} one {and # word from what is said} other {and # words from what is said}}',
   'view/labelled': '{name}: {words}',
   'view/comma': ', ',
   'view/quote': '“{words}”',
@@ -142,6 +155,11 @@ export const TERMINAL = {
   'doctor/sanad': 'Sanad',
   'doctor/confinement': 'untrusted files',
   'doctor/languages': 'languages read',
+  'doctor/tagger': 'tagger',
+  'doctor/tagger-native': 'learned, computed natively',
+  'doctor/tagger-wasm':
+    'learned, computed in WebAssembly; with onnxruntime-node it is about five times as fast',
+  'doctor/tagger-rules': 'rules only, English only: the learned tagger cannot be opened',
   'doctor/words': 'language of words',
   'doctor/examples': 'example reports',
   'doctor/confined-full':

@@ -90,6 +90,10 @@ export const PROBLEMS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Sanad n’a pas encore de lecteur pour cette langue : {lang} ; le texte a été gardé et rien n’en a été lu.',
   'read/language-unknown': 'La langue du texte n’a pu être reconnue ; nommez-la avec --lang, et il sera lu.',
   'read/nothing-found': 'Le texte a été lu et aucune déclaration n’y a été trouvée.',
+  'read/words-only':
+    'Dans la langue {lang}, Sanad lit qui a dit quoi, et pas encore ce qui est affirmé : aucun nombre, événement ni moment n’en est tiré.',
+  'read/less-sure':
+    '{count, plural, one {# déclaration est moins sûre} other {# déclarations sont moins sûres}} que {least, number, percent} et laissée{count, plural, one {} other {s}} de côté.',
   'read/not-grounded': 'Une déclaration n’a pu être rattachée à ses mots ({why}) et a été laissée de côté.',
   'stream/not-json': 'La ligne {line} n’est pas du JSON valide.',
   'stream/not-a-report': 'La ligne {line} n’est pas un document : il lui faut un « text ».',

@@ -24,6 +24,9 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help/transcript': 'Texte d’un enregistrement ou d’une photo, dans un fichier',
   'help/group': 'Répartir d’abord les documents par incident',
   'help/each': 'Chaque document est un incident à part',
+  'help/tagger': 'Qui trouve qui a dit quoi : auto, learned (appris) ou rules (règles)',
+  'help/min-confidence': 'Laisser de côté les déclarations moins sûres que ce nombre (0 à 1)',
+  'help/explain': 'Montrer sur quels mots repose chaque déclaration',
   'help/json': 'Écrire un seul objet JSON',
   'help/ndjson': 'Lire et écrire un objet JSON par ligne',
   'help/ui': 'Langue des mots de Sanad : en, ar ou fr',
@@ -55,6 +58,10 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'fault/bad-ui': '« {given} » n’est ni en, ni ar, ni fr.',
   'fault/bad-date': '« {given} » n’est pas une date ; écrivez 2022-01-24, 2022-01 ou 2022.',
   'fault/bad-lang': '« {given} » n’est pas un code de langue ; écrivez en, ar ou fr.',
+  'fault/bad-tagger': '« {given} » n’est ni auto, ni learned, ni rules.',
+  'fault/bad-confidence': '« {given} » n’est pas un nombre de 0 à 1.',
+  'fault/no-tagger':
+    'L’étiqueteur appris ne peut pas être ouvert ici ; sans --tagger learned, les règles lisent. sanad doctor en dit plus.',
   'fault/bad-shell': '« {given} » n’est ni bash, ni zsh, ni fish.',
   'fault/one-file': '{option} va avec un seul fichier ; {count} ont été donnés.',
   'fault/did-you-mean': 'Vouliez-vous dire {suggestion} ?',
@@ -82,6 +89,12 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'view/told': 'déclaré à {name}',
   'view/via': 'via {name}',
   'view/inside': 'dans la déclaration précédente',
+  'view/found-learned': 'trouvée par l’étiqueteur appris, sûre à {sure, number, percent}',
+  'view/found-rules': 'trouvée par des règles',
+  'view/from-source':
+    '{count, plural, =0 {le mot d’annonce touche la source} one {le mot d’annonce est à # mot de la source} other {le mot d’annonce est à # mots de la source}}',
+  'view/from-content':
+    '{count, plural, =0 {et touche les paroles} one {et à # mot des paroles} other {et à # mots des paroles}}',
   'view/labelled': '{name} : {words}',
   'view/comma': ', ',
   'view/quote': '« {words} »',
@@ -146,6 +159,11 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'doctor/sanad': 'Sanad',
   'doctor/confinement': 'fichiers non sûrs',
   'doctor/languages': 'langues lues',
+  'doctor/tagger': 'étiqueteur',
+  'doctor/tagger-native': 'appris, calculé nativement',
+  'doctor/tagger-wasm':
+    'appris, calculé en WebAssembly ; avec onnxruntime-node il est environ cinq fois plus rapide',
+  'doctor/tagger-rules': 'règles seules, anglais seul : l’étiqueteur appris ne peut pas être ouvert',
   'doctor/words': 'langue des mots',
   'doctor/examples': 'documents de l’exemple',
   'doctor/confined-full':

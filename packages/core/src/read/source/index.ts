@@ -1,4 +1,5 @@
-export { createLexicon } from './lexicon.ts'
+export { createLexicon, unregistered } from './lexicon.ts'
 export { actorsIn, type FoundActor } from './names.ts'
 export { resolveSources } from './resolve.ts'
+export { tokensIn } from './runs.ts'
 export { isSelf, type Spoken, speakerOf } from './speaker.ts'

@@ -16,7 +16,7 @@ import {
 } from './memory.ts'
 import { mentionsIn } from './mentions.ts'
 import { kindOfName, type Portrait, portray } from './portrait.ts'
-import { antecedentOf, runOf, segmentAt } from './runs.ts'
+import { antecedentOf, runOf, segmentAt, withoutClause } from './runs.ts'
 
 /** Who speaks, told apart from where their words stand. */
 interface Speaker {
@@ -67,7 +67,7 @@ interface State {
 function hear(scene: Scene, attribution: Attribution, at: number): { speaker: Speaker; state: State } {
   const { document } = scene
   const named = runOf(document, attribution.source)
-  const run = named === null ? null : antecedentOf(document, named)
+  const run = named === null ? null : withoutClause(document, antecedentOf(document, named))
   const speaker = speakerOf(scene, attribution, run)
   const spoken = spokenBy(document, scene.memory, speaker, run ?? { first: at, last: at + 1 })
   const memory = withWholes(scene, spoken, speaker, at)

@@ -1,6 +1,6 @@
 import { countHolding } from '../../statement/index.ts'
 import { nounPhraseBefore } from '../attribution/index.ts'
-import type { Document, Stretch, TokenRun } from '../document.ts'
+import type { Document, Stretch, Token, TokenRun } from '../document.ts'
 import { sentenceAt } from '../document.ts'
 
 /** The tokens from the first to the last of stretches, or null where there are none. */
@@ -33,4 +33,21 @@ export function antecedentOf(document: Document, run: TokenRun): TokenRun {
   const end = tokens[run.first - 1]?.text === ',' ? run.first - 1 : run.first
   const sentence = sentenceAt(document, tokens[run.first]?.begin ?? 0)
   return nounPhraseBefore(tokens, end, sentence?.first ?? 0) ?? run
+}
+
+/** "Amaq, which speaks for the group": the name before a clause that only tells more of it. */
+export function withoutClause({ tokens }: Document, { first, last }: TokenRun): TokenRun {
+  const length = tokens
+    .slice(first, last)
+    .findIndex(({ text }, i, run) => i > 0 && text === ',' && RELATIVE.has(run[i + 1]?.lower ?? ''))
+  return { first, last: length < 0 ? last : first + length }
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whose'])
+
+/** The tokens of stretches. */
+export function tokensIn(document: Document, stretches: readonly Stretch[]): readonly Token[] {
+  return stretches.flatMap((one) =>
+    document.tokens.slice(tokenAfter(document, one.begin), tokenAfter(document, one.end)),
+  )
 }

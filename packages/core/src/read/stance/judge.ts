@@ -3,7 +3,7 @@ import type { Document, Stretch, Token } from '../document.ts'
 import { SAYING_FORMS } from '../lexicon/en/saying.ts'
 import { NOT_KNOWN } from '../lexicon/en/stance.ts'
 import type { Attribution, Lexicon } from '../port.ts'
-import { tokenAfter } from '../source/runs.ts'
+import { tokensIn } from '../source/runs.ts'
 import { findConfirmations } from './confirmation.ts'
 import { stanceOfCue } from './cue-stance.ts'
 import { interestOf } from './interest.ts'
@@ -128,11 +128,4 @@ const LEADS_TO_VERB: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART'])
 
 function isSaying(token: Token | undefined): boolean {
   return token !== undefined && SAYING_FORMS.has(token.lower) && token.pos !== 'NOUN'
-}
-
-/** The tokens of stretches. */
-export function tokensIn(document: Document, stretches: readonly Stretch[]): readonly Token[] {
-  return stretches.flatMap((one) =>
-    document.tokens.slice(tokenAfter(document, one.begin), tokenAfter(document, one.end)),
-  )
 }

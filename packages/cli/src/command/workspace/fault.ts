@@ -1,0 +1,39 @@
+import type { MessageKey } from '@sanad/core/messages'
+import { type Params, SanadError } from '@sanad/core/statement'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+
+/** A command on a workspace cannot go on; the sentence says why, the code what kind of why. */
+export class WorkspaceFault extends Error {
+  readonly key: MessageKey
+  readonly params: Params
+  readonly exit: ExitCode
+
+  constructor(key: MessageKey, params: Params = {}, exit: ExitCode = EXIT.failed) {
+    super(key)
+    this.name = 'WorkspaceFault'
+    this.key = key
+    this.params = params
+    this.exit = exit
+  }
+}
+
+const FAULTS: Readonly<Record<string, readonly [MessageKey, ExitCode]>> = {
+  'store/no-workspace': ['workspace/none', EXIT.notFound],
+  'store/foreign-workspace': ['workspace/foreign', EXIT.failed],
+  'store/newer-workspace': ['workspace/newer', EXIT.failed],
+  'store/locked': ['workspace/in-use', EXIT.conflict],
+  'store/keys-locked': ['workspace/keys-locked', EXIT.notPermitted],
+  'store/keys-damaged': ['workspace/keys-damaged', EXIT.failed],
+  'store/cannot-open': ['workspace/cannot-open', EXIT.failed],
+  'store/write-failed': ['workspace/write-failed', EXIT.failed],
+  'ledger/broken': ['workspace/broken', EXIT.verificationFailed],
+}
+
+/** What a fault of a workspace's parts means to a person; other errors stay as they are. */
+export function workspaceFault(error: unknown, folder: string): unknown {
+  if (!(error instanceof SanadError)) return error
+  const found = FAULTS[error.code]
+  if (found === undefined) return error
+  const [key, exit] = found
+  return new WorkspaceFault(key, { folder, detail: error.message }, exit)
+}

@@ -1,0 +1,7 @@
+import type { Context } from '../context.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import type { TypedOptions } from '../options.ts'
+
+export async function rebuild(_context: Context, _typed: TypedOptions): Promise<ExitCode> {
+  return EXIT.failed
+}

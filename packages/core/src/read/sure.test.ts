@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import {
+  createEdtf,
+  givenReportId,
+  type Hash,
+  type Reading,
+  type Report,
+  type Text,
+  textId,
+} from '../statement/index.ts'
+import { openReader } from './index.ts'
+import { keepSure } from './sure.ts'
+
+const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest('hex')
+const WORDS =
+  'The council said that its spokesman had said that ten boys were missing. A nurse said two of them died.'
+
+async function read(): Promise<Reading> {
+  const id = givenReportId(sha256, 'r', WORDS)
+  const report: Report = {
+    id,
+    given: 'r',
+    evidence: null,
+    locator: null,
+    parent: null,
+    title: null,
+    byline: null,
+    publisher: null,
+    date: createEdtf('2022-01-28'),
+    lang: 'en',
+    corrects: [],
+    supersedes: [],
+  }
+  const text: Text = {
+    id: textId(sha256, WORDS),
+    report: id,
+    by: 'given',
+    version: '1',
+    lang: 'en',
+    of: null,
+  }
+  const reader = await openReader('en', { hash: sha256 })
+  if (reader === null) throw new Error('English is read')
+  return reader.read(report, text, WORDS)
+}
+
+/** A reading whose statements are as sure as is said, in their order. */
+function asSure(reading: Reading, sure: readonly (number | null)[]): Reading {
+  return {
+    ...reading,
+    statements: reading.statements.map((one, i) => ({ ...one, confidence: sure[i] ?? null })),
+  }
+}
+
+test('LT12 what is less sure than asked is left out and counted, and nothing points at it', async () => {
+  const whole = await read()
+  expect(whole.statements.map(({ within }) => within !== null)).toEqual([false, true, false])
+  const { reading, left } = keepSure(asSure(whole, [0.4, 0.9, 0.9]), 0.5)
+  expect(left).toBe(1)
+  expect(reading.statements.map(({ within }) => within)).toEqual([null, null])
+  expect(reading.problems).toMatchObject([{ code: 'read/less-sure', params: { count: 1, least: 0.5 } }])
+})
+
+test('LT12 a statement that says nothing of how sure it is stays', async () => {
+  const whole = asSure(await read(), [null, 0.5, 1])
+  expect(keepSure(whole, 0.5)).toEqual({ reading: whole, left: 0 })
+})

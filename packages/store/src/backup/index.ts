@@ -1,0 +1,6 @@
+export type { BackupFor, BackupKey } from './age-stream.ts'
+export { backup, writeBackup } from './backup.ts'
+export type { BackupFault } from './fault.ts'
+export { filesUnder } from './folder-files.ts'
+export { type Restored, restore } from './restore.ts'
+export type { BackupFile } from './tar-write.ts'

@@ -1,0 +1,170 @@
+import { randomBytes } from 'node:crypto'
+import { type Clock, checkEntryLengths, type EntryStore, type StoredEntry } from '@sanad/core/ledger'
+import { SanadError } from '@sanad/core/statement'
+import { CommitQueue } from '../queue/index.ts'
+import { readAcceptances, writeAcceptance } from './acceptance.ts'
+import { type Damage, renderDamage } from './damage.ts'
+import type { Disk } from './disk.ts'
+import { readWindow } from './entry-window.ts'
+import { listSegments, makePlaces, missingBefore, type Places, placesIn } from './ledger-folder.ts'
+import { nodeDisk } from './node-disk.ts'
+import { PositionTable } from './position-table.ts'
+import { sha256 } from './record.ts'
+import { checkSegment, readRecord } from './segment.ts'
+import { type Incoming, SegmentLog } from './segment-log.ts'
+
+const SEGMENT_LENGTH = 32 * 1024 * 1024
+const WRITTEN_TOGETHER = 1024
+
+/** Entries in append-only files. Nothing on disk is ever changed or taken away; what is damaged is told. */
+export interface FileEntryStore extends EntryStore {
+  /** What was found damaged and nobody accepted, as far as is known: opening and reading do not look at every byte. */
+  readonly damage: readonly Damage[]
+  /** Looks at every byte of the ledger: what is damaged and nobody accepted. */
+  verify(): Promise<readonly Damage[]>
+  /** Writes down that a person knows of a damage. The bytes stay, and it is told no more. */
+  acceptDamage(damage: Damage, by: string): Promise<void>
+}
+
+/** What a store of entries is made with; all but the first two are for tests. */
+export interface EntryFilesOptions {
+  /** The workspace's folder; entries lie in its folder `ledger`. */
+  readonly folder: string
+  readonly clock: Clock
+  readonly disk?: Disk
+  readonly random?: (length: number) => Buffer
+  readonly segmentLength?: number
+}
+
+/** Opens a folder's entries. The caller holds the folder's lock. */
+export async function openEntryFiles(options: EntryFilesOptions): Promise<FileEntryStore> {
+  const { folder, clock, disk = nodeDisk, random = randomBytes, segmentLength = SEGMENT_LENGTH } = options
+  const places = placesIn(folder)
+  await makePlaces(disk, folder, places)
+  const on = { disk, places, table: new PositionTable(), random, segmentLength, clock }
+  const { log, damage } = await SegmentLog.open(on)
+  const { accepted, stray } = await readAcceptances(disk, places.accepted)
+  return new EntryFiles(on, log, { damage: [...damage, ...stray], accepted })
+}
+
+interface Kept {
+  readonly disk: Disk
+  readonly places: Places
+  readonly table: PositionTable
+  readonly clock: Clock
+}
+
+class EntryFiles implements FileEntryStore {
+  readonly #on: Kept
+  readonly #log: SegmentLog
+  readonly #queue: CommitQueue<Buffer, number>
+  readonly #damage = new Map<string, Damage>()
+  #accepted: ReadonlySet<string>
+
+  constructor(
+    on: Kept,
+    log: SegmentLog,
+    found: { readonly damage: readonly Damage[]; readonly accepted: ReadonlySet<string> },
+  ) {
+    this.#on = on
+    this.#log = log
+    this.#accepted = found.accepted
+    this.#tell(found.damage)
+    this.#queue = new CommitQueue((batch) => this.#commit(batch), WRITTEN_TOGETHER)
+  }
+
+  get size(): number {
+    return this.#log.size
+  }
+
+  get damage(): readonly Damage[] {
+    return [...this.#damage].filter(([told]) => !this.#accepted.has(told)).map(([, damage]) => damage)
+  }
+
+  async append(entries: readonly Uint8Array[]): Promise<readonly number[]> {
+    checkEntryLengths(entries)
+    return this.#queue.add(entries.map((bytes) => Buffer.from(bytes)))
+  }
+
+  async *read(from = 0, to: number = this.size): AsyncIterable<StoredEntry> {
+    const past = Math.min(to, this.size)
+    for (let at = Math.max(from, 0); at < past; ) {
+      const segment = this.#log.find(at)
+      if (segment === null) {
+        at = this.#log.segments[0]?.name.first ?? past
+        continue
+      }
+      const window = await readWindow(
+        segment,
+        at,
+        Math.min(past, segment.name.first + segment.offsets.length),
+      )
+      if (window.isDamaged) this.#tell(await this.#queue.alone(() => checkSegment(this.#on, segment)))
+      yield* window.entries
+      at = window.next
+    }
+  }
+
+  async verify(): Promise<readonly Damage[]> {
+    return this.#queue.alone(async () => {
+      const { disk, places } = this.#on
+      const { names, stray } = await listSegments(disk, places)
+      const found = [...missingBefore(names[0]), ...stray]
+      for (const segment of this.#log.segments) found.push(...(await checkSegment(this.#on, segment)))
+      const acceptances = await readAcceptances(disk, places.accepted)
+      this.#accepted = acceptances.accepted
+      this.#tell([...found, ...acceptances.stray])
+      return this.damage
+    })
+  }
+
+  async acceptDamage(damage: Damage, by: string): Promise<void> {
+    const { disk, places, clock } = this.#on
+    const where = { folder: places.accepted, aside: places.aside }
+    await this.#queue.alone(() => writeAcceptance(disk, where, damage, { by, clock }))
+    this.#accepted = new Set([...this.#accepted, renderDamage(damage)])
+  }
+
+  async close(): Promise<void> {
+    if (this.#queue.isClosed) return
+    await this.#queue.close()
+    await this.#log.close(this.#queue.failure === null)
+  }
+
+  async #commit(batch: readonly Buffer[]): Promise<readonly number[]> {
+    const received = this.#now()
+    const fresh: Incoming[] = []
+    const positions: number[] = []
+    for (const bytes of batch) {
+      const hash = sha256(bytes)
+      const held = await this.#held(hash, bytes)
+      const position = held ?? this.#log.size + fresh.length
+      positions.push(position)
+      if (held !== null) continue
+      this.#on.table.set(hash, position)
+      fresh.push({ bytes, received })
+    }
+    if (fresh.length > 0) await this.#log.write(fresh)
+    return positions
+  }
+
+  /** Where these bytes are held and can still be read, or are about to be written. */
+  async #held(hash: Buffer, bytes: Buffer): Promise<number | null> {
+    const position = this.#on.table.find(hash)
+    if (position === null || position >= this.#log.size) return position
+    const segment = this.#log.find(position)
+    const record = segment === null ? null : await readRecord(segment, position)
+    return record?.bytes.equals(bytes) === true ? position : null
+  }
+
+  #tell(damage: readonly Damage[]): void {
+    for (const one of damage) this.#damage.set(renderDamage(one), one)
+  }
+
+  #now(): number {
+    const told = this.#on.clock()
+    const received = Date.parse(told)
+    if (Number.isNaN(received)) throw new SanadError('store/clock', `the clock tells no instant: ${told}`)
+    return received
+  }
+}

@@ -1,0 +1,6 @@
+export { openBodyFiles } from './body-files.ts'
+export type { Damage } from './damage.ts'
+export type { Disk, DiskFile } from './disk.ts'
+export { type EntryFilesOptions, type FileEntryStore, openEntryFiles } from './entry-files.ts'
+export { type FolderLock, lockFolder } from './lock.ts'
+export { openStoreFolder, type StoreFolder } from './store-folder.ts'

@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { type Disk, readWhole, writeWhole } from './disk.ts'
+import { sha256 } from './record.ts'
+import type { SegmentName } from './segment-name.ts'
+
+const TITLE = Buffer.from('SANAD INDEX 1\n\0\0', 'latin1')
+const FIXED = 32
+const LINE = 36
+const CHECK = 32
+
+/** Where the entries of a whole segment lie and what their hashes are, so that it need not be read to be opened. */
+export interface SegmentIndex {
+  /** The segment's length in bytes. */
+  readonly size: number
+  /** Where each entry's record begins, in order of their positions. */
+  readonly offsets: readonly number[]
+  readonly hashes: readonly Buffer[]
+}
+
+/** Null where there is none, or none that is whole and fits: then the segment is read instead. */
+export async function readCache(
+  disk: Disk,
+  folder: string,
+  name: SegmentName,
+  size: number,
+): Promise<SegmentIndex | null> {
+  const path = join(folder, cacheName(name))
+  if (!disk.has(path)) return null
+  const bytes = await readWhole(disk, path)
+  const body = bytes.subarray(0, Math.max(0, bytes.length - CHECK))
+  if ((body.length - FIXED) % LINE !== 0 || body.length < FIXED) return null
+  if (!sha256(body).equals(bytes.subarray(body.length))) return null
+  if (!body.subarray(0, FIXED).equals(renderHead(name, size))) return null
+  const count = (body.length - FIXED) / LINE
+  const starts = Array.from({ length: count }, (_, nth) => FIXED + nth * LINE)
+  return {
+    size,
+    offsets: starts.map((at) => body.readUInt32BE(at)),
+    hashes: starts.map((at) => body.subarray(at + 4, at + LINE)),
+  }
+}
+
+/** Keeps an index. It is only a cache: losing it costs time and nothing else. */
+export async function writeCache(
+  disk: Disk,
+  folder: string,
+  name: SegmentName,
+  index: SegmentIndex,
+): Promise<void> {
+  const body = Buffer.alloc(FIXED + index.offsets.length * LINE)
+  renderHead(name, index.size).copy(body)
+  index.offsets.forEach((offset, nth) => {
+    body.writeUInt32BE(offset, FIXED + nth * LINE)
+    index.hashes[nth]?.copy(body, FIXED + nth * LINE + 4)
+  })
+  const path = join(folder, cacheName(name))
+  await writeWhole(disk, `${path}.new`, path, Buffer.concat([body, sha256(body)]))
+}
+
+function renderHead({ salt }: SegmentName, size: number): Buffer {
+  const head = Buffer.alloc(FIXED)
+  TITLE.copy(head)
+  salt.copy(head, 16)
+  head.writeBigUInt64BE(BigInt(size), 24)
+  return head
+}
+
+function cacheName({ file }: SegmentName): string {
+  return file.replace(/\.entries$/, '.index')
+}

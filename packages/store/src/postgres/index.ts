@@ -1,0 +1,1 @@
+export { openPostgresStore, type PostgresStore } from './open.ts'

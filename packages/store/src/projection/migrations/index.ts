@@ -1,0 +1,5 @@
+import type { Migrations } from '../../database/index.ts'
+import { tables } from './0001-tables.ts'
+
+/** All migrations of the projection. */
+export const MIGRATIONS: Migrations = { '0001-tables': tables }

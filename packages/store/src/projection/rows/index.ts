@@ -1,0 +1,2 @@
+export { rowsOf } from './body-rows.ts'
+export type { Characters, Origin, Row } from './row.ts'

@@ -1,0 +1,1 @@
+export { CommitQueue, writeFailed } from './commit-queue.ts'

@@ -1,0 +1,36 @@
+import { loadNobleCrypto, loadWebCrypto, nodeCrypto } from '@sanad/store/crypto'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cryptoContract } from './crypto.contract.ts'
+
+const ALL = [
+  ['node', nodeCrypto],
+  ['web', await loadWebCrypto()],
+  ['noble', await loadNobleCrypto()],
+] as const
+
+for (const [name, crypto] of ALL) cryptoContract(name, crypto)
+
+const some = fc.uint8Array({ maxLength: 200 })
+const key = fc.uint8Array({ minLength: 32, maxLength: 32 })
+const nonce = fc.uint8Array({ minLength: 12, maxLength: 12 })
+
+test('SE1 what one seals another opens, and what one signs another verifies', async () => {
+  await fc.assert(
+    fc.asyncProperty(key, nonce, some, some, async (secret, once, plain, beside) => {
+      const sealed = await Promise.all(ALL.map(([, one]) => one.encrypt(secret, once, plain, beside)))
+      const signed = await Promise.all(ALL.map(([, one]) => one.sign(secret, plain)))
+      expect(new Set(sealed.map((one) => Buffer.from(one).toString('hex'))).size).toBe(1)
+      expect(new Set(signed.map((one) => Buffer.from(one).toString('hex'))).size).toBe(1)
+      for (const [, one] of ALL) {
+        expect(await one.decrypt(secret, once, sealed[0] ?? plain, beside)).toEqual(plain)
+        expect(await one.verify(await one.publicKey(secret), plain, signed[1] ?? plain)).toBe(true)
+        expect(one.mac(secret, plain)).toEqual(nodeCrypto.mac(secret, plain))
+        expect(await one.stretch('four words and salt', secret, 16, 40)).toEqual(
+          await nodeCrypto.stretch('four words and salt', secret, 16, 40),
+        )
+      }
+    }),
+    { numRuns: 40 },
+  )
+})

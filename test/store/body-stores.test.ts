@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createMemoryBodyStore } from '@sanad/core/ledger'
+import { openBodyFiles } from '@sanad/store/files'
+import { bodyStoreContract } from '../contracts/body-store.contract.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+bodyStoreContract('memory', async () => {
+  const store = createMemoryBodyStore((bytes) => createHash('sha256').update(bytes).digest())
+  return { open: async () => store, damage: null }
+})
+
+bodyStoreContract('files', async () => {
+  const folder = temporaryFolder()
+  return {
+    open: () => openBodyFiles({ folder }),
+    damage: async (name) => {
+      const path = join(folder, 'bodies', name.slice(0, 2), name)
+      const bytes = readFileSync(path)
+      bytes.writeUInt8(bytes.readUInt8(3) ^ 1, 3)
+      writeFileSync(path, bytes)
+    },
+  }
+})
