@@ -13,6 +13,7 @@ import {
   readWeighable,
   type Where,
 } from '@sanad/store/projection'
+import { SERVERS, startServer } from '../packages/store/src/database/fixtures/server.ts'
 import {
   inventCharacters,
   inventId,
@@ -20,7 +21,7 @@ import {
   inventReport,
 } from '../packages/store/src/projection/fixtures/invent.ts'
 
-/** How fast rows are made from a log, and asked; `--reports`, `--server URL`. */
+/** How fast rows are made from a log, and asked; `--reports N`, `--server 15|18`. */
 const REPORTS = Number(argument('--reports') ?? 10_000)
 const SENTENCES = 10
 
@@ -122,8 +123,10 @@ async function measureAsking(): Promise<void> {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'sanad-bench-'))
-const url = argument('--server')
-const where: Where = url === undefined ? { kind: 'folder', folder } : { kind: 'server', url, schema: 'bench' }
+const major = SERVERS.find((one) => String(one) === argument('--server'))
+const server = major === undefined ? null : startServer(major)
+const where: Where =
+  server === null ? { kind: 'folder', folder } : { kind: 'server', url: server.url, schema: 'bench' }
 const log = inventLog(REPORTS)
 let made = 0
 await timed('making the entries themselves', async () => {
@@ -136,9 +139,10 @@ const begin = performance.now()
 await timed(`rebuild of ${log.size} entries, ${made} rows`, () => projection.catchUp(log))
 console.log(`${((made * 1000) / (performance.now() - begin)).toFixed(0)} rows a second`)
 console.log(`memory ${(process.memoryUsage.rss() / 2 ** 20).toFixed(0)} MB`)
-await projection.close()
+await timed('close', () => projection.close())
 const again = await timed('open again', () => openProjection(where))
 await timed('nothing to catch up', () => again.catchUp(log))
 await measureAsking()
 await again.close()
+server?.stop()
 rmSync(folder, { recursive: true, force: true })

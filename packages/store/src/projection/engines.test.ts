@@ -9,7 +9,7 @@ import { dumpRows } from './keep/dump.ts'
 import { openProjection, type Projection } from './projection.ts'
 
 const RUNS = process.env['SANAD_SOAK'] === undefined ? 12 : 1_000
-const STARTING = 60_000
+const STARTING = 120_000
 const servers: TestServer[] = []
 const projections: Projection[] = []
 

@@ -8,7 +8,7 @@ import { MIGRATIONS } from './migrations/index.ts'
 import { openProjection, type Projection } from './projection.ts'
 import { DISTRIBUTED_BY, TABLE_NAMES, type Tables } from './tables.ts'
 
-const STARTING = 60_000
+const STARTING = 120_000
 let projection: Projection
 
 beforeAll(async () => {

@@ -13,7 +13,7 @@ import { readStatement } from './statement.ts'
 import { listStatements } from './statement-page.ts'
 import { readWeighable } from './weighed.ts'
 
-const STARTING = 60_000
+const STARTING = 120_000
 const RUNS = process.env['SANAD_SOAK'] === undefined ? 6 : 300
 let growing: Projection
 let grown: Projection

@@ -12,7 +12,7 @@ import { readStatement } from './statement.ts'
 import { listStatements, type StatementQuestion } from './statement-page.ts'
 import { readWeighable } from './weighed.ts'
 
-const STARTING = 60_000
+const STARTING = 120_000
 const AT = '2026-02-01T08:00:00Z'
 const wren = 'wren' as PersonCode
 const story = createStory()

@@ -8,7 +8,7 @@ import { foldWords } from './fold.ts'
 import { createQuery } from './query.ts'
 import { createVector } from './vector.ts'
 
-const STARTING = 60_000
+const STARTING = 120_000
 let database: Database<Record<string, never>>
 
 beforeAll(async () => {
