@@ -8,16 +8,7 @@ export const hasStrace: boolean =
   spawnSync('strace', ['-qq', '-e', 'trace=exit_group', 'true'], { stdio: 'ignore' }).status === 0
 
 /** Calls that change what a disk holds. */
-export const CALLS = [
-  'pwrite64',
-  'fdatasync',
-  'fsync',
-  'rename',
-  'openat',
-  'mkdir',
-  'unlink',
-  'close',
-] as const
+export const CALLS = ['pwrite64', 'fdatasync', 'fsync', 'rename', 'openat', 'mkdir', 'unlink'] as const
 
 /** One call of a process that goes wrong: which, the how manieth of its name, and how. */
 export interface Fault {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Clock, checkEntryLengths, type EntryStore, type StoredEntry } from '@sanad/core/ledger'
 import { SanadError } from '@sanad/core/statement'
-import { CommitQueue } from '../queue/index.ts'
+import { CommitQueue, writeFailed } from '../queue/index.ts'
 import { readAcceptances, writeAcceptance } from './acceptance.ts'
 import { type Damage, renderDamage } from './damage.ts'
 import type { Disk } from './disk.ts'
@@ -128,33 +128,40 @@ class EntryFiles implements FileEntryStore {
   async close(): Promise<void> {
     if (this.#queue.isClosed) return
     await this.#queue.close()
-    await this.#log.close(this.#queue.failure === null)
+    await this.#log.close(this.#queue.failure === null).catch((error: unknown) => {
+      throw writeFailed(error)
+    })
   }
 
   async #commit(batch: readonly Buffer[]): Promise<readonly number[]> {
     const received = this.#now()
+    const hashes = batch.map(sha256)
+    const held = await Promise.all(batch.map((bytes, nth) => this.#held(hashes[nth] ?? bytes, bytes)))
     const fresh: Incoming[] = []
-    const positions: number[] = []
-    for (const bytes of batch) {
-      const hash = sha256(bytes)
-      const held = await this.#held(hash, bytes)
-      const position = held ?? this.#log.size + fresh.length
-      positions.push(position)
-      if (held !== null) continue
-      this.#on.table.set(hash, position)
-      fresh.push({ bytes, received })
-    }
+    const positions = batch.map((bytes, nth) => {
+      const hash = hashes[nth] ?? bytes
+      const known = held[nth] ?? this.#coming(hash)
+      if (known !== null) return known
+      this.#on.table.set(hash, this.#log.size + fresh.length)
+      return this.#log.size + fresh.push({ bytes, received }) - 1
+    })
     if (fresh.length > 0) await this.#log.write(fresh)
     return positions
   }
 
-  /** Where these bytes are held and can still be read, or are about to be written. */
+  /** Where these bytes are held and can still be read. */
   async #held(hash: Buffer, bytes: Buffer): Promise<number | null> {
     const position = this.#on.table.find(hash)
-    if (position === null || position >= this.#log.size) return position
-    const segment = this.#log.find(position)
-    const record = segment === null ? null : await readRecord(segment, position)
+    const segment = position === null ? null : this.#log.find(position)
+    if (position === null || segment === null) return null
+    const record = await readRecord(segment, position)
     return record?.bytes.equals(bytes) === true ? position : null
+  }
+
+  /** Where these bytes are about to be written. */
+  #coming(hash: Buffer): number | null {
+    const position = this.#on.table.find(hash)
+    return position !== null && position >= this.#log.size ? position : null
   }
 
   #tell(damage: readonly Damage[]): void {

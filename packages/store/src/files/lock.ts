@@ -2,6 +2,7 @@ import { mkdir, open, readdir, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { SanadError } from '@sanad/core/statement'
+import { writeFailed } from '../queue/index.ts'
 import { type Claim, createClaim, isAbandoned, isOfThisMachine, parseClaim } from './claim.ts'
 
 const PATIENCE = 500
@@ -25,7 +26,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     const mine = createClaim()
     await (await open(join(claims, mine.file), 'wx')).close()
     const other = await findOther(claims, mine)
-    if (other === null) return { release: () => remove(join(claims, mine.file)) }
+    if (other === null) return { release: () => release(join(claims, mine.file)) }
     await remove(join(claims, mine.file))
     if (performance.now() > until) throw locked(folder, claims, other)
     await setTimeout(PAUSE * Math.random())
@@ -47,6 +48,12 @@ function locked(folder: string, claims: string, other: Claim): SanadError {
     ? `${folder} is in use by process ${other.pid}; try again once it has ended`
     : `${folder} is in use from another machine; if nothing runs there any more, delete ${join(claims, other.file)}`
   return new SanadError('store/locked', told)
+}
+
+async function release(path: string): Promise<void> {
+  await remove(path).catch((error: unknown) => {
+    throw writeFailed(error)
+  })
 }
 
 async function remove(path: string): Promise<void> {
