@@ -5,7 +5,7 @@ import { nameOf } from '../contracts/body-store.contract.ts'
 import { collect, createTestClock, entry, textsOf } from '../contracts/entry-store.contract.ts'
 import { startChild } from './child.ts'
 import { createChance } from './simulated-disk.ts'
-import { CALLS, countCalls, type Fault, hasStrace, trace } from './strace.ts'
+import { CALLS, countCalls, type Fault, hasStrace, NO_STRACE, trace } from './strace.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const IS_SOAK = process.env['SANAD_SOAK'] !== undefined
@@ -37,7 +37,7 @@ async function run(fault: Fault | null): Promise<{ folder: string; lines: readon
   const store = await openStoreFolder({ folder, clock: createTestClock() })
   await store.entries.append([entry('before')])
   await store.close()
-  const log = `${folder}.trace`
+  const log = join(folder, 'trace')
   const child = startChild(`process.stdin.ref()\n${APPENDER}`, folder)
   await child.says((line) => line === 'ready')
   await trace(child.process.pid ?? 0, log, fault)
@@ -84,18 +84,18 @@ async function faults(): Promise<readonly Fault[]> {
   return Array.from({ length: SHARE }, () => all[chance(all.length)]).filter((fault) => fault !== undefined)
 }
 
-test.skipIf(!hasStrace)(
-  'ST6 whichever call of an append fails or is the last, nothing acknowledged is lost and nothing is damaged (D2)',
-  async () => {
-    const wrong: string[] = []
-    for (const fault of await faults()) {
-      const { folder, lines } = await run(fault)
-      const found = await check(folder, lines)
-      if (found !== null) wrong.push(`${fault.call} ${fault.nth} ${fault.how}: ${found}`)
-    }
-    expect(wrong).toEqual([])
-  },
-)
+test('ST6 whichever call of an append fails or is the last, nothing acknowledged is lost and nothing is damaged (D2)', async ({
+  skip,
+}) => {
+  skip(!hasStrace, NO_STRACE)
+  const wrong: string[] = []
+  for (const fault of await faults()) {
+    const { folder, lines } = await run(fault)
+    const found = await check(folder, lines)
+    if (found !== null) wrong.push(`${fault.call} ${fault.nth} ${fault.how}: ${found}`)
+  }
+  expect(wrong).toEqual([])
+})
 
 test.skipIf(!hasStrace)(
   'ST8 a sync that failed is not tried again: the store is closed for good (D4)',

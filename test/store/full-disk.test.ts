@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { openStoreFolder } from '@sanad/store/files'
 import { expect, test } from 'vitest'
 import { createTestClock, entry, textsOf } from '../contracts/entry-store.contract.ts'
-import { canMount, mount, run } from './mounts.ts'
+import { canMount, mount, NO_MOUNT, run } from './mounts.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const clock = createTestClock()

@@ -38,6 +38,9 @@ export function makeImage(path: string, size: string): void {
 /** Whether small disks can be mounted here: it takes root, loop devices and the programs. */
 export const canMount: boolean = tryMounts()
 
+/** Said where they cannot. */
+export const NO_MOUNT = 'small disks cannot be mounted here: it takes root and loop devices'
+
 function tryMounts(): boolean {
   if (process.getuid?.() !== 0) return false
   const folder = mkdtempSync(join(tmpdir(), 'sanad-mount-'))

@@ -4,7 +4,7 @@ import { openStoreFolder } from '@sanad/store/files'
 import { expect, test } from 'vitest'
 import { createTestClock, textsOf } from '../contracts/entry-store.contract.ts'
 import { startChild } from './child.ts'
-import { canMount, makeImage, mount, run } from './mounts.ts'
+import { canMount, makeImage, mount, NO_MOUNT, run } from './mounts.ts'
 import { createChance } from './simulated-disk.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -75,7 +75,8 @@ async function check(folder: string, lines: readonly string[]): Promise<string |
   }
 }
 
-test.skipIf(!canMount)(`ST5 a power cut loses nothing that was acknowledged (D1, ${CUTS} cuts)`, async () => {
+test(`ST5 a power cut loses nothing that was acknowledged (D1, ${CUTS} cuts)`, async ({ skip }) => {
+  skip(!canMount, NO_MOUNT)
   const chance = createChance(1)
   const folder = temporaryFolder()
   const image = join(folder, 'image')

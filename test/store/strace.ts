@@ -5,7 +5,10 @@ import { onTestFinished } from 'vitest'
 
 /** Whether this machine can look into and meddle with another process's system calls. */
 export const hasStrace: boolean =
-  spawnSync('strace', ['-qq', '-e', 'trace=exit_group', 'true'], { stdio: 'ignore' }).status === 0
+  spawnSync('sh', ['-c', 'sleep 0.1 & exec strace -qq -o /dev/null -p $!'], { stdio: 'ignore' }).status === 0
+
+/** Said where it cannot. */
+export const NO_STRACE = 'strace cannot look into other processes here'
 
 /** Calls that change what a disk holds. */
 export const CALLS = ['pwrite64', 'fdatasync', 'fsync', 'rename', 'openat', 'mkdir', 'unlink'] as const

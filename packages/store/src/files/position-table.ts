@@ -1,6 +1,6 @@
 const HASH = 32
 const PAGE = 4096
-const FULL = 0.7
+const FULL = 0.5
 
 /** Finds a position by the SHA-256 of its entry, 40 bytes an entry. */
 export class PositionTable {
@@ -32,7 +32,8 @@ export class PositionTable {
 
   #isAt(hash: Buffer, position: number): boolean {
     const at = (position % PAGE) * HASH
-    return this.#page(position).compare(hash, 0, HASH, at, at + HASH) === 0
+    const page = this.#page(position)
+    return page.readUInt32LE(at) === hash.readUInt32LE(0) && page.compare(hash, 0, HASH, at, at + HASH) === 0
   }
 
   #place(hash: Buffer, position: number): void {
