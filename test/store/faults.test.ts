@@ -97,12 +97,11 @@ test('ST6 whichever call of an append fails or is the last, nothing acknowledged
   expect(wrong).toEqual([])
 })
 
-test.skipIf(!hasStrace)(
-  'ST8 a sync that failed is not tried again: the store is closed for good (D4)',
-  async () => {
-    const folder = temporaryFolder()
-    const child = startChild(
-      `
+test('ST8 a sync that failed is not tried again: the store is closed for good (D4)', async ({ skip }) => {
+  skip(!hasStrace, NO_STRACE)
+  const folder = temporaryFolder()
+  const child = startChild(
+    `
 const store = await openStoreFolder({ folder, clock })
 process.stdin.ref()
 tell('ready')
@@ -113,17 +112,16 @@ for (const text of ['first', 'second']) {
 await store.close()
 process.exit(0)
 `,
-      folder,
-    )
-    await child.says((line) => line === 'ready')
-    const log = join(folder, 'trace')
-    await trace(child.process.pid ?? 0, log, { call: 'fdatasync', nth: 2, how: 'error=EIO' })
-    child.process.stdin?.end('go')
-    expect(await child.ended).toBe(0)
-    expect(child.lines).toEqual(['ready', 'first store/write-failed', 'second store/write-failed'])
-    expect(countCalls(log).get('fdatasync')).toBe(2)
-  },
-)
+    folder,
+  )
+  await child.says((line) => line === 'ready')
+  const log = join(folder, 'trace')
+  await trace(child.process.pid ?? 0, log, { call: 'fdatasync', nth: 2, how: 'error=EIO' })
+  child.process.stdin?.end('go')
+  expect(await child.ended).toBe(0)
+  expect(child.lines).toEqual(['ready', 'first store/write-failed', 'second store/write-failed'])
+  expect(countCalls(log).get('fdatasync')).toBe(2)
+})
 
 test('ST5 a process that is killed in the middle loses nothing that it acknowledged', async () => {
   const folder = temporaryFolder()
