@@ -67,20 +67,20 @@ test('ST10 a folder whose process was killed is taken at once', async () => {
 })
 
 test.skipIf(process.platform !== 'linux')(
-  'ST10 a claim is abandoned when its process number belongs to a later process or its machine was started anew',
+  'ST10 a ticket is abandoned when its process number belongs to a later process or its machine was started anew',
   async () => {
     const folder = temporaryFolder()
     const lock = await lockFolder(folder)
     const [own = ''] = readdirSync(join(folder, 'lock'))
     await lock.release()
     const [pid = '', started = '', boot = '', machine = ''] = own.split('.')
-    const claim = (parts: readonly string[]): void =>
+    const ticket = (parts: readonly string[]): void =>
       writeFileSync(join(folder, 'lock', [...parts, 'abcdefabcdef'].join('.')), '')
-    claim([pid, String(Number(started) - 1), boot, machine])
-    claim([pid, started, 'ffffffffffff', machine])
+    ticket([pid, String(Number(started) - 1), boot, machine])
+    ticket([pid, started, 'ffffffffffff', machine])
     await (await lockFolder(folder)).release()
     expect(readdirSync(join(folder, 'lock'))).toEqual([])
-    claim([pid, started, boot, 'ffffffffffff'])
+    ticket([pid, started, boot, 'ffffffffffff'])
     await expect(lockFolder(folder)).rejects.toThrow('from another machine')
   },
 )

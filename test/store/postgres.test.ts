@@ -16,6 +16,8 @@ for (const [name, programs] of [
 
 function storesIn(server: PostgresServer): void {
   const admin = new Pool(server.connection)
+  admin.on('error', () => undefined)
+  admin.on('connect', (client) => client.on('error', () => undefined))
   const opened: PostgresStore[] = []
   let places = 0
 
@@ -82,6 +84,32 @@ function storesIn(server: PostgresServer): void {
     await reload('on')
     await open()
   })
+
+  test('ST8 a write whose connection went is refused, and so is everything after it', async () => {
+    const open = await begin()
+    const { entries } = await open()
+    const client = await admin.connect()
+    await client.query('begin; select pg_advisory_xact_lock(72623)')
+    const appended = [entries.append([entry('one')]), entries.append([entry('two')])]
+    const settled = Promise.allSettled(appended)
+    await endWaiting()
+    for (const one of await settled) expect(one).toMatchObject({ reason: { code: 'store/write-failed' } })
+    await client.query('rollback')
+    client.release()
+    await expect(entries.append([entry('three')])).rejects.toMatchObject({ code: 'store/write-failed' })
+    const again = await open()
+    expect(await again.entries.append([entry('one')])).toEqual([0])
+  })
+
+  /** Ends the connection that waits for the sequencer's lock, once there is one. */
+  async function endWaiting(): Promise<void> {
+    for (;;) {
+      const { rowCount } = await admin.query(
+        "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and not granted",
+      )
+      if (rowCount === 1) return
+    }
+  }
 
   /** Resolves once new connections see the setting. */
   async function reload(wanted: string): Promise<void> {

@@ -1,9 +1,8 @@
 import { type Instant, SanadError, utf8 } from '../statement/index.ts'
 import { framed, fromHex, joinBytes, toHex } from './bytes.ts'
+import { LONGEST_ENTRY } from './entry-length.ts'
 import type { Crypto } from './port.ts'
 
-/** The most bytes an entry may have. */
-export const LONGEST_ENTRY = 4096
 /** Where the words and references of an entry begin; `docs/formats.md` draws the layout. */
 const FIXED = 157
 const SIGNATURE = 64

@@ -1,17 +1,6 @@
-import { SanadError } from '../statement/index.ts'
 import { joinBytes, toHex } from './bytes.ts'
-import { LONGEST_ENTRY } from './entry.ts'
+import { checkEntryLengths } from './entry-length.ts'
 import type { BodyStore, Clock, Crypto, EntryStore, StoredEntry } from './port.ts'
-
-/** Refuses entries of no bytes or too many (`ledger/entry-length`). */
-export function checkEntryLengths(entries: readonly Uint8Array[]): void {
-  const wrong = entries.find(({ length }) => length === 0 || length > LONGEST_ENTRY)
-  if (wrong === undefined) return
-  throw new SanadError(
-    'ledger/entry-length',
-    `an entry has 1 to ${LONGEST_ENTRY} bytes; this one has ${wrong.length}`,
-  )
-}
 
 /** Entries in memory: they last as long as the process does. */
 export function createMemoryEntryStore(hash: Crypto['hash'], clock: Clock): EntryStore {
