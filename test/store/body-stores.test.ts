@@ -26,7 +26,7 @@ bodyStoreContract('files', async () => {
   }
 })
 
-test('ST17 what an interrupted write left aside is cleared away', async () => {
+test('KP17 what an interrupted write left aside is cleared away', async () => {
   const folder = temporaryFolder()
   await openBodyFiles({ folder })
   const aside = join(folder, 'bodies', 'aside')

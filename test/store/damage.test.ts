@@ -29,7 +29,7 @@ function turnBit(path: string, at: number): void {
   writeFileSync(path, bytes)
 }
 
-test('ST11 a torn end stays where it is and is told until a person accepts it', async () => {
+test('KP11 a torn end stays where it is and is told until a person accepts it', async () => {
   const folder = temporaryFolder()
   await write(folder, ['one', 'two', 'three'])
   const [path = ''] = volumes(folder)
@@ -54,7 +54,7 @@ test('ST11 a torn end stays where it is and is told until a person accepts it', 
   await last.close()
 })
 
-test('ST12 damage in the middle is told with its place and its position; what is before and after is read', async () => {
+test('KP12 damage in the middle is told with its place and its position; what is before and after is read', async () => {
   const folder = temporaryFolder()
   await write(folder, ['one', 'two', 'three'])
   const [path = ''] = volumes(folder)
@@ -70,7 +70,7 @@ test('ST12 damage in the middle is told with its place and its position; what is
   await store.close()
 })
 
-test('ST12 damage that was not there when the store was opened is met in reading', async () => {
+test('KP12 damage that was not there when the store was opened is met in reading', async () => {
   const folder = temporaryFolder()
   await write(folder, ['one', 'two', 'three'])
   const store = await open(folder)
@@ -82,7 +82,7 @@ test('ST12 damage that was not there when the store was opened is met in reading
   await store.close()
 })
 
-test('ST12 a file that is gone is told with its positions', async () => {
+test('KP12 a file that is gone is told with its positions', async () => {
   const folder = temporaryFolder()
   await write(folder, ['one', 'two', 'three', 'four', 'five', 'six'], 200)
   const [first = '', second = ''] = volumes(folder)
@@ -98,7 +98,7 @@ test('ST12 a file that is gone is told with its positions', async () => {
   await again.close()
 })
 
-test('ST13 no byte of the ledger can be changed or added unseen', async () => {
+test('KP13 no byte of the ledger can be changed or added unseen', async () => {
   const folder = temporaryFolder()
   await write(folder, ['one', 'two', 'three'], 250)
   const seen = await open(folder)
@@ -135,7 +135,7 @@ function restore(folder: string, path: string, good: Buffer): void {
   for (const name of readdirSync(join(folder, 'cache'))) unlinkSync(join(folder, 'cache', name))
 }
 
-test('ST14 caches may be lost, changed or from elsewhere: then the entries are read again', async () => {
+test('KP14 caches may be lost, changed or from elsewhere: then the entries are read again', async () => {
   const folder = temporaryFolder()
   const texts = Array.from({ length: 40 }, (_, nth) => `entry ${nth}`)
   await write(folder, texts, 500)
@@ -151,7 +151,7 @@ test('ST14 caches may be lost, changed or from elsewhere: then the entries are r
   await store.close()
 })
 
-test('ST20 what a later Sanad wrote is left alone', async () => {
+test('KP20 what a later Sanad wrote is left alone', async () => {
   const folder = temporaryFolder()
   await write(folder, ['one'])
   writeFileSync(join(folder, 'ledger', '00000002-000000000000001-0011223344556677.entries-2'), 'later')

@@ -84,7 +84,7 @@ async function faults(): Promise<readonly Fault[]> {
   return Array.from({ length: SHARE }, () => all[chance(all.length)]).filter((fault) => fault !== undefined)
 }
 
-test('ST6 whichever call of an append fails or is the last, nothing acknowledged is lost and nothing is damaged (D2)', async ({
+test('KP6 whichever call of an append fails or is the last, nothing acknowledged is lost and nothing is damaged (D2)', async ({
   skip,
 }) => {
   skip(!hasStrace, NO_STRACE)
@@ -97,7 +97,7 @@ test('ST6 whichever call of an append fails or is the last, nothing acknowledged
   expect(wrong).toEqual([])
 })
 
-test('ST8 a sync that failed is not tried again: the store is closed for good (D4)', async ({ skip }) => {
+test('KP8 a sync that failed is not tried again: the store is closed for good (D4)', async ({ skip }) => {
   skip(!hasStrace, NO_STRACE)
   const folder = temporaryFolder()
   const child = startChild(
@@ -123,7 +123,7 @@ process.exit(0)
   expect(countCalls(log).get('fdatasync')).toBe(2)
 })
 
-test('ST5 a process that is killed in the middle loses nothing that it acknowledged', async () => {
+test('KP5 a process that is killed in the middle loses nothing that it acknowledged', async () => {
   const folder = temporaryFolder()
   for (let round = 0; round < 3; round += 1) {
     const child = startChild(

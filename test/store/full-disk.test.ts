@@ -15,7 +15,7 @@ function filesIn(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(files.map((path) => [path, readFileSync(path, 'base64')]))
 }
 
-test('ST15 a full disk is told in one sentence, and nothing that was there is changed', async ({ skip }) => {
+test('KP15 a full disk is told in one sentence, and nothing that was there is changed', async ({ skip }) => {
   skip(!canMount, NO_MOUNT)
   const folder = temporaryFolder()
   mount(folder, ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs'])
@@ -45,7 +45,7 @@ test('ST15 a full disk is told in one sentence, and nothing that was there is ch
   await again.close()
 })
 
-test('ST15 a read-only folder is told in one sentence, and nothing in it is changed', async ({ skip }) => {
+test('KP15 a read-only folder is told in one sentence, and nothing in it is changed', async ({ skip }) => {
   skip(!canMount, NO_MOUNT)
   const folder = temporaryFolder()
   mount(folder, ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs'])
@@ -61,7 +61,7 @@ test('ST15 a read-only folder is told in one sentence, and nothing in it is chan
   expect(filesIn(folder)).toEqual(before)
 })
 
-test('ST15 a folder that is not there is told in one sentence', async () => {
+test('KP15 a folder that is not there is told in one sentence', async () => {
   const folder = join(temporaryFolder(), 'nowhere')
   await expect(openStoreFolder({ folder, clock })).rejects.toMatchObject({
     code: 'store/cannot-open',

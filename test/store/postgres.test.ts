@@ -58,7 +58,7 @@ function storesIn(server: PostgresServer): void {
     }
   })
 
-  test('ST21 several that write into one database at once share one row of positions without a gap', async () => {
+  test('KP21 several that write into one database at once share one row of positions without a gap', async () => {
     const open = await begin()
     const writers = await Promise.all(Array.from({ length: 3 }, open))
     const calls = writers.flatMap(({ entries }, writer) =>
@@ -75,7 +75,7 @@ function storesIn(server: PostgresServer): void {
     expect(new Set(first).size).toBe(160)
   })
 
-  test('ST22 a server that may lose what it acknowledged is refused', async () => {
+  test('KP22 a server that may lose what it acknowledged is refused', async () => {
     const open = await begin()
     await admin.query('alter system set fsync = off')
     await reload('off')
@@ -85,7 +85,7 @@ function storesIn(server: PostgresServer): void {
     await open()
   })
 
-  test('ST8 a write whose connection went is refused, and so is everything after it', async () => {
+  test('KP8 a write whose connection went is refused, and so is everything after it', async () => {
     const open = await begin()
     const { entries } = await open()
     const client = await admin.connect()

@@ -75,7 +75,7 @@ async function check(folder: string, lines: readonly string[]): Promise<string |
   }
 }
 
-test(`ST5 a power cut loses nothing that was acknowledged (D1, ${CUTS} cuts)`, async ({ skip }) => {
+test(`KP5 a power cut loses nothing that was acknowledged (D1, ${CUTS} cuts)`, async ({ skip }) => {
   skip(!canMount, NO_MOUNT)
   const chance = createChance(1)
   const folder = temporaryFolder()

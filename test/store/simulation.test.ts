@@ -6,7 +6,7 @@ import { simulate } from './simulation.ts'
 
 const SEEDS = process.env['SANAD_SOAK'] === undefined ? 400 : 10_000
 
-test(`ST7 whatever a disk loses, tears or turns, what is read was written and the rest is told (D3, ${SEEDS} seeds)`, async () => {
+test(`KP7 whatever a disk loses, tears or turns, what is read was written and the rest is told (D3, ${SEEDS} seeds)`, async () => {
   const faults: string[] = []
   for (let seed = 1; seed <= SEEDS && faults.length < 3; seed += 1) {
     const fault = await simulate(seed)
@@ -15,7 +15,7 @@ test(`ST7 whatever a disk loses, tears or turns, what is read was written and th
   expect(faults).toEqual([])
 })
 
-test('ST4 a thousand calls made at once are made durable together', async () => {
+test('KP4 a thousand calls made at once are made durable together', async () => {
   const disk = new SimulatedDisk(createChance(1))
   const store = await openEntryFiles({ folder: '/', clock: createTestClock(), disk })
   const before = disk.syncs
