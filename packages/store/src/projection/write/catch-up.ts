@@ -29,7 +29,7 @@ export async function writeSince(part: Part, log: Log): Promise<StateTable> {
   const found = await readState(database.db)
   let state: StateTable = { ...found, size: log.size, root: log.root }
   if (log.size >= 2 * found.position + MANY) state = await withoutIndexes(part, state)
-  for await (const batch of batches(log.read(state.position), state.position, log.size)) {
+  for await (const batch of ahead(batches(log.read(state.position), state.position, log.size))) {
     state = await writeBatch(part, batch, log, state)
   }
   if (state.position !== log.size) {
@@ -49,6 +49,20 @@ async function withoutIndexes({ database }: Part, state: StateTable): Promise<St
   await writeState(database.db, next)
   await dropIndexes(database.db)
   return next
+}
+
+/** Reads on while what was read is being written. */
+async function* ahead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = source.next()
+  try {
+    for (let { done, value } = await next; done !== true; { done, value } = await next) {
+      next = source.next()
+      next.catch(() => undefined)
+      yield value
+    }
+  } finally {
+    await source.return(undefined)
+  }
 }
 
 /** Entries in order, without a gap, and none beyond the log's end as it was told. */
