@@ -68,12 +68,17 @@ export async function openWorkspace(
   if (opened !== null && opened.kind !== 'unlocked') return { kind: 'refused', why: opened }
   const unlocked = opened?.keys ?? null
   const store = await openStoreFolder({ folder, clock: tools.clock })
+  const workspace = await compose({ folder, person, tools, keys, unlocked, store }).catch(
+    async (error: unknown) => {
+      await store.close()
+      throw error
+    },
+  )
   try {
-    const workspace = await compose({ folder, person, tools, keys, unlocked, store })
     await carryOutErasures(workspace)
     return { kind: 'opened', workspace }
   } catch (error) {
-    await store.close()
+    await workspace.close()
     throw error
   }
 }
