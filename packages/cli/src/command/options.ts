@@ -29,6 +29,9 @@ export interface TypedOptions {
   /** Who spoke in an interview, under a code. */
   readonly source?: string
   readonly reason?: string
+  /** Names that are blacked out. */
+  readonly name?: readonly string[]
+  readonly namesFile?: string
   readonly out?: string
   /** Words to find. */
   readonly find?: string

@@ -39,9 +39,17 @@ const EXAMPLES: Readonly<Record<CommandName | 'sanad', readonly Example[]>> = {
     { line: 'sanad ledger verify', what: 'example/verify' },
     { line: 'sanad ledger prove 3f2a91 --out figure.proof', what: 'example/prove' },
   ],
-  erase: [],
-  backup: [],
-  restore: [],
+  erase: [
+    { line: 'sanad erase 3f2a91 --reason consent', what: 'example/erase' },
+    { line: 'sanad erase 3f2a91 --reason safety --names-file names.txt', what: 'example/redact' },
+  ],
+  backup: [{ line: 'sanad backup monitoring.age --passphrase-file passphrase.txt', what: 'example/backup' }],
+  restore: [
+    {
+      line: 'sanad restore monitoring.age monitoring --passphrase-file passphrase.txt',
+      what: 'example/restore',
+    },
+  ],
   unlock: [],
   rebuild: [],
   demo: [{ line: 'sanad demo', what: 'example/demo' }],
@@ -109,11 +117,20 @@ function addWorkspaceCommands(add: Add, words: Phrases): void {
     .option('--out <file>', words.say('help/out'))
     .option('--accept', words.say('help/accept-damage'))
     .option('--json', words.say('help/json'))
-  inside('erase', 'help/erase').argument('<id>').option('--reason <words>', words.say('help/reason'))
+  inside('erase', 'help/erase')
+    .argument('<report>')
+    .option('--reason <word>', words.say('help/erase-reason'))
+    .option('--name <name>', words.say('help/name'), collect)
+    .option('--names-file <file>', words.say('help/names-file'))
   inside('backup', 'help/backup').argument('<file>')
   inside('restore', 'help/restore').argument('<file>').argument('<folder>')
   inside('unlock', 'help/unlock')
   inside('rebuild', 'help/rebuild')
+}
+
+/** An option that may be given several times. */
+function collect(given: string, before: readonly string[] = []): readonly string[] {
+  return [...before, given]
 }
 
 /** As of which position or day a question is asked. */

@@ -17,6 +17,7 @@ import { type PersonCode, SanadError } from '@sanad/core/statement'
 import { openStoreFolder, type StoreFolder } from '../files/index.ts'
 import { type Keys, type KeyTools, openKeys, type Refused, type UnlockedKeys } from '../keys/index.ts'
 import { openProjection, type Projection } from '../projection/index.ts'
+import { carryOutErasures } from './carry-out.ts'
 import { type Compartments, createCompartments } from './compartments.ts'
 import { readMarker } from './marker.ts'
 import { projectionLog } from './projection-log.ts'
@@ -35,6 +36,7 @@ export interface Workspace {
   readonly device: string
   readonly store: StoreFolder
   readonly keys: Keys
+  readonly clock: Clock
   /** Null where the workspace has a passphrase and it was not given: what is sealed cannot be read, and nothing can be written. */
   readonly unlocked: UnlockedKeys | null
   readonly log: Log
@@ -54,7 +56,7 @@ export type WorkspaceOpened =
   | { readonly kind: 'opened'; readonly workspace: Workspace }
   | { readonly kind: 'refused'; readonly why: Refused }
 
-/** Opens a workspace. Without its passphrase what lies in the clear can be read. A folder that is in use is refused (`store/locked`). */
+/** Opens a workspace, and finishes an erasure that was cut off. Without its passphrase what lies in the clear can be read. A folder that is in use is refused (`store/locked`). */
 export async function openWorkspace(
   folder: string,
   tools: WorkspaceTools,
@@ -66,11 +68,17 @@ export async function openWorkspace(
   if (opened !== null && opened.kind !== 'unlocked') return { kind: 'refused', why: opened }
   const unlocked = opened?.keys ?? null
   const store = await openStoreFolder({ folder, clock: tools.clock })
+  const workspace = await compose({ folder, person, tools, keys, unlocked, store }).catch(
+    async (error: unknown) => {
+      await store.close()
+      throw error
+    },
+  )
   try {
-    const workspace = await compose({ folder, person, tools, keys, unlocked, store })
+    await carryOutErasures(workspace)
     return { kind: 'opened', workspace }
   } catch (error) {
-    await store.close()
+    await workspace.close()
     throw error
   }
 }
@@ -105,6 +113,7 @@ async function compose(parts: Parts): Promise<Workspace> {
     device: keys.device.key,
     store,
     keys,
+    clock,
     unlocked,
     log,
     compartments,

@@ -26,6 +26,13 @@ const FAULTS: Readonly<Record<string, readonly [MessageKey, ExitCode]>> = {
   'store/keys-damaged': ['workspace/keys-damaged', EXIT.failed],
   'store/cannot-open': ['workspace/cannot-open', EXIT.failed],
   'store/write-failed': ['workspace/write-failed', EXIT.failed],
+  'store/keys-write': ['workspace/write-failed', EXIT.failed],
+  'backup/exists': ['workspace/backup-exists', EXIT.conflict],
+  'backup/not-written': ['workspace/not-written', EXIT.failed],
+  'backup/not-read': ['workspace/backup-unread', EXIT.failed],
+  'backup/not-found': ['workspace/no-backup', EXIT.notFound],
+  'backup/kind': ['workspace/no-file', EXIT.failed],
+  'backup/changed': ['workspace/backup-changed', EXIT.failed],
   'ledger/broken': ['workspace/broken', EXIT.verificationFailed],
 }
 

@@ -55,7 +55,7 @@ function factsOf(traced: TracedStatement, look: Look): readonly (readonly [strin
   const { statement: told, report, readings, decided, acts, stands, compartment } = traced
   const from =
     report === null
-      ? words.say('workspace/erased')
+      ? words.say('workspace/gone')
       : [
           report.report.title ?? report.file ?? words.say('view/untitled'),
           ...aboutReport(report.report, look),

@@ -103,7 +103,7 @@ export const WORKSPACE = {
   'workspace/replaced': 'replaced by a person’s own',
   'workspace/contested': 'people differ',
   'workspace/not-current': 'it stands no longer: a later reading has other words',
-  'workspace/erased': 'erased or not here',
+  'workspace/gone': 'erased or not here',
   'workspace/act': 'act',
   'workspace/acted': '{kind} by {by}, {at}, entry {entry}',
   'workspace/did-accept': 'accepted',
@@ -118,4 +118,59 @@ export const WORKSPACE = {
     '{report}: {before, plural, one {# statement} other {# statements}} before, {after} now, {fresh} of them new; {acts, plural, =0 {no acts} one {# act moved along} other {# acts moved along}}{loose, plural, =0 {} one {; # act fits none of them: a person must say} other {; # acts fit none of them: a person must say}}',
   'workspace/reread':
     '{changed, plural, =0 {Nothing changed} one {# report changed} other {# reports changed}}; {same, plural, =0 {none} one {# stayed} other {# stayed}} as it was.',
+  'help/erase-reason': 'Why, in one word and never with a name: it stays in the clear for ever',
+  'help/name':
+    'Black this name out in an open report instead of erasing all of it; may be given several times. Other spellings are names of their own',
+  'help/names-file': 'File with such names, one a line, so that they stay out of the shell’s history',
+  'example/erase': 'erase all that one report says',
+  'example/redact': 'black out names in an open report',
+  'example/backup': 'the whole workspace in one encrypted file',
+  'example/restore': 'a workspace again, with the same root',
+  'fault/say-reason': 'Say why in one word: --reason WORD',
+  'fault/bad-reason':
+    'The reason is one word of at most 40 letters and digits and holds no name; it stays in the clear for ever.',
+  'fault/short-name': 'A name to black out has at least two letters.',
+  'workspace/no-names-file': 'The file of names cannot be read.',
+  'workspace/no-report':
+    'No report fits what you typed, or it is erased. Give at least six digits of its id, or its file’s name.',
+  'workspace/several-reports': 'Several reports fit; name one by more of its id: {reports}',
+  'workspace/erased':
+    'Report {report} is erased: {entries, plural, one {# entry says} other {# entries say}} nothing any more; {texts, plural, one {# text} other {# texts}}, {files, plural, one {# file} other {# files}} and {keys, plural, one {# key} other {# keys}} are gone.',
+  'workspace/redacted':
+    'Report {report}: {count, plural, =0 {no name stood in its text} one {a name was blacked out once} other {names were blacked out # times}}, and the text was read again. {entries, plural, one {# entry says} other {# entries say}} nothing any more; {texts, plural, one {# text} other {# texts}} and {files, plural, one {# file} other {# files}} are gone.',
+  'workspace/erased-stays':
+    'What stays: that this workspace wrote {entries, plural, one {something} other {# things}}, by whose device and when; how long, and what, nobody can tell.',
+  'workspace/erased-shared':
+    '{count, plural, one {# text or file stays because another report needs it} other {# texts or files stay because other reports need them}}: see whether those have to go too.',
+  'workspace/erased-related': 'It came with other reports, which stay and may hold the same words: {reports}',
+  'workspace/erased-everywhere': 'No other device is known to hold a copy.',
+  'workspace/erased-open':
+    '{count, plural, one {# device has} other {# devices have}} not said yet that it is gone there, and may hold it until it merges: {devices}',
+  'workspace/erased-backups':
+    'Backups made before now still hold it: make a new one, and destroy all that are older than 30 days.',
+  'workspace/not-named': 'None of the names stands in report {report}; nothing was changed.',
+  'workspace/redact-sealed':
+    'Report {report} is sealed: names are blacked out in open reports only. It can be erased whole.',
+  'workspace/backed-up':
+    '{file}: {bytes, plural, one {# byte} other {# bytes}}, encrypted, with {size, plural, one {# entry} other {# entries}} and the root {root}',
+  'workspace/keep-apart': 'Keep it and the passphrase apart: nothing else opens it.',
+  'workspace/restored':
+    '{folder} is restored: {size, plural, one {# entry} other {# entries}} with the root {root}',
+  'workspace/same-device':
+    'It signs as the same device: do not go on writing in the folder that was backed up, or the two will contradict each other.',
+  'workspace/backup-exists': 'There is a file by that name already; name another. Nothing was written.',
+  'workspace/not-written':
+    'It cannot be written: see whether the disk is full or read-only. Nothing is left of it.',
+  'workspace/backup-unread':
+    'The backup cannot be read to its end; see whether its disk is still there. Nothing is left of it.',
+  'workspace/no-backup': 'There is no backup that can be read there ({detail}).',
+  'workspace/no-file': 'A backup holds files only ({detail}). Nothing was written.',
+  'workspace/backup-changed':
+    'A file changed while it was backed up ({detail}); run it again. Nothing was written.',
+  'workspace/backup-foreign': '{file} is no backup of a workspace; nothing was restored.',
+  'workspace/backup-closed': 'The passphrase does not open {file}; nothing was restored.',
+  'workspace/backup-damaged': '{file} is cut or was changed; nothing was restored. Take another backup.',
+  'workspace/backup-other-log':
+    'The log in {file} is not the one that was backed up; nothing was restored. Take another backup.',
+  'workspace/not-empty': '{folder} is not empty; name a folder that is not there. Nothing was changed.',
 } as const

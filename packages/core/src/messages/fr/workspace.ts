@@ -108,7 +108,7 @@ export const WORKSPACE = {
   'workspace/replaced': 'remplacée par celle d’une personne',
   'workspace/contested': 'les avis diffèrent',
   'workspace/not-current': 'elle n’a plus cours : une lecture ultérieure a d’autres mots',
-  'workspace/erased': 'effacé ou absent d’ici',
+  'workspace/gone': 'effacé ou absent d’ici',
   'workspace/act': 'acte',
   'workspace/acted': '{kind} par {by}, {at}, entrée {entry}',
   'workspace/did-accept': 'acceptée',
@@ -123,4 +123,64 @@ export const WORKSPACE = {
     '{report} : {before, plural, one {# déclaration} other {# déclarations}} avant, {after} maintenant, dont {fresh} nouvelles ; {acts, plural, =0 {aucun acte} one {# acte a suivi} other {# actes ont suivi}}{loose, plural, =0 {} one {; # acte ne convient à aucune : à une personne de dire} other {; # actes ne conviennent à aucune : à une personne de dire}}',
   'workspace/reread':
     '{changed, plural, =0 {Rien n’a changé} one {# rapport a changé} other {# rapports ont changé}} ; {same, plural, =0 {aucun} other {#}} tel quel.',
+  'help/erase-reason': 'Pourquoi, en un mot et jamais avec un nom : il reste en clair pour toujours',
+  'help/name':
+    'Noircir ce nom dans un rapport en clair au lieu de tout effacer ; peut être répété. Une autre graphie est un autre nom',
+  'help/names-file':
+    'Fichier de ces noms, un par ligne, pour qu’ils ne restent pas dans l’historique du terminal',
+  'example/erase': 'effacer tout ce que dit un rapport',
+  'example/redact': 'noircir des noms dans un rapport en clair',
+  'example/backup': 'tout l’espace de travail dans un fichier chiffré',
+  'example/restore': 'un espace de travail à nouveau, avec la même racine',
+  'fault/say-reason': 'Dites pourquoi en un mot : --reason MOT',
+  'fault/bad-reason':
+    'La raison est un seul mot d’au plus 40 lettres et chiffres, sans nom ; elle reste en clair pour toujours.',
+  'fault/short-name': 'Un nom à noircir a au moins deux lettres.',
+  'workspace/no-names-file': 'Le fichier des noms ne peut pas être lu.',
+  'workspace/no-report':
+    'Aucun rapport ne correspond à ce que vous avez tapé, ou il est effacé. Donnez au moins six chiffres de son identifiant, ou le nom de son fichier.',
+  'workspace/several-reports':
+    'Plusieurs rapports correspondent ; nommez-en un par plus de son identifiant : {reports}',
+  'workspace/erased':
+    'Le rapport {report} est effacé : {entries, plural, one {# entrée ne dit} other {# entrées ne disent}} plus rien ; {texts, plural, one {# texte} other {# textes}}, {files, plural, one {# fichier} other {# fichiers}} et {keys, plural, one {# clé} other {# clés}} ont disparu.',
+  'workspace/redacted':
+    'Rapport {report} : {count, plural, =0 {aucun nom n’était dans son texte} one {un nom a été noirci une fois} other {des noms ont été noircis # fois}}, et le texte a été relu. {entries, plural, one {# entrée ne dit} other {# entrées ne disent}} plus rien ; {texts, plural, one {# texte} other {# textes}} et {files, plural, one {# fichier} other {# fichiers}} ont disparu.',
+  'workspace/erased-stays':
+    'Ce qui reste : que cet espace a écrit {entries, plural, one {quelque chose} other {# choses}}, par quel appareil et quand ; ni la longueur ni le contenu ne peuvent être connus.',
+  'workspace/erased-shared':
+    '{count, plural, one {# texte ou fichier reste car un autre rapport en a besoin} other {# textes ou fichiers restent car d’autres rapports en ont besoin}} : voyez s’ils doivent partir aussi.',
+  'workspace/erased-related':
+    'Il est venu avec d’autres rapports, qui restent et peuvent contenir les mêmes mots : {reports}',
+  'workspace/erased-everywhere': 'Aucun autre appareil n’est connu pour en avoir une copie.',
+  'workspace/erased-open':
+    '{count, plural, one {# appareil n’a} other {# appareils n’ont}} pas encore dit que cela y a disparu, et peut le garder jusqu’à la fusion : {devices}',
+  'workspace/erased-backups':
+    'Les sauvegardes faites avant le contiennent encore : faites-en une nouvelle et détruisez toutes celles de plus de 30 jours.',
+  'workspace/not-named': 'Aucun des noms n’est dans le rapport {report} ; rien n’a été changé.',
+  'workspace/redact-sealed':
+    'Le rapport {report} est scellé : les noms ne sont noircis que dans les rapports en clair. Il peut être effacé en entier.',
+  'workspace/backed-up':
+    '{file} : {bytes, plural, one {# octet chiffré} other {# octets chiffrés}}, avec {size, plural, one {# entrée} other {# entrées}} et la racine {root}',
+  'workspace/keep-apart': 'Gardez-la et la phrase de passe à part : rien d’autre ne l’ouvre.',
+  'workspace/restored':
+    '{folder} est rétabli : {size, plural, one {# entrée} other {# entrées}} avec la racine {root}',
+  'workspace/same-device':
+    'Il signe comme le même appareil : n’écrivez plus dans le dossier d’origine, sinon les deux se contrediront.',
+  'workspace/backup-exists': 'Il y a déjà un fichier de ce nom ; nommez-en un autre. Rien n’a été écrit.',
+  'workspace/not-written':
+    'Écriture impossible : voyez si le disque est plein ou en lecture seule. Il n’en reste rien.',
+  'workspace/backup-unread':
+    'La sauvegarde ne peut pas être lue jusqu’au bout ; voyez si son disque est là. Il n’en reste rien.',
+  'workspace/no-backup': 'Il n’y a pas là de sauvegarde lisible ({detail}).',
+  'workspace/no-file': 'Une sauvegarde ne contient que des fichiers ({detail}). Rien n’a été écrit.',
+  'workspace/backup-changed':
+    'Un fichier a changé pendant la sauvegarde ({detail}) ; relancez. Rien n’a été écrit.',
+  'workspace/backup-foreign':
+    '{file} n’est pas une sauvegarde d’un espace de travail ; rien n’a été rétabli.',
+  'workspace/backup-closed': 'La phrase de passe n’ouvre pas {file} ; rien n’a été rétabli.',
+  'workspace/backup-damaged':
+    '{file} est tronqué ou a été modifié ; rien n’a été rétabli. Prenez une autre sauvegarde.',
+  'workspace/backup-other-log':
+    'Le registre dans {file} n’est pas celui qui a été sauvegardé ; rien n’a été rétabli. Prenez une autre sauvegarde.',
+  'workspace/not-empty': '{folder} n’est pas vide ; nommez un dossier qui n’existe pas. Rien n’a été changé.',
 } as const
