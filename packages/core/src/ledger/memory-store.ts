@@ -86,4 +86,4 @@ function toHex(bytes: Uint8Array): string {
 const still: Clock = () => '2024-01-01T00:00:00.000Z'
 /** Entries in memory at a time that stands still. */
 export const createMemoryEntries = (hash: Crypto['hash']): EntryStore => createMemoryEntryStore(hash, still)
-export const createMemoryBodies: (hash: Crypto["hash"]) => BodyStore = createMemoryBodyStore
+export const createMemoryBodies: (hash: Crypto['hash']) => BodyStore = createMemoryBodyStore

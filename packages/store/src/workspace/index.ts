@@ -1,4 +1,15 @@
+export { type CarriedOut, carryOutErasures } from './carry-out.ts'
 export { type Compartments, createCompartments, type File } from './compartments.ts'
 export { createWorkspace, type WorkspaceCreated } from './init.ts'
 export { findWorkspace, MARKER, type Marker, readMarker } from './marker.ts'
-export { openWorkspace, type Workspace, type WorkspaceOpened, type WorkspaceTools } from './workspace.ts'
+export { type Merged, mergeWorkspace } from './merge.ts'
+export { type OtherLedger, openOther } from './other-ledger.ts'
+export type { WorkspaceTools } from './parts.ts'
+export {
+  type Checking,
+  type LedgerFound,
+  type Verified,
+  verifyWorkspace,
+  type Wrong,
+} from './verify.ts'
+export { openWorkspace, type Workspace, type WorkspaceOpened } from './workspace.ts'
