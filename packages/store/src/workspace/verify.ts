@@ -13,6 +13,7 @@ import {
   verifyBodies,
   verifyEntries,
 } from '@sanad/core/ledger'
+import type { PersonCode } from '@sanad/core/statement'
 import type { Damage } from '../files/index.ts'
 import type { Refused } from '../keys/index.ts'
 import { readAbsent } from './absent.ts'
@@ -28,6 +29,8 @@ export type Wrong = BrokenEntry | BrokenBody | 'lost'
 /** What checking a workspace's ledger found. */
 export interface LedgerFound {
   readonly isIntact: boolean
+  /** Whose workspace it is. */
+  readonly person: PersonCode
   readonly size: number
   /** Null where not even the entries are whole. */
   readonly root: string | null
@@ -91,6 +94,7 @@ async function check(parts: Parts, accept: boolean): Promise<LedgerFound> {
   if (isIntact) await renew(parts, remembered, entries.head)
   return {
     isIntact,
+    person: parts.person,
     size: store.entries.size,
     root: entries.head?.root ?? null,
     devices: entries.devices,
