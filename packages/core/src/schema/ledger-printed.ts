@@ -16,6 +16,8 @@ export interface PrintedVerdict {
   readonly devices: number
   readonly forks: readonly PrintedFork[]
   readonly quarantined: readonly string[]
+  /** How many entries tell of a time that cannot be, by more than a day. */
+  readonly oddTimes: number
   /** Null where the entries are not whole, so that bodies were not looked at. */
   readonly bodies: {
     readonly held: number

@@ -20,6 +20,7 @@ export const verdictSchema: z.ZodType<PrintedVerdict> = exactly<PrintedVerdict>(
     devices: count,
     forks: z.array(fork),
     quarantined: hexes,
+    oddTimes: count,
     bodies: z.strictObject({ held: count, erased: count, lingering: hexes, absent: hexes }).nullable(),
     remembered: head.nullable(),
     broken: z

@@ -4,10 +4,11 @@ import {
   type Broken,
   type BodyDamage as BrokenBody,
   type Damage as BrokenEntry,
+  type Crypto,
   type EntryStore,
-  entriesOf,
   type Fork,
   type Head,
+  parseEntry,
   type StoredEntry,
   toHex,
   verifyBodies,
@@ -37,6 +38,8 @@ export interface LedgerFound {
   readonly devices: number
   readonly forks: readonly Fork[]
   readonly quarantined: readonly string[]
+  /** How many entries tell of a time that cannot be, by more than a day: a clock was wrong. */
+  readonly oddTimes: number
   /** Null where the entries are not whole, so that bodies were not looked at. */
   readonly bodies: Extract<BodiesVerdict, { kind: 'intact' }> | null
   /** What was remembered of the ledger before. */
@@ -100,6 +103,7 @@ async function check(parts: Parts, accept: boolean): Promise<LedgerFound> {
     devices: entries.devices,
     forks: entries.forks,
     quarantined: entries.quarantined,
+    oddTimes: entries.oddTimes,
     bodies: bodies.verdict,
     remembered: remembered.kind === 'head' ? remembered.head : null,
     broken,
@@ -127,6 +131,7 @@ interface EntriesChecked {
   readonly forks: readonly Fork[]
   readonly quarantined: readonly string[]
   readonly devices: number
+  readonly oddTimes: number
   /** How many entries could be read. */
   readonly read: number
 }
@@ -137,9 +142,7 @@ async function checkEntries(parts: Parts, remembered: Remembered): Promise<Entri
   const seen = counting(entries)
   const heads = remembered.kind === 'head' ? [remembered.head] : []
   const verdict = await verifyEntries(crypto, seen.entries, { heads })
-  const authors = new Set<string>()
-  for await (const { entry } of entriesOf(crypto, entries)) authors.add(entry.author)
-  const found = { forks: [], quarantined: [], devices: authors.size, read: seen.count() }
+  const found = { forks: [], quarantined: [], ...(await surveyed(crypto, entries)), read: seen.count() }
   const gap = seen.gap() ?? (verdict.kind === 'intact' && found.read < entries.size ? found.read : null)
   if (gap !== null && (verdict.kind === 'intact' || verdict.at >= gap)) {
     const { author, sequence } = (await lostEntry(crypto, entries)) ?? NOBODY
@@ -149,6 +152,26 @@ async function checkEntries(parts: Parts, remembered: Remembered): Promise<Entri
   const { size, root, forks, quarantined } = verdict
   return { ...found, head: { size, root }, broken: null, forks, quarantined }
 }
+
+/** Who wrote, and how often a time cannot be: one later than when the entry came, or one before the entry that came earlier. */
+async function surveyed(
+  crypto: Crypto,
+  store: EntryStore,
+): Promise<Pick<EntriesChecked, 'devices' | 'oddTimes'>> {
+  const authors = new Set<string>()
+  let [latest, oddTimes] = [Number.NEGATIVE_INFINITY, 0]
+  for await (const { bytes, received } of store.read()) {
+    const entry = parseEntry(crypto.hash, bytes)
+    if (typeof entry === 'string') continue
+    authors.add(entry.author)
+    const came = Date.parse(received)
+    if (Date.parse(entry.claimed) > came + DAY || came < latest - DAY) oddTimes += 1
+    latest = Math.max(latest, came)
+  }
+  return { devices: authors.size, oddTimes }
+}
+
+const DAY = 86_400_000
 
 const NOBODY = { author: null, sequence: null }
 

@@ -23,6 +23,8 @@ export const LEDGER = {
     '{count, plural, one {متن واحد يجب محوه ما زال هنا} two {متنان يجب محوهما ما زالا هنا} few {# متون يجب محوها ما زالت هنا} other {# متنًا يجب محوها ما زالت هنا}}.',
   'verify/absent':
     '{count, plural, one {متن أو ملف واحد لم يصل} two {متنان أو ملفان لم يصلا} few {# متون أو ملفات لم تصل} other {# متنًا أو ملفًا لم تصل}} إلى هنا؛ ادمج المجلد الذي يحويها.',
+  'verify/odd-times':
+    '{count, plural, one {قيد واحد يذكر وقتًا} two {قيدان يذكران وقتًا} few {# قيود تذكر أوقاتًا} other {# قيدًا تذكر أوقاتًا}} لا يمكن: كانت ساعة خاطئة. لا شيء هنا يعتمد على الساعات.',
   'verify/broken': 'السجل غير سليم. القيد {position} (رقم {sequence} للجهاز {device}): {what}.',
   'verify/broken-nobody': 'السجل غير سليم. القيد {position}: {what}.',
   'verify/broken-next':

@@ -24,6 +24,8 @@ export const LEDGER = {
     '{count, plural, one {# body is still here that is} other {# bodies are still here that are}} to be erased.',
   'verify/absent':
     '{count, plural, one {# body or file never came} other {# bodies or files never came}} here; merge the folder that has {count, plural, one {it} other {them}}.',
+  'verify/odd-times':
+    '{count, plural, one {# entry tells of a time} other {# entries tell of times}} that cannot be: a clock was wrong. Nothing here rests on clocks.',
   'verify/broken':
     'The ledger is not whole. Entry {position} (number {sequence} of device {device}): {what}.',
   'verify/broken-nobody': 'The ledger is not whole. Entry {position}: {what}.',

@@ -24,6 +24,8 @@ export const LEDGER = {
     '{count, plural, one {# corps à effacer est encore là} other {# corps à effacer sont encore là}}.',
   'verify/absent':
     '{count, plural, one {# corps ou fichier n’est jamais arrivé} other {# corps ou fichiers ne sont jamais arrivés}} ici ; fusionnez le dossier qui {count, plural, one {l’a} other {les a}}.',
+  'verify/odd-times':
+    '{count, plural, one {# entrée porte une date impossible} other {# entrées portent des dates impossibles}} : une horloge était fausse. Rien ici ne repose sur les horloges.',
   'verify/broken':
     'Le registre n’est pas entier. Entrée {position} (numéro {sequence} de l’appareil {device}) : {what}.',
   'verify/broken-nobody': 'Le registre n’est pas entier. Entrée {position} : {what}.',

@@ -47,7 +47,7 @@ function verdictWords(found: LedgerFound, words: Words): readonly string[] {
 
 /** What is kept as evidence, or known not to be here: no damage. */
 function remarks(
-  { isIntact, forks, quarantined, bodies, remembered }: LedgerFound,
+  { isIntact, forks, quarantined, oddTimes, bodies, remembered }: LedgerFound,
   words: Words,
 ): readonly string[] {
   const { lingering = [], absent = [] } = bodies ?? {}
@@ -58,18 +58,19 @@ function remarks(
   return [
     ...(isIntact ? [before] : []),
     ...forks.map((fork) => forkWords(words, fork)),
-    ...counted(words, 'verify/quarantined', quarantined),
-    ...counted(words, 'verify/lingering', lingering),
-    ...counted(words, 'verify/absent', absent),
+    ...counted(words, 'verify/quarantined', quarantined.length),
+    ...counted(words, 'verify/lingering', lingering.length),
+    ...counted(words, 'verify/absent', absent.length),
+    ...counted(words, 'verify/odd-times', oddTimes),
   ]
 }
 
 function counted(
   words: Words,
-  key: 'verify/quarantined' | 'verify/lingering' | 'verify/absent',
-  of: readonly string[],
+  key: 'verify/quarantined' | 'verify/lingering' | 'verify/absent' | 'verify/odd-times',
+  count: number,
 ): readonly string[] {
-  return of.length === 0 ? [] : [words.say(key, { count: of.length })]
+  return count === 0 ? [] : [words.say(key, { count })]
 }
 
 function brokenWords({ broken }: LedgerFound, words: Words): readonly string[] {
@@ -98,7 +99,7 @@ function acceptedWords({ accepted, person }: LedgerFound, words: Words): readonl
 }
 
 function printVerdict(found: LedgerFound, words: Words): PrintedVerdict {
-  const { isIntact, size, root, devices, forks, quarantined, bodies, remembered, broken } = found
+  const { isIntact, size, root, devices, forks, quarantined, oddTimes, bodies, remembered, broken } = found
   return {
     intact: isIntact,
     size,
@@ -106,6 +107,7 @@ function printVerdict(found: LedgerFound, words: Words): PrintedVerdict {
     devices,
     forks,
     quarantined,
+    oddTimes,
     bodies:
       bodies === null
         ? null
