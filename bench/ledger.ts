@@ -1,8 +1,8 @@
 import {
   checkProof,
   createCheckpoint,
-  createMemoryBodies,
-  createMemoryEntries,
+  createMemoryBodyStore,
+  createMemoryEntryStore,
   createProof,
   createWriter,
   type Draft,
@@ -60,9 +60,9 @@ async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - begin
 }
 
-const entries = createMemoryEntries(nodeCrypto.hash)
+const entries = createMemoryEntryStore(nodeCrypto.hash, () => at)
 const log = await openLog(nodeCrypto, entries)
-const bodies = createMemoryBodies(nodeCrypto.hash)
+const bodies = createMemoryBodyStore(nodeCrypto.hash)
 const writer = await createWriter({ crypto: nodeCrypto, seed, log, bodies })
 const placed: Placed[] = []
 const packages: number[] = []
@@ -77,7 +77,10 @@ const written = await rate('written and signed, 256 at once', ENTRIES, async () 
 const slower = quantile(packages.slice(-40), 0.5) / quantile(packages.slice(0, 40), 0.5)
 tell('  the last 10,000 against the first', `× ${slower.toFixed(2)}`, 'at most 1.3')
 
-const other = await openLog(nodeCrypto, createMemoryEntries(nodeCrypto.hash))
+const other = await openLog(
+  nodeCrypto,
+  createMemoryEntryStore(nodeCrypto.hash, () => at),
+)
 const received = await rate('received: verified, linked, appended', ENTRIES, async () => {
   for (let from = 0; from < ENTRIES; from += PACKAGE_SIZE) {
     await other.receive(placed.slice(from, from + PACKAGE_SIZE).map(({ entry }) => entry.bytes))

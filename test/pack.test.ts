@@ -55,6 +55,7 @@ test.skipIf(without !== undefined)(
       'NOTICE',
       'schemas/read.json.schema.json',
       'examples/ghwayran/1-attack.txt',
+      'node_modules/@sanad/store/template/projection.tar.gz',
     ]) {
       expect(held).toContain(path)
     }

@@ -42,6 +42,7 @@ def signed(key, message, signature):
     s, k = int.from_bytes(signature[32:], "little"), hashlib.sha512(signature[:32] + key + message).digest()
     if len(signature) != 64 or s >= L: return False
     x, y, z, t = point(key)
+    need(times(8, (x, y, z, t))[0], "a key of small order")
     x, y, z, t = plus(times(s, BASE), times(int.from_bytes(k, "little") % L, (P - x, y, z, P - t)))
     x, y = x * pow(z, P - 2, P) % P, y * pow(z, P - 2, P) % P
     return (y | (x & 1) << 255).to_bytes(32, "little") == signature[:32]
@@ -68,15 +69,17 @@ def included(one, at, size, path):  # RFC 9162 §2.1.3.2
     need(last == 0, "the path is too short")
     return one
 
+def framed(tag, told): return struct.pack(">I", len(tag)) + tag + struct.pack(">I", len(told)) + told
+
+def parts_hash(count, top): return sha(framed(b"sanad/parts/1", struct.pack(">Q", count) + top))
+
 def entry(raw):
     need(len(raw) in range(221, 4097) and raw[0] == 1, "no entry of version 1")
-    tag, told = b"sanad/entry/1", raw[:-64]
-    framed = struct.pack(">I", len(tag)) + tag + struct.pack(">I", len(told)) + told
     author, sequence, previous, lamport, claimed, epoch, body, parts = struct.unpack(">x32sQ32sQqI32s32s", raw[:157])
     words, at = [], 157
     for _ in range(2): words, at = words + [raw[at + 1:at + 1 + raw[at]].decode("ascii")], at + 1 + raw[at]
     need(at + 1 + 32 * raw[at] + 64 == len(raw), "an entry of a wrong length")
-    need(signed(author, framed, raw[-64:]), "an entry is not signed by its author")
+    need(signed(author, framed(b"sanad/entry/1", raw[:-64]), raw[-64:]), "an entry is not signed by its author")
     return dict(id=sha(raw), author=author, sequence=sequence, previous=previous, lamport=lamport, claimed=claimed,
                 body=body, parts=parts, compartment=words[0], kind=words[1])
 
@@ -104,7 +107,8 @@ def check_proof(text):
     print(f"proved: entry {at} of {size} in {origin}, root {top.hex()}\n  by {one['author'].hex()}, number {one['sequence']}, claimed {one['claimed']} ms")
     if part:
         _, i, n, words = part[0].split(" ")
-        need(included(leaf(b64(words)), int(i), int(n), [b64(x) for x in part[1:]]) == one["parts"], "the entry does not hold the part")
+        top = included(leaf(b64(words)), int(i), int(n), [b64(x) for x in part[1:]])
+        need(parts_hash(int(n), top) == one["parts"], "the entry does not hold the part")
         print(f"  part {i} of {n}: {b64(words).decode()}")
 
 def check_export(lines):
@@ -125,7 +129,8 @@ def check_export(lines):
     for at, e in enumerate(entries):
         body = bodies.get(e["body"])
         need(body is not None or e["id"].hex() in gone or e["compartment"] != "open", f"entry {at}: its body is not there")
-        if body is not None and any(e["parts"]): need(root([leaf(x) for x in body[:-1].split(b"\n")]) == e["parts"], f"entry {at}: its body is another")
+        parts = body[:-1].split(b"\n") if body else []
+        need(not parts or not any(e["parts"]) or parts_hash(len(parts), root([leaf(x) for x in parts])) == e["parts"], f"entry {at}: its body is another")
     top = root([leaf(raw) for raw in raws])
     for text in (x["checkpoint"] for x in told if "checkpoint" in x):
         origin, size, want = checkpoint(text)

@@ -27,7 +27,7 @@ export function bodyStoreContract(name: string, begin: () => Promise<BodyPlace>)
 }
 
 function keepsBodies(begin: () => Promise<BodyPlace>): void {
-  test('ST16 a body is kept under the hash of its bytes, and once', async () => {
+  test('KP16 a body is kept under the hash of its bytes, and once', async () => {
     const place = await begin()
     const store = await place.open()
     const bodies = ['one', 'two', 'one', ''].map(entry)
@@ -44,7 +44,7 @@ function keepsBodies(begin: () => Promise<BodyPlace>): void {
       expect(Buffer.from((await again.get(nameOf(body))) ?? [])).toEqual(Buffer.from(body))
   })
 
-  test('ST16 what is not held is null, and so is what is no name', async () => {
+  test('KP16 what is not held is null, and so is what is no name', async () => {
     const store = await (await begin()).open()
     for (const name of [MISSING, '', '../ledger', 'ABC']) {
       expect(await store.get(name)).toBeNull()
@@ -54,7 +54,7 @@ function keepsBodies(begin: () => Promise<BodyPlace>): void {
     expect(await store.put([])).toEqual([])
   })
 
-  test('ST16 many small bodies are kept at once', async () => {
+  test('KP16 many small bodies are kept at once', async () => {
     const store = await (await begin()).open()
     const names = await store.put(Array.from({ length: 500 }, (_, nth) => entry(`body ${nth}`)))
     expect(new Set(names).size).toBe(500)
@@ -63,7 +63,7 @@ function keepsBodies(begin: () => Promise<BodyPlace>): void {
 }
 
 function streamsBodies(begin: () => Promise<BodyPlace>): void {
-  test('ST17 a stream of bytes is kept as the one body that it is', async () => {
+  test('KP17 a stream of bytes is kept as the one body that it is', async () => {
     const store = await (await begin()).open()
     const pieces = Array.from({ length: 40 }, (_, nth) => new Uint8Array(100_000).fill(nth))
     const whole = Buffer.concat(pieces)
@@ -75,7 +75,7 @@ function streamsBodies(begin: () => Promise<BodyPlace>): void {
     expect(nameOf((await store.get(name)) ?? new Uint8Array(0))).toBe(name)
   })
 
-  test('ST17 a stream that breaks off leaves nothing, and the store goes on', async () => {
+  test('KP17 a stream that breaks off leaves nothing, and the store goes on', async () => {
     const store = await (await begin()).open()
     await expect(store.putStream(breaking())).rejects.toThrow('the file went away')
     expect(await collect(store.names())).toEqual([])
@@ -85,7 +85,7 @@ function streamsBodies(begin: () => Promise<BodyPlace>): void {
 }
 
 function losesBodies(begin: () => Promise<BodyPlace>): void {
-  test('ST18 a body that was changed where it lies is refused', async ({ skip }) => {
+  test('KP18 a body that was changed where it lies is refused', async ({ skip }) => {
     const place = await begin()
     if (place.damage === null) return skip('nobody can change what it holds')
     const store = await place.open()
@@ -97,7 +97,7 @@ function losesBodies(begin: () => Promise<BodyPlace>): void {
     })
   })
 
-  test('ST19 a deleted body is gone', async () => {
+  test('KP19 a deleted body is gone', async () => {
     const place = await begin()
     const store = await place.open()
     const [name = '', other = ''] = await store.put([entry('to go'), entry('to stay')])

@@ -48,7 +48,7 @@ export function entryStoreContract(name: string, begin: () => Promise<EntryPlace
 }
 
 function keepsOrder(begin: () => Promise<EntryPlace>): void {
-  test('ST1 entries are read in the order in which they were received, with when that was', async () => {
+  test('KP1 entries are read in the order in which they were received, with when that was', async () => {
     const place = await begin()
     const store = await place.open()
     expect(await store.append([entry('one'), entry('two')])).toEqual([0, 1])
@@ -66,7 +66,7 @@ function keepsOrder(begin: () => Promise<EntryPlace>): void {
     await store.close()
   })
 
-  test('ST1 what was handed over may change afterwards without changing what is kept', async () => {
+  test('KP1 what was handed over may change afterwards without changing what is kept', async () => {
     const store = await (await begin()).open()
     const bytes = entry('as it was')
     const appended = store.append([bytes])
@@ -79,7 +79,7 @@ function keepsOrder(begin: () => Promise<EntryPlace>): void {
 }
 
 function keepsPositions(begin: () => Promise<EntryPlace>): void {
-  test('ST2 an entry that is held keeps its position and when it was received', async () => {
+  test('KP2 an entry that is held keeps its position and when it was received', async () => {
     const place = await begin()
     const store = await place.open()
     await store.append([entry('one'), entry('two')])
@@ -97,7 +97,7 @@ function keepsPositions(begin: () => Promise<EntryPlace>): void {
     await again.close()
   })
 
-  test('ST2 whatever is appended together or apart, each entry has one position and none is left out', async () => {
+  test('KP2 whatever is appended together or apart, each entry has one position and none is left out', async () => {
     const words = fc.array(fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 8 }), { maxLength: 8 })
     const property = fc.asyncProperty(words, async (calls) => {
       const store = await (await begin()).open()
@@ -116,7 +116,7 @@ function keepsPositions(begin: () => Promise<EntryPlace>): void {
 }
 
 function refuses(begin: () => Promise<EntryPlace>): void {
-  test('ST3 an entry of no bytes or too many is refused with everything beside it', async () => {
+  test('KP3 an entry of no bytes or too many is refused with everything beside it', async () => {
     const store = await (await begin()).open()
     for (const wrong of [new Uint8Array(0), new Uint8Array(4097)]) {
       await expect(store.append([entry('beside'), wrong])).rejects.toMatchObject({
@@ -131,7 +131,7 @@ function refuses(begin: () => Promise<EntryPlace>): void {
 }
 
 function takesMuch(begin: () => Promise<EntryPlace>): void {
-  test('ST4 many calls made at once keep their order', async () => {
+  test('KP4 many calls made at once keep their order', async () => {
     const store = await (await begin()).open()
     const calls = Array.from({ length: 300 }, (_, call) =>
       store.append([entry(`a ${call}`), entry(`b ${call}`)]),
@@ -142,7 +142,7 @@ function takesMuch(begin: () => Promise<EntryPlace>): void {
     await store.close()
   })
 
-  test('ST4 one call may hold more than is written at once', async () => {
+  test('KP4 one call may hold more than is written at once', async () => {
     const store = await (await begin()).open()
     const many = Array.from({ length: 2500 }, (_, nth) => entry(`entry ${nth}`))
     expect((await store.append(many)).at(-1)).toBe(2499)

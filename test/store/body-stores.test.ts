@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createMemoryBodyStore } from '@sanad/core/ledger'
 import { openBodyFiles } from '@sanad/store/files'
+import { expect, test } from 'vitest'
 import { bodyStoreContract } from '../contracts/body-store.contract.ts'
+import { collect } from '../contracts/entry-store.contract.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 bodyStoreContract('memory', async () => {
@@ -22,4 +24,14 @@ bodyStoreContract('files', async () => {
       writeFileSync(path, bytes)
     },
   }
+})
+
+test('KP17 what an interrupted write left aside is cleared away', async () => {
+  const folder = temporaryFolder()
+  await openBodyFiles({ folder })
+  const aside = join(folder, 'bodies', 'aside')
+  writeFileSync(join(aside, '1'), 'half a body')
+  const store = await openBodyFiles({ folder })
+  expect(readdirSync(aside)).toEqual([])
+  expect(await collect(store.names())).toEqual([])
 })

@@ -7,18 +7,18 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 const clock = createTestClock()
 
-function open(folder: string, segmentLength?: number): Promise<FileEntryStore> {
-  return openEntryFiles({ folder, clock, ...(segmentLength === undefined ? {} : { segmentLength }) })
+function open(folder: string, volumeLength?: number): Promise<FileEntryStore> {
+  return openEntryFiles({ folder, clock, ...(volumeLength === undefined ? {} : { volumeLength }) })
 }
 
-async function write(folder: string, texts: readonly string[], segmentLength?: number): Promise<void> {
-  const store = await open(folder, segmentLength)
+async function write(folder: string, texts: readonly string[], volumeLength?: number): Promise<void> {
+  const store = await open(folder, volumeLength)
   for (const text of texts) await store.append([entry(text)])
   await store.close()
 }
 
 /** The ledger's files, oldest first. */
-function segments(folder: string): readonly string[] {
+function volumes(folder: string): readonly string[] {
   const names = readdirSync(join(folder, 'ledger')).filter((name) => name.endsWith('.entries'))
   return names.toSorted().map((name) => join(folder, 'ledger', name))
 }
@@ -29,10 +29,10 @@ function turnBit(path: string, at: number): void {
   writeFileSync(path, bytes)
 }
 
-test('ST11 a torn end stays where it is and is told until a person accepts it', async () => {
+test('KP11 a torn end stays where it is and is told until a person accepts it', async () => {
   const folder = temporaryFolder()
   await write(folder, ['one', 'two', 'three'])
-  const [path = ''] = segments(folder)
+  const [path = ''] = volumes(folder)
   truncateSync(path, readFileSync(path).length - 64 - 10)
   const torn = readFileSync(path)
   const store = await open(folder)
@@ -54,10 +54,10 @@ test('ST11 a torn end stays where it is and is told until a person accepts it', 
   await last.close()
 })
 
-test('ST12 damage in the middle is told with its place and its position; what is before and after is read', async () => {
+test('KP12 damage in the middle is told with its place and its position; what is before and after is read', async () => {
   const folder = temporaryFolder()
   await write(folder, ['one', 'two', 'three'])
-  const [path = ''] = segments(folder)
+  const [path = ''] = volumes(folder)
   const at = readFileSync(path).indexOf('two')
   turnBit(path, at)
   const store = await open(folder)
@@ -70,11 +70,11 @@ test('ST12 damage in the middle is told with its place and its position; what is
   await store.close()
 })
 
-test('ST12 damage that was not there when the store was opened is met in reading', async () => {
+test('KP12 damage that was not there when the store was opened is met in reading', async () => {
   const folder = temporaryFolder()
   await write(folder, ['one', 'two', 'three'])
   const store = await open(folder)
-  const [path = ''] = segments(folder)
+  const [path = ''] = volumes(folder)
   turnBit(path, readFileSync(path).indexOf('two'))
   expect(await textsOf(store)).toEqual(['one', 'three'])
   expect(store.damage).toMatchObject([{ kind: 'changed', positions: [1, 2] }])
@@ -82,10 +82,10 @@ test('ST12 damage that was not there when the store was opened is met in reading
   await store.close()
 })
 
-test('ST12 a file that is gone is told with its positions', async () => {
+test('KP12 a file that is gone is told with its positions', async () => {
   const folder = temporaryFolder()
   await write(folder, ['one', 'two', 'three', 'four', 'five', 'six'], 200)
-  const [first = '', second = ''] = segments(folder)
+  const [first = '', second = ''] = volumes(folder)
   unlinkSync(second)
   const store = await open(folder, 200)
   expect(await textsOf(store)).toEqual(['one', 'two', 'five', 'six'])
@@ -98,14 +98,14 @@ test('ST12 a file that is gone is told with its positions', async () => {
   await again.close()
 })
 
-test('ST13 no byte of the ledger can be changed or added unseen', async () => {
+test('KP13 no byte of the ledger can be changed or added unseen', async () => {
   const folder = temporaryFolder()
   await write(folder, ['one', 'two', 'three'], 250)
   const seen = await open(folder)
   await seen.acceptDamage({ kind: 'torn', file: 'x', from: 0, to: 1, positions: [0, 0], hash: '' }, 'P1')
   await seen.close()
   const accepted = join(folder, 'ledger', 'accepted')
-  const files = [...segments(folder), ...readdirSync(accepted).map((name) => join(accepted, name))]
+  const files = [...volumes(folder), ...readdirSync(accepted).map((name) => join(accepted, name))]
   const unseen: string[] = []
   const store = await open(folder)
   expect(await store.verify()).toEqual([])
@@ -135,7 +135,7 @@ function restore(folder: string, path: string, good: Buffer): void {
   for (const name of readdirSync(join(folder, 'cache'))) unlinkSync(join(folder, 'cache', name))
 }
 
-test('ST14 caches may be lost, changed or from elsewhere: then the entries are read again', async () => {
+test('KP14 caches may be lost, changed or from elsewhere: then the entries are read again', async () => {
   const folder = temporaryFolder()
   const texts = Array.from({ length: 40 }, (_, nth) => `entry ${nth}`)
   await write(folder, texts, 500)
@@ -151,11 +151,11 @@ test('ST14 caches may be lost, changed or from elsewhere: then the entries are r
   await store.close()
 })
 
-test('ST20 what a later Sanad wrote is left alone', async () => {
+test('KP20 what a later Sanad wrote is left alone', async () => {
   const folder = temporaryFolder()
   await write(folder, ['one'])
   writeFileSync(join(folder, 'ledger', '00000002-000000000000001-0011223344556677.entries-2'), 'later')
-  const before = segments(folder).map((path) => readFileSync(path))
+  const before = volumes(folder).map((path) => readFileSync(path))
   await expect(open(folder)).rejects.toMatchObject({ code: 'store/later-format' })
-  expect(segments(folder).map((path) => readFileSync(path))).toEqual(before)
+  expect(volumes(folder).map((path) => readFileSync(path))).toEqual(before)
 })

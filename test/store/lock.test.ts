@@ -34,7 +34,7 @@ for (let round = 0; round < 30; round += 1) {
 tell('taken ' + taken)
 `
 
-test('ST9 a folder that another process has open is refused within a second, with that process (D4)', async () => {
+test('KP9 a folder that another process has open is refused within a second, with that process (D4)', async () => {
   const folder = temporaryFolder()
   const holder = startChild(HOLDER, folder)
   await holder.says((line) => line === 'held')
@@ -46,7 +46,7 @@ test('ST9 a folder that another process has open is refused within a second, wit
   expect(performance.now() - begin).toBeLessThan(1000)
 })
 
-test('ST9 one process opens a folder once at a time', async () => {
+test('KP9 one process opens a folder once at a time', async () => {
   const folder = temporaryFolder()
   const first = await openStoreFolder({ folder, clock: createTestClock() })
   await expect(lockFolder(folder)).rejects.toMatchObject({ code: 'store/locked' })
@@ -55,7 +55,7 @@ test('ST9 one process opens a folder once at a time', async () => {
   expect(readdirSync(join(folder, 'lock'))).toEqual([])
 })
 
-test('ST10 a folder whose process was killed is taken at once', async () => {
+test('KP10 a folder whose process was killed is taken at once', async () => {
   const folder = temporaryFolder()
   const holder = startChild(HOLDER, folder)
   await holder.says((line) => line === 'held')
@@ -67,25 +67,25 @@ test('ST10 a folder whose process was killed is taken at once', async () => {
 })
 
 test.skipIf(process.platform !== 'linux')(
-  'ST10 a claim is abandoned when its process number belongs to a later process or its machine was started anew',
+  'KP10 a ticket is abandoned when its process number belongs to a later process or its machine was started anew',
   async () => {
     const folder = temporaryFolder()
     const lock = await lockFolder(folder)
     const [own = ''] = readdirSync(join(folder, 'lock'))
     await lock.release()
     const [pid = '', started = '', boot = '', machine = ''] = own.split('.')
-    const claim = (parts: readonly string[]): void =>
+    const ticket = (parts: readonly string[]): void =>
       writeFileSync(join(folder, 'lock', [...parts, 'abcdefabcdef'].join('.')), '')
-    claim([pid, String(Number(started) - 1), boot, machine])
-    claim([pid, started, 'ffffffffffff', machine])
+    ticket([pid, String(Number(started) - 1), boot, machine])
+    ticket([pid, started, 'ffffffffffff', machine])
     await (await lockFolder(folder)).release()
     expect(readdirSync(join(folder, 'lock'))).toEqual([])
-    claim([pid, started, boot, 'ffffffffffff'])
+    ticket([pid, started, boot, 'ffffffffffff'])
     await expect(lockFolder(folder)).rejects.toThrow('from another machine')
   },
 )
 
-test('ST10 of many that race for an abandoned folder one at a time has it', async () => {
+test('KP10 of many that race for an abandoned folder one at a time has it', async () => {
   const folder = temporaryFolder()
   mkdirSync(join(folder, 'lock'))
   const dead = startChild(HOLDER, folder)

@@ -16,6 +16,8 @@ for (const [name, programs] of [
 
 function storesIn(server: PostgresServer): void {
   const admin = new Pool(server.connection)
+  admin.on('error', () => undefined)
+  admin.on('connect', (client) => client.on('error', () => undefined))
   const opened: PostgresStore[] = []
   let places = 0
 
@@ -56,7 +58,7 @@ function storesIn(server: PostgresServer): void {
     }
   })
 
-  test('ST21 several that write into one database at once share one row of positions without a gap', async () => {
+  test('KP21 several that write into one database at once share one row of positions without a gap', async () => {
     const open = await begin()
     const writers = await Promise.all(Array.from({ length: 3 }, open))
     const calls = writers.flatMap(({ entries }, writer) =>
@@ -73,7 +75,7 @@ function storesIn(server: PostgresServer): void {
     expect(new Set(first).size).toBe(160)
   })
 
-  test('ST22 a server that may lose what it acknowledged is refused', async () => {
+  test('KP22 a server that may lose what it acknowledged is refused', async () => {
     const open = await begin()
     await admin.query('alter system set fsync = off')
     await reload('off')
@@ -82,6 +84,32 @@ function storesIn(server: PostgresServer): void {
     await reload('on')
     await open()
   })
+
+  test('KP8 a write whose connection went is refused, and so is everything after it', async () => {
+    const open = await begin()
+    const { entries } = await open()
+    const client = await admin.connect()
+    await client.query('begin; select pg_advisory_xact_lock(72623)')
+    const appended = [entries.append([entry('one')]), entries.append([entry('two')])]
+    const settled = Promise.allSettled(appended)
+    await endWaiting()
+    for (const one of await settled) expect(one).toMatchObject({ reason: { code: 'store/write-failed' } })
+    await client.query('rollback')
+    client.release()
+    await expect(entries.append([entry('three')])).rejects.toMatchObject({ code: 'store/write-failed' })
+    const again = await open()
+    expect(await again.entries.append([entry('one')])).toEqual([0])
+  })
+
+  /** Ends the connection that waits for the sequencer's lock, once there is one. */
+  async function endWaiting(): Promise<void> {
+    for (;;) {
+      const { rowCount } = await admin.query(
+        "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and not granted",
+      )
+      if (rowCount === 1) return
+    }
+  }
 
   /** Resolves once new connections see the setting. */
   async function reload(wanted: string): Promise<void> {

@@ -36,9 +36,15 @@ export class SimulatedDisk implements Disk {
   readonly #live = new Map<string, SimulatedFile>()
   #namings: Naming[] = []
   #operations = Number.POSITIVE_INFINITY
+  #syncs = 0
 
   constructor(chance: Chance) {
     this.#chance = chance
+  }
+
+  /** How often a file was synced. */
+  get syncs(): number {
+    return this.#syncs
   }
 
   /** The power goes after so many more operations. */
@@ -144,6 +150,7 @@ export class SimulatedDisk implements Disk {
       },
       sync: async () => {
         this.#step()
+        this.#syncs += 1
         file.durable = Buffer.from(file.live)
         file.pending = []
       },

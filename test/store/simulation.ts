@@ -1,7 +1,7 @@
 import { type Damage, type FileEntryStore, openEntryFiles } from '@sanad/store/files'
 import { createTestClock, entry } from '../contracts/entry-store.contract.ts'
-import { readSegment } from './segment-reader.ts'
 import { type Chance, createChance, SimulatedDisk } from './simulated-disk.ts'
+import { readVolume } from './volume-reader.ts'
 
 const FOLDER = '/workspace'
 const LEDGER = `${FOLDER}/ledger`
@@ -38,7 +38,7 @@ export async function simulate(seed: number): Promise<string | null> {
 async function open(life: Life): Promise<FileEntryStore> {
   const { disk, clock, chance } = life
   const random = (length: number): Buffer => Buffer.from(Array.from({ length }, () => chance(256)))
-  return openEntryFiles({ folder: FOLDER, clock, disk, random, segmentLength: 400 + chance(4000) })
+  return openEntryFiles({ folder: FOLDER, clock, disk, random, volumeLength: 400 + chance(4000) })
 }
 
 /** Appends until the power goes, closing and opening now and then. */
@@ -107,7 +107,7 @@ async function checkFiles({ disk }: Life, told: readonly Damage[]): Promise<stri
   )
   for (const file of await disk.list(LEDGER)) {
     if (!file.endsWith('.entries')) continue
-    const isGood = readSegment(file, disk.bytesOf(`${LEDGER}/${file}`)) !== null
+    const isGood = readVolume(file, disk.bytesOf(`${LEDGER}/${file}`)) !== null
     const isTold = told.some((one) => one.file === file) || accepted.some((one) => one.includes(file))
     if (isGood === isTold)
       return `${file} is ${isGood ? 'good' : 'damaged'} and ${isTold ? 'told' : 'not told'}`

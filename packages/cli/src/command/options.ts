@@ -30,6 +30,8 @@ export interface TypedOptions {
   readonly source?: string
   readonly reason?: string
   readonly out?: string
+  /** Words to find. */
+  readonly find?: string
   readonly position?: string
   readonly asOf?: string
   readonly accept?: boolean

@@ -11,15 +11,15 @@ export type TaggerChoice = 'auto' | 'learned' | 'rules'
 
 /** Readers by language. */
 export interface Readers {
-  /** The reader for a language (BCP 47), or null where there is none. */
-  of(lang: string): Promise<ReportReader | null>
+  /** The reader for a language (BCP 47) that names what it finds by a hash, or null where there is none. */
+  of(lang: string, hash?: Hash): Promise<ReportReader | null>
   /** The learned tagger, or null where rules read. Throws where only the learned one was wanted and it cannot be opened. */
   learned(): Promise<LearnedTagger | null>
 }
 
 /** Readers, each loaded when its language is first met, with one tagger for all of them. */
 export function openReaders(choice: TaggerChoice = 'auto'): Readers {
-  const known = new Map<string, Promise<ReportReader | null>>()
+  const known = new Map<Hash, Map<string, Promise<ReportReader | null>>>()
   let tagger: Promise<LearnedTagger | null> | null = null
   const learned = (): Promise<LearnedTagger | null> => {
     tagger ??= openTagger(choice)
@@ -27,10 +27,11 @@ export function openReaders(choice: TaggerChoice = 'auto'): Readers {
   }
   return {
     learned,
-    of(lang) {
+    of(lang, hash = sha256) {
       const language = lang.toLowerCase().split('-')[0] ?? lang
-      const reader = known.get(language) ?? openOne(language, learned)
-      known.set(language, reader)
+      const naming = known.get(hash) ?? new Map<string, Promise<ReportReader | null>>()
+      const reader = naming.get(language) ?? openOne(language, hash, learned)
+      known.set(hash, naming.set(language, reader))
       return reader
     },
   }
@@ -38,12 +39,13 @@ export function openReaders(choice: TaggerChoice = 'auto'): Readers {
 
 async function openOne(
   language: string,
+  hash: Hash,
   learned: () => Promise<Tagger | null>,
 ): Promise<ReportReader | null> {
   const { openReader, READ_LANGUAGES } = await import('@sanad/core/read')
   if (!READ_LANGUAGES.has(language)) return null
   const tagger = await learned()
-  return openReader(language, { hash: sha256, ...(tagger === null ? {} : { tagger }) })
+  return openReader(language, { hash, ...(tagger === null ? {} : { tagger }) })
 }
 
 async function openTagger(choice: TaggerChoice): Promise<LearnedTagger | null> {

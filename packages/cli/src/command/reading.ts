@@ -1,4 +1,4 @@
-import { createProblem, type Problem, type Reading, readingId } from '@sanad/core/statement'
+import { createProblem, type Hash, type Problem, type Reading, readingId } from '@sanad/core/statement'
 import type { ReceivedReport } from '@sanad/intake/report'
 import { openReaders, type Readers, sha256, type TaggerChoice } from './readers.ts'
 
@@ -13,7 +13,8 @@ export interface ReadReport extends Omit<ReceivedReport, 'problems'> {
 
 /** Reads received reports, each in its language. */
 export interface ReportReading {
-  read(received: ReceivedReport, file: string | null): Promise<ReadReport>
+  /** What is found is named by a hash: a keyed one where it is to be sealed. */
+  read(received: ReceivedReport, file: string | null, hash?: Hash): Promise<ReadReport>
   /** Begins to load the reader of a language that a report will probably be in. */
   prepare(lang: string): void
 }
@@ -28,8 +29,8 @@ export interface ReadingChoice {
 export function createReading({ tagger, least }: ReadingChoice): ReportReading {
   const readers = openReaders(tagger)
   return {
-    async read(received, file) {
-      const whole = await readOne(readers, received)
+    async read(received, file, hash = sha256) {
+      const whole = await readOne(readers, received, hash)
       const reading =
         least === null ? whole : (await import('@sanad/core/read')).keepSure(whole, least).reading
       return { ...received, file, reading, problems: [...received.problems, ...reading.problems] }
@@ -44,16 +45,17 @@ export function createReading({ tagger, least }: ReadingChoice): ReportReading {
 async function readOne(
   readers: Readers,
   { report, text, characters, turns }: ReceivedReport,
+  hash: Hash,
 ): Promise<Reading> {
   const lang = text.lang ?? report.lang
   const where = { report: report.id, textId: text.id }
   const key = { report: report.id, text: text.id, reader: 'rules' as const, version: 'none' }
-  if (characters.trim() === '') return { id: readingId(sha256, key), ...key, statements: [], problems: [] }
-  const reader = lang === null ? null : await readers.of(lang)
+  if (characters.trim() === '') return { id: readingId(hash, key), ...key, statements: [], problems: [] }
+  const reader = lang === null ? null : await readers.of(lang, hash)
   if (reader !== null) return reader.read(report, text, characters, turns)
   const problem =
     lang === null
       ? createProblem('read/language-unknown', {}, where)
       : createProblem('read/no-reader', { lang }, where)
-  return { id: readingId(sha256, key), ...key, statements: [], problems: [problem] }
+  return { id: readingId(hash, key), ...key, statements: [], problems: [problem] }
 }

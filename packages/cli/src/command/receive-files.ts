@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import type { Received, ReceiveOptions } from '@sanad/intake/report'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
@@ -5,12 +6,18 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 /** A name for standard input where a file's name would stand. */
 const STDIN = 'stdin'
 
-/** Receives files one after the other, `-` being standard input; nothing that is wrong with one keeps the next from being read. */
-export async function* receiveFiles(
+/** What came of a file, and its bytes again. */
+export interface Arrived {
+  readonly received: Received
+  bytes(): AsyncIterable<Uint8Array>
+}
+
+/** Receives files, as below, with a way to their bytes. */
+export async function* receiveSources(
   context: Context,
   files: readonly string[],
   told: ReceiveOptions,
-): AsyncGenerator<Received> {
+): AsyncGenerator<Arrived> {
   const { receiveBytes, receiveFile } = await import('@sanad/intake/report')
   const { words } = context.look
   for (const [i, file] of files.entries()) {
@@ -18,11 +25,25 @@ export async function* receiveFiles(
     if (files.length > 1) {
       context.progress.tell(words.say('progress/reading', { done: i + 1, total: files.length, name }))
     }
-    const received =
-      file === '-' ? receiveBytes(await readAll(context.input), STDIN, told) : receiveFile(file, told)
-    yield await received
+    if (file === '-') {
+      const bytes = await readAll(context.input)
+      yield { received: await receiveBytes(bytes, STDIN, told), bytes: () => once(bytes) }
+    } else yield { received: await receiveFile(file, told), bytes: () => createReadStream(file) }
   }
   context.progress.clear()
+}
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes
+}
+
+/** Receives files one after the other, `-` being standard input; nothing that is wrong with one keeps the next from being read. */
+export async function* receiveFiles(
+  context: Context,
+  files: readonly string[],
+  told: ReceiveOptions,
+): AsyncGenerator<Received> {
+  for await (const { received } of receiveSources(context, files, told)) yield received
 }
 
 /** How a command over several files ends: 0, 1 where any failed, and for a single one why it did. */

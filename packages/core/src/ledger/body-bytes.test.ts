@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createPersonCode, parseId, utf8 } from '../statement/index.ts'
 import type { Body } from './body.ts'
-import { commitmentOf, decodeBody, encodeBody, entryKindOf, partsOf } from './body-bytes.ts'
+import { commitmentOf, decodeBody, encodeBody, entryKindOf, partsHash, partsOf } from './body-bytes.ts'
 import { joinBytes, toHex, utf8Text } from './bytes.ts'
 import { canonicalJson, parseJson } from './canonical.ts'
 import { READING, REPORT } from './fixtures/reading.ts'
@@ -63,7 +63,7 @@ test('L14 a value has one way to be written, whatever the order of its fields', 
   expect(() => canonicalJson(Number.NaN)).toThrow(/ledger\/not-json/)
 })
 
-test('L14 each statement of a reading has a line of its own under the root', () => {
+test('L14 each statement of a reading has a line of its own; how many there are is told with their root', () => {
   const bytes = encodeBody(READING, SALT)
   const parts = partsOf(bytes)
   expect(parts.map((part) => parseJson(utf8Text(part) ?? ''))).toMatchObject([
@@ -71,7 +71,9 @@ test('L14 each statement of a reading has a line of its own under the root', () 
     { id: READING.reading.statements[0]?.id },
     { id: READING.reading.statements[1]?.id },
   ])
-  expect(commitmentOf(hash, bytes)).toEqual({ body: toHex(hash(bytes)), parts: toHex(rootOver(hash, parts)) })
+  const told = partsHash(hash, 3, rootOver(hash, parts))
+  expect(commitmentOf(hash, bytes)).toEqual({ body: toHex(hash(bytes)), parts: told })
+  expect(partsHash(hash, 4, rootOver(hash, parts))).not.toBe(told)
 })
 
 test('L14 what a newer version wrote is kept and skipped', () => {

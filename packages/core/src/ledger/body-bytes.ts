@@ -1,7 +1,7 @@
 import { type Statement, utf8 } from '../statement/index.ts'
 import type { Body } from './body.ts'
 import { isBody, isKnownKind } from './body-shape.ts'
-import { toHex, utf8Text } from './bytes.ts'
+import { framed, toHex, utf8Text } from './bytes.ts'
 import { canonicalJson, isRecord, parseJson } from './canonical.ts'
 import type { Crypto } from './port.ts'
 import { isStatement } from './statement-shape.ts'
@@ -9,6 +9,7 @@ import { rootOver } from './tree.ts'
 
 const VERSION = 1
 const LINE_END = 10
+const PARTS_TAG = 'sanad/parts/1'
 
 /** What stored bytes say. What a newer version wrote is kept and skipped; what nobody of us wrote is told. */
 export type BodyRead =
@@ -16,7 +17,7 @@ export type BodyRead =
   | { readonly kind: 'newer' }
   | { readonly kind: 'foreign' }
 
-/** What an entry commits to: the name of the bytes, and the root over their parts. */
+/** What an entry commits to: the name of the bytes, and their parts. */
 export interface Commitment {
   readonly body: string
   readonly parts: string
@@ -60,7 +61,16 @@ export function partsOf(bytes: Uint8Array): readonly Uint8Array[] {
 
 /** What an entry says of a body that lies in the clear. */
 export function commitmentOf(hash: Crypto['hash'], bytes: Uint8Array): Commitment {
-  return { body: toHex(hash(bytes)), parts: toHex(rootOver(hash, partsOf(bytes))) }
+  const parts = partsOf(bytes)
+  return { body: toHex(hash(bytes)), parts: partsHash(hash, parts.length, rootOver(hash, parts)) }
+}
+
+/** What an entry tells of its body's parts: how many they are, and the tree root over them, as one hash. */
+export function partsHash(hash: Crypto['hash'], count: number, root: Uint8Array): string {
+  const told = new Uint8Array(8 + root.length)
+  new DataView(told.buffer).setBigUint64(0, BigInt(count))
+  told.set(root, 8)
+  return toHex(hash(framed(PARTS_TAG, told)))
 }
 
 /** The coarse kind that an entry tells of its body. */

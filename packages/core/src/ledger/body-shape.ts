@@ -8,6 +8,7 @@ import {
   instant,
   listOf,
   oneOf,
+  optional,
   orNull,
   position,
   text,
@@ -34,7 +35,9 @@ const report = fieldsOf({
 })
 const written = fieldsOf({ id, report: id, by: text, version: text, lang: textOrNull, of: idOrNull })
 const located = listOf(fieldsOf({ at: tupleOf(position, position), locator }))
-const texts = listOf(fieldsOf({ text: written, characters: held, located }))
+const stretch = tupleOf(position, position)
+const turns = optional(listOf(fieldsOf({ at: stretch, speaker: text, named: orNull(stretch) })))
+const texts = listOf(fieldsOf({ text: written, characters: held, located, turns }))
 const evidence = fieldsOf({ id, name: text, mediaType: text, bytes: held })
 const interview = fieldsOf({ source: text })
 const reading = fieldsOf({

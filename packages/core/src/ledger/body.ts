@@ -50,6 +50,15 @@ export interface HeldText {
   readonly characters: Held
   /** Where stretches of it lie in the file, by code points. */
   readonly located: readonly { readonly at: readonly [number, number]; readonly locator: Locator }[]
+  /** Who speaks where, in a talk or a chat; left out where nobody's turns are told. */
+  readonly turns?: readonly HeldTurn[]
+}
+
+/** One speaker's words in a text, by code points, and where the text says the speaker's name. */
+export interface HeldTurn {
+  readonly at: readonly [number, number]
+  readonly speaker: string
+  readonly named: readonly [number, number] | null
 }
 
 export interface HeldEvidence {

@@ -1,4 +1,5 @@
 import type { Instant } from '../statement/index.ts'
+import { partsHash } from './body-bytes.ts'
 import { fromHex, utf8Text } from './bytes.ts'
 import { type Head, isCheckpointSigned, parseCheckpoint, selfKey } from './checkpoint.ts'
 import { witnessedAt } from './cosignature.ts'
@@ -7,7 +8,7 @@ import type { Note, NoteKey } from './note.ts'
 import type { Crypto } from './port.ts'
 import { type Proof, type ProvedPart, parseProof } from './proof.ts'
 import { leafHash } from './tree.ts'
-import { provesInclusion } from './tree-proof.ts'
+import { provesInclusion, rootFrom } from './tree-proof.ts'
 
 /** Whom a checker believes to be who they say. */
 export interface KnownKeys {
@@ -102,9 +103,9 @@ function partText(
 ): { readonly index: number; readonly text: string } | null {
   const text = utf8Text(part.bytes)
   const { index: position, count: size } = part
-  if (parts === null || text === null) return null
-  const claim = { position, size, leaf: leafHash(hash, part.bytes), root: fromHex(parts) ?? new Uint8Array() }
-  return provesInclusion(hash, claim, part.path) ? { index: position, text } : null
+  const root = rootFrom(hash, { position, size, leaf: leafHash(hash, part.bytes) }, part.path)
+  const holds = root !== null && partsHash(hash, size, root) === parts
+  return holds && text !== null ? { index: position, text } : null
 }
 
 async function sinceWhen(

@@ -1,9 +1,8 @@
 import { type Instant, SanadError, utf8 } from '../statement/index.ts'
 import { framed, fromHex, joinBytes, toHex } from './bytes.ts'
+import { LONGEST_ENTRY } from './entry-length.ts'
 import type { Crypto } from './port.ts'
 
-/** The most bytes an entry may have. */
-export const ENTRY_LIMIT = 4096
 /** Where the words and references of an entry begin; `docs/formats.md` draws the layout. */
 const FIXED = 157
 const SIGNATURE = 64
@@ -33,7 +32,7 @@ export interface EntryFields {
   readonly kind: string
   /** The body's name in the body store: the SHA-256 of the bytes held there. */
   readonly body: string
-  /** The RFC 6962 root over the body's parts, by which one can be proved alone; null where it is sealed. */
+  /** A hash over the number of the body's parts and their tree root, by which one can be proved alone; null where it is sealed. */
   readonly parts: string | null
   /** Entries it speaks of. */
   readonly refs: readonly string[]
@@ -54,7 +53,7 @@ export async function createEntry(crypto: Crypto, seed: Uint8Array, fields: Entr
   const told = fieldBytes(fields)
   const signature = await crypto.sign(seed, framed(TAG, told))
   const bytes = joinBytes([told, signature])
-  if (bytes.length > ENTRY_LIMIT)
+  if (bytes.length > LONGEST_ENTRY)
     throw new SanadError('ledger/entry-length', `${bytes.length} bytes are too many`)
   const entry = parseEntry(crypto.hash, bytes)
   if (typeof entry === 'string')
@@ -65,7 +64,7 @@ export async function createEntry(crypto: Crypto, seed: Uint8Array, fields: Entr
 /** What bytes say as an entry, or why they are none. Whose they are is for `isSigned` to tell. */
 export function parseEntry(hash: Crypto['hash'], bytes: Uint8Array): Entry | EntryFault {
   if (bytes.length > 0 && bytes[0] !== 1) return 'newer-version'
-  if (bytes.length < FIXED + SIGNATURE || bytes.length > ENTRY_LIMIT) return 'entry-length'
+  if (bytes.length < FIXED + SIGNATURE || bytes.length > LONGEST_ENTRY) return 'entry-length'
   const rest = wordsAndRefs(bytes)
   if (typeof rest === 'string') return rest
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)

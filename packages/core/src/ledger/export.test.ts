@@ -18,7 +18,7 @@ import {
   type Workspace,
   write,
 } from './fixtures/workspace.ts'
-import { createMemoryBodies, createMemoryEntries } from './memory-store.ts'
+import { createMemoryBodyStore, createMemoryEntryStore } from './memory-store.ts'
 import { createProof, provePart, renderProof } from './proof.ts'
 import { verifyEntries } from './verify.ts'
 import { verifyBodies } from './verify-bodies.ts'
@@ -67,8 +67,8 @@ test('L15 an export holds entries, bodies, texts and the checkpoint, and comes b
   const one = await ledger()
   const read = (await readExport(await linesOf(one, one.checkpoint))) ?? expect.fail()
   expect(read.checkpoint).toBe(one.checkpoint)
-  const entries = createMemoryEntries(nodeCrypto.hash)
-  const bodies = createMemoryBodies(nodeCrypto.hash)
+  const entries = createMemoryEntryStore(nodeCrypto.hash, () => NOON)
+  const bodies = createMemoryBodyStore(nodeCrypto.hash)
   await entries.append(read.entries)
   await bodies.put(read.bodies)
   const heads = [headOf(one.log.tree)]

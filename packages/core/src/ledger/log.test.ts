@@ -15,7 +15,7 @@ import {
   write,
 } from './fixtures/workspace.ts'
 import { openLog } from './log.ts'
-import { createMemoryEntries } from './memory-store.ts'
+import { createMemoryEntryStore } from './memory-store.ts'
 import { mergedState } from './order.ts'
 import type { EntryStore } from './port.ts'
 import { createWriter, type Draft, openDraft } from './writer.ts'
@@ -42,7 +42,7 @@ function draft(name: string): Draft {
 }
 
 async function copyOf(store: EntryStore): Promise<EntryStore> {
-  const copy = createMemoryEntries(nodeCrypto.hash)
+  const copy = createMemoryEntryStore(nodeCrypto.hash, () => NOON)
   await copy.append(await storedBytes(store))
   return copy
 }
@@ -96,6 +96,15 @@ test('L4 a body is kept before its entry, and after a failed write nothing more 
   fails = false
   await expect(again.append([draft('c')])).rejects.toMatchObject({ code: 'ledger/log-closed' })
   expect([entries.size, log.tree.size]).toEqual([1, 1])
+})
+
+test('L4 a store that puts entries elsewhere than at its end is not gone on with', async () => {
+  const { entries, bodies } = await openWorkspace('A')
+  const odd: EntryStore = { ...entries, size: 0, append: async (bytes) => bytes.map(() => 7) }
+  const { writer, log } = await openWorkspace('A', odd, bodies)
+  await expect(writer.append([draft('a')])).rejects.toMatchObject({ code: 'ledger/broken' })
+  await expect(writer.append([draft('b')])).rejects.toMatchObject({ code: 'ledger/log-closed' })
+  expect(log.tree.size).toBe(0)
 })
 
 test('L5 two entries with one number are both kept and told as a fork', async () => {
@@ -205,7 +214,7 @@ test('L7 the order leaves out what is quarantined', async () => {
 test('L8 a log whose chains are broken is not opened', async () => {
   const a: Workspace = await openWorkspace('A')
   await write(a, ['a', 'b'])
-  const cut = createMemoryEntries(nodeCrypto.hash)
+  const cut = createMemoryEntryStore(nodeCrypto.hash, () => NOON)
   await cut.append((await storedBytes(a.entries)).slice(1))
   await expect(openLog(nodeCrypto, cut)).rejects.toMatchObject({ code: 'ledger/broken' })
 })

@@ -47,9 +47,16 @@ export async function openLog(crypto: Crypto, store: EntryStore): Promise<Log> {
     tree.append(stored.bytes)
   }
   const keep = async (entries: readonly Entry[]): Promise<readonly Placed[]> => {
+    const placed = entries.map((entry, i) => ({ position: tree.size + i, entry }))
     const positions = entries.length === 0 ? [] : await store.append(entries.map(({ bytes }) => bytes))
+    if (placed.some(({ position }, i) => position !== positions[i])) {
+      throw new SanadError(
+        'ledger/broken',
+        `the store has entries at ${positions.join(', ')} that are not its last`,
+      )
+    }
     for (const { bytes } of entries) tree.append(bytes)
-    return entries.map((entry, i) => ({ position: positions[i] ?? 0, entry }))
+    return placed
   }
   return {
     tree,

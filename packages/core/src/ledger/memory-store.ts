@@ -1,18 +1,6 @@
-import { SanadError } from '../statement/index.ts'
+import { joinBytes, toHex } from './bytes.ts'
+import { checkEntryLengths } from './entry-length.ts'
 import type { BodyStore, Clock, Crypto, EntryStore, StoredEntry } from './port.ts'
-
-/** No entry is longer. */
-export const LONGEST_ENTRY = 4096
-
-/** Refuses entries of no bytes or too many (`ledger/entry-length`). */
-export function checkEntryLengths(entries: readonly Uint8Array[]): void {
-  const wrong = entries.find(({ length }) => length === 0 || length > LONGEST_ENTRY)
-  if (wrong === undefined) return
-  throw new SanadError(
-    'ledger/entry-length',
-    `an entry has 1 to ${LONGEST_ENTRY} bytes; this one has ${wrong.length}`,
-  )
-}
 
 /** Entries in memory: they last as long as the process does. */
 export function createMemoryEntryStore(hash: Crypto['hash'], clock: Clock): EntryStore {
@@ -23,7 +11,7 @@ export function createMemoryEntryStore(hash: Crypto['hash'], clock: Clock): Entr
     const held = positions.get(id)
     if (held !== undefined) return held
     positions.set(id, entries.length)
-    return entries.push({ position: entries.length, received: clock(), bytes: bytes.slice() }) - 1
+    return entries.push({ position: entries.length, received: clock(), bytes: copyOf(bytes) }) - 1
   }
   return {
     get size() {
@@ -34,7 +22,7 @@ export function createMemoryEntryStore(hash: Crypto['hash'], clock: Clock): Entr
       return given.map(add)
     },
     read: async function* (from = 0, to = entries.length) {
-      for (const entry of entries.slice(from, to)) yield { ...entry, bytes: entry.bytes.slice() }
+      for (const entry of entries.slice(from, to)) yield { ...entry, bytes: copyOf(entry.bytes) }
     },
     close: async () => undefined,
   }
@@ -45,16 +33,24 @@ export function createMemoryBodyStore(hash: Crypto['hash']): BodyStore {
   const bodies = new Map<string, Uint8Array>()
   const put = (body: Uint8Array): string => {
     const name = toHex(hash(body))
-    if (!bodies.has(name)) bodies.set(name, body.slice())
+    if (!bodies.has(name)) bodies.set(name, copyOf(body))
     return name
+  }
+  const get = (name: string): Uint8Array | null => {
+    const body = bodies.get(name)
+    return body === undefined ? null : copyOf(body)
   }
   return {
     put: async (given) => given.map(put),
-    putStream: async (bytes) => put(await collect(bytes)),
-    get: async (name) => bodies.get(name)?.slice() ?? null,
+    putStream: async (bytes) => {
+      const pieces: Uint8Array[] = []
+      for await (const piece of bytes) pieces.push(copyOf(piece))
+      return put(joinBytes(pieces))
+    },
+    get: async (name) => get(name),
     stream: (name) => {
-      const body = bodies.get(name)
-      return body === undefined ? null : once(body.slice())
+      const body = get(name)
+      return body === null ? null : once(body)
     },
     delete: async (name) => bodies.delete(name),
     names: async function* () {
@@ -63,27 +59,11 @@ export function createMemoryBodyStore(hash: Crypto['hash']): BodyStore {
   }
 }
 
-async function collect(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = []
-  for await (const piece of bytes) pieces.push(piece.slice())
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
-}
-
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes
 }
 
-function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+/** Bytes of their own: `slice` of Node's buffers is a view on the same memory. */
+function copyOf(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes)
 }
-
-const still: Clock = () => '2024-01-01T00:00:00.000Z'
-/** Entries in memory at a time that stands still. */
-export const createMemoryEntries = (hash: Crypto['hash']): EntryStore => createMemoryEntryStore(hash, still)
-export const createMemoryBodies: (hash: Crypto['hash']) => BodyStore = createMemoryBodyStore

@@ -1,11 +1,21 @@
 import { nodeCrypto } from '@sanad/store/crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Entry, parseEntry } from './entry.ts'
-import { openWorkspace, storedBytes, type Workspace, write } from './fixtures/workspace.ts'
-import { createMemoryBodies, createMemoryEntries } from './memory-store.ts'
+import { LEAP } from './chains.ts'
+import { createEntry, type Entry, parseEntry } from './entry.ts'
+import {
+  NOON,
+  openWorkspace,
+  searchBody,
+  seedOf,
+  storedBytes,
+  type Workspace,
+  write,
+} from './fixtures/workspace.ts'
+import { createMemoryBodyStore, createMemoryEntryStore } from './memory-store.ts'
 import { mergedState } from './order.ts'
 import { verifyEntries } from './verify.ts'
+import { openDraft } from './writer.ts'
 
 const RUNS = process.env['SANAD_SOAK'] === undefined ? 60 : 10_000
 const TEN_YEARS = 315_360_000_000
@@ -16,27 +26,38 @@ type Step =
   | { readonly kind: 'send'; readonly from: number; readonly to: number; readonly picks: readonly number[] }
   | { readonly kind: 'crash'; readonly at: number; readonly kept: number }
   | { readonly kind: 'clone'; readonly from: number; readonly to: number }
+  | { readonly kind: 'leap'; readonly at: number; readonly leaps: number }
 
 const at = fc.nat(5)
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({
-    kind: fc.constant('write' as const),
-    at,
-    count: fc.integer({ min: 1, max: 3 }),
-    off: fc.integer({ min: -TEN_YEARS, max: TEN_YEARS }),
-  }),
-  fc.record({
-    kind: fc.constant('send' as const),
-    from: at,
-    to: at,
-    picks: fc.array(fc.nat(40), { maxLength: 12 }),
-  }),
-  fc.record({ kind: fc.constant('crash' as const), at, kept: fc.nat(3) }),
-  fc.record({ kind: fc.constant('clone' as const), from: at, to: at }),
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('write' as const),
+      at,
+      count: fc.integer({ min: 1, max: 3 }),
+      off: fc.integer({ min: -TEN_YEARS, max: TEN_YEARS }),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('send' as const),
+      from: at,
+      to: at,
+      picks: fc.array(fc.nat(40), { maxLength: 30, size: 'max' }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('crash' as const), at, kept: fc.nat(3) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('clone' as const), from: at, to: at }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('leap' as const), at, leaps: fc.constantFrom(0.5, 1.5, 1000) }),
+  },
 )
 const history = fc.record({
   replicas: fc.integer({ min: 2, max: 6 }),
-  steps: fc.array(step, { minLength: 1, maxLength: 14 }),
+  steps: fc.array(step, { minLength: 6, maxLength: 24, size: 'max' }),
 })
 
 /** A replica's device goes on under its own name, or under the name of the one it was cloned from. */
@@ -46,9 +67,9 @@ interface Replica {
 }
 
 async function copied(device: string, bytes: readonly Uint8Array[]): Promise<Replica> {
-  const entries = createMemoryEntries(nodeCrypto.hash)
+  const entries = createMemoryEntryStore(nodeCrypto.hash, () => NOON)
   await entries.append(bytes)
-  return { device, workspace: await openWorkspace(device, entries, createMemoryBodies(nodeCrypto.hash)) }
+  return { device, workspace: await openWorkspace(device, entries, createMemoryBodyStore(nodeCrypto.hash)) }
 }
 
 let told = 0
@@ -71,6 +92,10 @@ async function take(replicas: readonly Replica[], step: Step): Promise<readonly 
       await one(step.to).workspace.log.receive(some)
       return replicas
     }
+    case 'leap': {
+      await leap(one(step.at), step.leaps)
+      return replicas
+    }
     case 'crash': {
       const { device, workspace } = one(step.at)
       const held = await storedBytes(workspace.entries)
@@ -85,6 +110,17 @@ async function take(replicas: readonly Replica[], step: Step): Promise<readonly 
       return replicas.map((replica) => (replica === gone ? twin : replica))
     }
   }
+}
+
+/** A device whose Lamport clock runs ahead, by accident or on purpose. */
+async function leap({ device, workspace }: Replica, leaps: number): Promise<void> {
+  const { author } = workspace.writer
+  await workspace.log.extend(author, async ({ last, lamport }) => {
+    const { bytes: _, ...draft } = openDraft(nodeCrypto, searchBody('ahead'), NOON)
+    const chain = { author, sequence: (last?.sequence ?? -1) + 1, previous: last?.id ?? null }
+    const ahead = Math.min(Number.MAX_SAFE_INTEGER - 1000, lamport + Math.floor(leaps * LEAP))
+    return [await createEntry(nodeCrypto, seedOf(device), { ...draft, ...chain, lamport: ahead })]
+  })
 }
 
 async function meet(replicas: readonly Replica[]): Promise<void> {
@@ -120,6 +156,7 @@ test('L6 whatever happened to them, replicas that have met hold the same entries
         const verdict = await verifyEntries(nodeCrypto, workspace.entries.read())
         expect(verdict).toMatchObject({ kind: 'intact', forks: states[0]?.forks })
         expect(workspace.log.forks()).toEqual(states[0]?.forks)
+        expect(workspace.log.quarantined()).toEqual(states[0]?.quarantined)
       }
     }),
     { numRuns: RUNS },

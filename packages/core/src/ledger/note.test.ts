@@ -26,6 +26,15 @@ ed è subito sera.
 — quasimodo.example/salvatore NnugSzTjtVAewIS+Z/iJhUPeFDkO/5QQ2i5ddnGITLlC+EhfLW9oJKONrMouFSQU0xMcXxj99ihAQwaqP3ZekRwNtIc=
 `
 
+/** The example of the C2SP tlog-cosignature specification, word for word. */
+const COSIGNED = `example.com/behind-the-sofa
+20852163
+CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
+
+— example.com/behind-the-sofa Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=
+— witness.example.com/w1 jWbPPwAAAABkGFDLEZMHwSRaJNiIDoe9DYn/zXcrtPHeolMI5OWXEhZCB9dlrDJsX3b2oyin1nPZqhf5nNo0xUe+mbIUBkBIfZ+qnA==
+`
+
 async function checkpoint(size: number, origin?: string): Promise<string> {
   return createCheckpoint(nodeCrypto, seedOf('A'), { size, root: idOf('root') }, origin)
 }
@@ -45,6 +54,16 @@ test('L11 a note of the specification is read and written as it is', () => {
   expect(note.text.split('\n')).toHaveLength(5)
   expect(note.signatures).toMatchObject([{ name: 'quasimodo.example/salvatore', keyId: '367ba04b' }])
   expect(renderNote(note)).toBe(PUBLISHED)
+})
+
+test('L11 a cosigned checkpoint of the specification is read and written as it is', () => {
+  const read = parseCheckpoint(COSIGNED) ?? expect.fail()
+  expect(read).toMatchObject({ origin: 'example.com/behind-the-sofa', size: 20_852_163 })
+  expect(read.note.signatures.map(({ name }) => name)).toEqual([
+    'example.com/behind-the-sofa',
+    'witness.example.com/w1',
+  ])
+  expect(renderNote(read.note)).toBe(COSIGNED)
 })
 
 test.each([

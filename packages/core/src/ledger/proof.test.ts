@@ -136,6 +136,14 @@ test('L12 a statement of another reading is not proved by this entry', async () 
   expect((await check(foreign)).kind).toBe('not-proved')
 })
 
+test('L12 where a statement stands in its reading cannot be told otherwise', async () => {
+  const proof = parseProof(await proofText()) ?? expect.fail()
+  const part = proof.part ?? expect.fail()
+  expect([part.index, part.count]).toEqual([2, 3])
+  const moved = renderProof({ ...proof, part: { ...part, index: 1, count: 2 } })
+  expect(await check(moved)).toEqual({ kind: 'not-proved', why: 'not-in-entry' })
+})
+
 test('L12 a proof is read and written as it is, and several may stand in one text', async () => {
   const [one, two] = [await proofText(), await proofText({ whole: true })]
   expect(renderProof(parseProof(one) ?? expect.fail())).toBe(one)

@@ -5,7 +5,7 @@ import { isRecord, parseJson } from './canonical.ts'
 import type { Crypto } from './port.ts'
 import { createTree, type Tree } from './tree.ts'
 
-/** One line of a body, proved to lie under the root that the entry tells. */
+/** One line of a body, proved to be among those that the entry tells. */
 export interface ProvedPart {
   /** Counted from 0, the body's first line, which is no statement. */
   readonly index: number

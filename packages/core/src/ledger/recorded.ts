@@ -1,4 +1,3 @@
-import type { Instant } from '../statement/index.ts'
 import type { Body, Compartment, Recorded } from './body.ts'
 import { decodeBody } from './body-bytes.ts'
 import type { Entry } from './entry.ts'
@@ -9,8 +8,6 @@ import { entriesOf, type Ledger, type Unseal } from './verify-bodies.ts'
 export interface RecordedOptions {
   /** The position to begin at. */
   readonly from?: number
-  /** When the log received the entry at a position, as its store knows; the author's claim where it does not. */
-  readonly received?: (position: number) => Instant | null
   readonly unseal?: Unseal
 }
 
@@ -18,14 +15,14 @@ export interface RecordedOptions {
 export async function* recordedIn(
   crypto: Crypto,
   ledger: Ledger,
-  { from = 0, received = () => null, unseal }: RecordedOptions = {},
+  { from = 0, unseal }: RecordedOptions = {},
 ): AsyncIterable<Recorded> {
-  for await (const { position, entry } of entriesOf(crypto, ledger.entries, from)) {
+  for await (const { position, received, entry } of entriesOf(crypto, ledger.entries, from)) {
     const compartment = compartmentOf(entry)
     if (compartment === null) continue
     const body = await bodyOf(ledger, entry, unseal)
-    const { id, author, claimed } = entry
-    yield { position, entry: id, author, compartment, received: received(position) ?? claimed, body }
+    const { id, author } = entry
+    yield { position, entry: id, author, compartment, received, body }
   }
 }
 

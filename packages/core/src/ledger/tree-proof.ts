@@ -43,6 +43,16 @@ export function provesInclusion(
   return leaf.length === 32 && provesRun(hash, { ...leaves, size, part: leaf, root }, proof)
 }
 
+/** The root of the only tree of a size in which a proof can show a leaf at a place; null where there is none. */
+export function rootFrom(
+  hash: Crypto['hash'],
+  { position, size, leaf }: Omit<Inclusion, 'root'>,
+  proof: readonly Uint8Array[],
+): Uint8Array | null {
+  const run = { begin: position, end: position + 1, size, part: leaf }
+  return leaf.length === 32 ? (rootsFrom(hash, run, proof)?.all ?? null) : null
+}
+
 /** Whether a proof shows that a tree only grew (RFC 6962 §2.1.2). Nothing can be shown of growth from nothing. */
 export function provesConsistency(
   hash: Crypto['hash'],
@@ -74,16 +84,24 @@ export function provesSubtreeConsistency(
 }
 
 function provesRun(hash: Crypto['hash'], claim: SubtreeConsistency, proof: readonly Uint8Array[]): boolean {
-  const { begin, end, size, part, root } = claim
-  if (!isSubtree({ begin, end }) || !Number.isSafeInteger(size) || end > size) return false
-  if (proof.some((node) => node.length !== 32)) return false
+  const roots = rootsFrom(hash, claim, proof)
+  return roots !== null && bytesEqual(roots.run, claim.part) && bytesEqual(roots.all, claim.root)
+}
+
+function rootsFrom(
+  hash: Crypto['hash'],
+  { begin, end, size, part }: Omit<SubtreeConsistency, 'root'>,
+  proof: readonly Uint8Array[],
+): Roots | null {
+  if (!isSubtree({ begin, end }) || !Number.isSafeInteger(size) || end > size) return null
+  if (proof.some((node) => node.length !== 32)) return null
   let used = 0
   const next = (): Uint8Array => {
     used += 1
     return proof[used - 1] ?? NOTHING
   }
   const roots = climbed({ hash, part, next }, { begin, end }, size, true)
-  return used === proof.length && bytesEqual(roots.run, part) && bytesEqual(roots.all, root)
+  return used === proof.length ? roots : null
 }
 
 /** The roots over the run and over all that a proof's nodes give, from the lowest node up. */

@@ -1,4 +1,4 @@
-import { SanadError } from '../statement/index.ts'
+import { type Instant, SanadError } from '../statement/index.ts'
 import type { Body, EraseBody, Held } from './body.ts'
 import { type BodyRead, commitmentOf, decodeBody, entryKindOf } from './body-bytes.ts'
 import { toHex } from './bytes.ts'
@@ -12,7 +12,7 @@ export type BodyDamage =
   /** It is not held, and no entry says that it was erased. */
   | 'body-missing'
   | 'body-changed'
-  /** Its lines do not give the root that the entry tells. */
+  /** Its lines are not those that the entry tells. */
   | 'parts-changed'
   /** It is in the clear and has no shape of ours. */
   | 'body-foreign'
@@ -96,11 +96,16 @@ export async function erasedBy(crypto: Crypto, { entries, bodies }: Ledger): Pro
   }
 }
 
+/** An entry, where a log has it and since when. */
+export interface Kept extends Placed {
+  readonly received: Instant
+}
+
 /** A store's entries from a position on, those left out that are none. */
-export async function* entriesOf(crypto: Crypto, store: EntryStore, from = 0): AsyncIterable<Placed> {
-  for await (const { position, bytes } of store.read(from)) {
+export async function* entriesOf(crypto: Crypto, store: EntryStore, from = 0): AsyncIterable<Kept> {
+  for await (const { position, received, bytes } of store.read(from)) {
     const entry = parseEntry(crypto.hash, bytes)
-    if (typeof entry !== 'string') yield { position, entry }
+    if (typeof entry !== 'string') yield { position, received, entry }
   }
 }
 

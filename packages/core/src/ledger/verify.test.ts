@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Head, headOf } from './checkpoint.ts'
 import { createEntry, type Entry, parseEntry } from './entry.ts'
-import { asStored, openWorkspace, seedOf, storedBytes, write } from './fixtures/workspace.ts'
+import { asStored, NOON, openWorkspace, seedOf, storedBytes, write } from './fixtures/workspace.ts'
 import { createTree, type Tree } from './tree.ts'
 import { type Remembered, type Verdict, verifyEntries } from './verify.ts'
 
@@ -186,10 +186,20 @@ test('L8 where only heads are remembered, damage lies after the last that holds'
   expect(await verdictOf(swapped, { heads })).toMatchObject({ at: 4, why: 'wrong-root', author: null })
 })
 
+test('L8 damage before a remembered head is told before damage after it', async () => {
+  const { entries, tree } = await ledgerOf([0, 1, 2, 0, 1, 2])
+  const heads = [headOf(tree, 0), headOf(tree, 2), headOf(tree, 4), headOf(tree)]
+  const [a, b, c, d, e] = entries
+  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined) {
+    return expect.fail()
+  }
+  expect(await verdictOf([a, b, d, c, e, e], { heads })).toMatchObject({ at: 2, why: 'wrong-root' })
+})
+
 test('L8 a store that skips a position is not believed', async () => {
   const { entries } = await ledgerOf([0, 1])
   const stored = (async function* () {
-    yield { position: 1, bytes: entries[0] ?? expect.fail() }
+    yield { position: 1, received: NOON, bytes: entries[0] ?? expect.fail() }
   })()
   expect(await verifyEntries(nodeCrypto, stored)).toMatchObject({ at: 0, why: 'wrong-position' })
 })

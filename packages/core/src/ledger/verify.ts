@@ -56,20 +56,18 @@ export async function verifyEntries(
   stored: AsyncIterable<StoredEntry>,
   remembered: Remembered = {},
 ): Promise<Verdict> {
-  const [tree, chains] = [createTree(crypto.hash), createChains()]
-  const heads = [...(remembered.heads ?? [])].toSorted((a, b) => a.size - b.size)
+  const [tree, chains, heads] = [createTree(crypto.hash), createChains(), createHeads(remembered.heads)]
   const { leaf = () => null } = remembered
-  for await (const some of inPackages(stored)) {
-    for (const one of await parsed(crypto, some)) {
-      const position = tree.size
-      tree.append(one.bytes)
-      const why = fault(chains, position, one) ?? changed(tree, position, leaf)
-      if (why !== null) return broken(position, one.entry, why)
-      if (typeof one.entry !== 'string') chains.add(one.entry)
-    }
+  for await (const one of parsed(crypto, stored)) {
+    const position = tree.size
+    tree.append(one.bytes)
+    const why = fault(chains, position, one) ?? changed(tree, position, leaf)
+    if (why !== null) return broken(position, one.entry, why)
+    const wrong = heads.reached(tree)
+    if (wrong !== null) return wrong
+    if (typeof one.entry !== 'string') chains.add(one.entry)
   }
-  const forgotten = headFault(tree, heads)
-  if (forgotten !== null) return forgotten
+  if (heads.left() > 0) return broken(tree.size, null, 'cut-off')
   const { size } = tree
   return {
     kind: 'intact',
@@ -86,25 +84,22 @@ export function broken<Why extends string>(at: number, entry: Entry | string | n
   return { kind: 'broken', at, author: told?.author ?? null, sequence: told?.sequence ?? null, why }
 }
 
-async function* inPackages(stored: AsyncIterable<StoredEntry>): AsyncIterable<readonly StoredEntry[]> {
-  let some: StoredEntry[] = []
+/** Entries one after the other; signatures of many are looked at together. */
+async function* parsed(crypto: Crypto, stored: AsyncIterable<StoredEntry>): AsyncIterable<Parsed> {
+  let some: Promise<Parsed>[] = []
   for await (const one of stored) {
-    some.push(one)
+    some.push(parsedOne(crypto, one))
     if (some.length === TOGETHER) {
-      yield some
+      yield* await Promise.all(some)
       some = []
     }
   }
-  yield some
+  yield* await Promise.all(some)
 }
 
-function parsed(crypto: Crypto, stored: readonly StoredEntry[]): Promise<readonly Parsed[]> {
-  return Promise.all(
-    stored.map(async (one) => {
-      const entry = parseEntry(crypto.hash, one.bytes)
-      return { ...one, entry, signed: typeof entry !== 'string' && (await isSigned(crypto, entry)) }
-    }),
-  )
+async function parsedOne(crypto: Crypto, stored: StoredEntry): Promise<Parsed> {
+  const entry = parseEntry(crypto.hash, stored.bytes)
+  return { ...stored, entry, signed: typeof entry !== 'string' && (await isSigned(crypto, entry)) }
 }
 
 function fault(chains: Chains, at: number, { entry, position, signed }: Parsed): Damage | null {
@@ -121,13 +116,26 @@ function changed(tree: Tree, position: number, leaf: (position: number) => Uint8
   return kept === null || bytesEqual(kept, tree.leaf(position)) ? null : 'changed'
 }
 
+/** Heads that are remembered, each looked at when the log has its size. */
+interface Heads {
+  reached(tree: Tree): Broken | null
+  /** How many the log has not come to. */
+  left(): number
+}
+
 /** A root tells that something before it is wrong, but not what: the first that can be is the entry after the last head that holds. */
-function headFault(tree: Tree, heads: readonly Head[]): Broken | null {
+function createHeads(remembered: readonly Head[] = []): Heads {
+  const heads = remembered.filter(({ size }) => size > 0).toSorted((a, b) => a.size - b.size)
+  let next = 0
   let sound = 0
-  for (const head of heads) {
-    if (head.size > tree.size) return broken(tree.size, null, 'cut-off')
-    if (toHex(tree.root(head.size)) !== head.root) return broken(sound, null, 'wrong-root')
-    sound = head.size
+  return {
+    reached(tree) {
+      for (; heads[next]?.size === tree.size; next += 1) {
+        if (heads[next]?.root !== toHex(tree.root())) return broken(sound, null, 'wrong-root')
+      }
+      if (heads[next - 1]?.size === tree.size) sound = tree.size
+      return null
+    },
+    left: () => heads.length - next,
   }
-  return null
 }

@@ -102,7 +102,8 @@ export interface PrintedMerge {
   readonly forks: readonly PrintedFork[]
   readonly deleted: number
   readonly acknowledged: readonly string[]
-  readonly unsigned: readonly string[]
+  /** Whether something was erased that a locked device cannot sign for yet. */
+  readonly unsigned: boolean
 }
 
 /** An entry as `sanad ledger log --json` prints it. */

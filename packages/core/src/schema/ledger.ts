@@ -70,7 +70,7 @@ export const mergeSchema: z.ZodType<PrintedMerge> = exactly<PrintedMerge>()(
     forks: z.array(fork),
     deleted: count,
     acknowledged: hexes,
-    unsigned: hexes,
+    unsigned: z.boolean(),
   }),
 )
 

@@ -18,9 +18,11 @@ export interface Scores {
   readonly links: Float32Array
 }
 
-/** The network behind either machinery. Windows are computed one by one, so that none depends on what it was sent with. */
+/** The network behind either machinery. Each window is computed alone, so that none depends on what it was sent with. */
 export interface Network {
   readonly runtime: Runtime
+  /** How many windows may be sent at once. */
+  readonly lanes: number
   run(window: Window): Promise<Scores>
   close(): Promise<void>
 }

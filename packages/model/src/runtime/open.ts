@@ -7,7 +7,9 @@ import type { Network, Runtime, Scores, Window } from './network.ts'
 type Library = Pick<typeof import('onnxruntime-web'), 'InferenceSession' | 'Tensor' | 'env'>
 
 const NATIVE: string = 'onnxruntime-node'
-const THREADS = 2
+/** Windows that are computed at once natively, each on a thread of its own: windows are small, and threads that share one wait for each other. */
+const LANES = 2
+const WASM_THREADS = 2
 
 /** Whether onnxruntime-node is installed and works on this machine. */
 export async function hasNative(): Promise<boolean> {
@@ -23,13 +25,14 @@ export async function openNetwork(model: Uint8Array, wish: Runtime | null = null
   const library = native ?? (await loadWasm())
   const session = await library.InferenceSession.create(model, {
     graphOptimizationLevel: 'all',
-    intraOpNumThreads: THREADS,
+    intraOpNumThreads: native === null ? WASM_THREADS : 1,
     interOpNumThreads: 1,
     logSeverityLevel: 3,
     extra: { session: { intra_op: { allow_spinning: '0' } } },
   })
   return {
     runtime: native === null ? 'wasm' : 'native',
+    lanes: native === null ? 1 : LANES,
     run: (window) => compute(library, session, window),
     close: () => session.release(),
   }
@@ -47,7 +50,7 @@ async function loadNative(): Promise<Library | null> {
 
 async function loadWasm(): Promise<Library> {
   const library = await import('onnxruntime-web')
-  library.env.wasm.numThreads = THREADS
+  library.env.wasm.numThreads = WASM_THREADS
   return library
 }
 

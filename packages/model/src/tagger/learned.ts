@@ -50,20 +50,28 @@ async function load(folder: URL, name: string): Promise<Uint8Array> {
 }
 
 async function tag(document: Passages, words: Words, network: Network): Promise<readonly Attribution[]> {
-  const found: Attribution[] = []
-  for (const window of findWindows(document, words.vocabulary)) {
-    const scores = await network.run({
-      vectors: words.vectorsOf(window.pieces),
-      first: window.first,
-      last: window.last,
-    })
-    const spans = findSpans(scores, window.units.length)
-    for (const linked of linkSpans(spans, scores, words.settings, window.units.length)) {
-      const attribution = attributionOf(linked, window, words)
-      if (attribution !== null) found.push(attribution)
+  const windows = findWindows(document, words.vocabulary)
+  const found: (readonly Attribution[])[] = windows.map(() => [])
+  let next = 0
+  const lane = async (): Promise<void> => {
+    for (let at = next++; at < windows.length; at = next++) {
+      const window = windows[at]
+      if (window !== undefined) found[at] = await tagWindow(window, words, network)
     }
   }
-  return once(found)
+  await Promise.all(Array.from({ length: network.lanes }, lane))
+  return once(found.flat())
+}
+
+async function tagWindow(
+  window: TextWindow,
+  words: Words,
+  network: Network,
+): Promise<readonly Attribution[]> {
+  const { first, last, units } = window
+  const scores = await network.run({ vectors: words.vectorsOf(window.pieces), first, last })
+  const linked = linkSpans(findSpans(scores, units.length), scores, words.settings, units.length)
+  return linked.flatMap((one) => attributionOf(one, window, words) ?? [])
 }
 
 /** Where two windows tell of one content, by another cue, the surer of them is kept. */

@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { type Clock, checkEntryLengths, type EntryStore, type StoredEntry } from '@sanad/core/ledger'
 import { SanadError } from '@sanad/core/statement'
-import { CommitQueue } from '../queue/index.ts'
+import { CommitQueue, writeFailed } from '../queue/index.ts'
 import { readAcceptances, writeAcceptance } from './acceptance.ts'
 import { type Damage, renderDamage } from './damage.ts'
 import type { Disk } from './disk.ts'
 import { readWindow } from './entry-window.ts'
-import { listSegments, makePlaces, missingBefore, type Places, placesIn } from './ledger-folder.ts'
+import { makePlaces, type Places, placesIn } from './ledger-folder.ts'
 import { nodeDisk } from './node-disk.ts'
 import { PositionTable } from './position-table.ts'
 import { sha256 } from './record.ts'
-import { checkSegment, readRecord } from './segment.ts'
-import { type Incoming, SegmentLog } from './segment-log.ts'
+import { checkVolume, findStrangers, readRecord } from './volume.ts'
+import { type Incoming, VolumeLog } from './volume-log.ts'
 
-const SEGMENT_LENGTH = 32 * 1024 * 1024
+const VOLUME_LENGTH = 32 * 1024 * 1024
 const WRITTEN_TOGETHER = 1024
 
 /** Entries in append-only files. Nothing on disk is ever changed or taken away; what is damaged is told. */
@@ -33,16 +33,16 @@ export interface EntryFilesOptions {
   readonly clock: Clock
   readonly disk?: Disk
   readonly random?: (length: number) => Buffer
-  readonly segmentLength?: number
+  readonly volumeLength?: number
 }
 
 /** Opens a folder's entries. The caller holds the folder's lock. */
 export async function openEntryFiles(options: EntryFilesOptions): Promise<FileEntryStore> {
-  const { folder, clock, disk = nodeDisk, random = randomBytes, segmentLength = SEGMENT_LENGTH } = options
+  const { folder, clock, disk = nodeDisk, random = randomBytes, volumeLength = VOLUME_LENGTH } = options
   const places = placesIn(folder)
   await makePlaces(disk, folder, places)
-  const on = { disk, places, table: new PositionTable(), random, segmentLength, clock }
-  const { log, damage } = await SegmentLog.open(on)
+  const on = { disk, places, table: new PositionTable(), random, volumeLength, clock }
+  const { log, damage } = await VolumeLog.open(on)
   const { accepted, stray } = await readAcceptances(disk, places.accepted)
   return new EntryFiles(on, log, { damage: [...damage, ...stray], accepted })
 }
@@ -56,14 +56,14 @@ interface Kept {
 
 class EntryFiles implements FileEntryStore {
   readonly #on: Kept
-  readonly #log: SegmentLog
+  readonly #log: VolumeLog
   readonly #queue: CommitQueue<Buffer, number>
   readonly #damage = new Map<string, Damage>()
   #accepted: ReadonlySet<string>
 
   constructor(
     on: Kept,
-    log: SegmentLog,
+    log: VolumeLog,
     found: { readonly damage: readonly Damage[]; readonly accepted: ReadonlySet<string> },
   ) {
     this.#on = on
@@ -89,17 +89,13 @@ class EntryFiles implements FileEntryStore {
   async *read(from = 0, to: number = this.size): AsyncIterable<StoredEntry> {
     const past = Math.min(to, this.size)
     for (let at = Math.max(from, 0); at < past; ) {
-      const segment = this.#log.find(at)
-      if (segment === null) {
-        at = this.#log.segments[0]?.name.first ?? past
+      const volume = this.#log.find(at)
+      if (volume === null) {
+        at = this.#log.volumes[0]?.name.first ?? past
         continue
       }
-      const window = await readWindow(
-        segment,
-        at,
-        Math.min(past, segment.name.first + segment.offsets.length),
-      )
-      if (window.isDamaged) this.#tell(await this.#queue.alone(() => checkSegment(this.#on, segment)))
+      const window = await readWindow(volume, at, Math.min(past, volume.name.first + volume.offsets.length))
+      if (window.isDamaged) this.#tell(await this.#queue.alone(() => checkVolume(this.#on, volume)))
       yield* window.entries
       at = window.next
     }
@@ -108,12 +104,12 @@ class EntryFiles implements FileEntryStore {
   async verify(): Promise<readonly Damage[]> {
     return this.#queue.alone(async () => {
       const { disk, places } = this.#on
-      const { names, stray } = await listSegments(disk, places)
-      const found = [...missingBefore(names[0]), ...stray]
-      for (const segment of this.#log.segments) found.push(...(await checkSegment(this.#on, segment)))
-      const acceptances = await readAcceptances(disk, places.accepted)
-      this.#accepted = acceptances.accepted
-      this.#tell([...found, ...acceptances.stray])
+      const found = [...(await findStrangers(disk, places, this.#log.volumes))]
+      for (const volume of this.#log.volumes) found.push(...(await checkVolume(this.#on, volume)))
+      const { accepted, stray } = await readAcceptances(disk, places.accepted)
+      this.#accepted = accepted
+      this.#damage.clear()
+      this.#tell([...found, ...stray])
       return this.damage
     })
   }
@@ -128,33 +124,40 @@ class EntryFiles implements FileEntryStore {
   async close(): Promise<void> {
     if (this.#queue.isClosed) return
     await this.#queue.close()
-    await this.#log.close(this.#queue.failure === null)
+    await this.#log.close(this.#queue.failure === null).catch((error: unknown) => {
+      throw writeFailed(error)
+    })
   }
 
   async #commit(batch: readonly Buffer[]): Promise<readonly number[]> {
     const received = this.#now()
+    const hashes = batch.map(sha256)
+    const held = await Promise.all(batch.map((bytes, nth) => this.#held(hashes[nth] ?? bytes, bytes)))
     const fresh: Incoming[] = []
-    const positions: number[] = []
-    for (const bytes of batch) {
-      const hash = sha256(bytes)
-      const held = await this.#held(hash, bytes)
-      const position = held ?? this.#log.size + fresh.length
-      positions.push(position)
-      if (held !== null) continue
-      this.#on.table.set(hash, position)
-      fresh.push({ bytes, received })
-    }
+    const positions = batch.map((bytes, nth) => {
+      const hash = hashes[nth] ?? bytes
+      const known = held[nth] ?? this.#coming(hash)
+      if (known !== null) return known
+      this.#on.table.set(hash, this.#log.size + fresh.length)
+      return this.#log.size + fresh.push({ bytes, received }) - 1
+    })
     if (fresh.length > 0) await this.#log.write(fresh)
     return positions
   }
 
-  /** Where these bytes are held and can still be read, or are about to be written. */
+  /** Where these bytes are held and can still be read. */
   async #held(hash: Buffer, bytes: Buffer): Promise<number | null> {
     const position = this.#on.table.find(hash)
-    if (position === null || position >= this.#log.size) return position
-    const segment = this.#log.find(position)
-    const record = segment === null ? null : await readRecord(segment, position)
+    const volume = position === null ? null : this.#log.find(position)
+    if (position === null || volume === null) return null
+    const record = await readRecord(volume, position)
     return record?.bytes.equals(bytes) === true ? position : null
+  }
+
+  /** Where these bytes are about to be written. */
+  #coming(hash: Buffer): number | null {
+    const position = this.#on.table.find(hash)
+    return position !== null && position >= this.#log.size ? position : null
   }
 
   #tell(damage: readonly Damage[]): void {

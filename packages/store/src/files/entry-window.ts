@@ -1,10 +1,10 @@
 import type { StoredEntry } from '@sanad/core/ledger'
-import { parseRecord, type Record } from './record.ts'
-import type { Segment } from './segment.ts'
+import { type EntryRecord, parseRecord } from './record.ts'
+import type { Volume } from './volume.ts'
 
 const WIDEST = 1024 * 1024
 
-/** Some entries of one segment that follow each other, and the position after them. */
+/** Some entries of one volume that follow each other, and the position after them. */
 export interface EntryWindow {
   readonly entries: readonly StoredEntry[]
   readonly next: number
@@ -12,9 +12,9 @@ export interface EntryWindow {
   readonly isDamaged: boolean
 }
 
-/** Reads about a megabyte of a segment, from a position up to another. */
-export async function readWindow(segment: Segment, from: number, to: number): Promise<EntryWindow> {
-  const { name, offsets, size, file } = segment
+/** Reads about a megabyte of a volume, from a position up to another. */
+export async function readWindow(volume: Volume, from: number, to: number): Promise<EntryWindow> {
+  const { name, offsets, size, file } = volume
   const starts = offsets.slice(from - name.first, to - name.first)
   const begin = starts.find((at) => at > 0)
   if (begin === undefined) return { entries: [], next: from + starts.length, isDamaged: false }
@@ -22,7 +22,7 @@ export async function readWindow(segment: Segment, from: number, to: number): Pr
   const within = cut < 0 ? starts : starts.slice(0, cut)
   const end = offsets.slice(from - name.first + within.length).find((at) => at > 0) ?? size
   const bytes = await file.read(begin, end - begin)
-  const read = within.map((at, nth): Record | 'damaged' | null => {
+  const read = within.map((at, nth): EntryRecord | 'damaged' | null => {
     if (at === 0) return null
     const record = parseRecord(bytes, at - begin, name.salt)
     return record?.position === from + nth ? record : 'damaged'
@@ -34,6 +34,6 @@ export async function readWindow(segment: Segment, from: number, to: number): Pr
   }
 }
 
-function storedEntry({ position, received, bytes }: Record): StoredEntry {
+function storedEntry({ position, received, bytes }: EntryRecord): StoredEntry {
   return { position, received: new Date(received).toISOString(), bytes }
 }

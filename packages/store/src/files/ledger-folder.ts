@@ -4,7 +4,7 @@ import { strayFile } from './acceptance.ts'
 import type { Damage } from './damage.ts'
 import { type Disk, readWhole } from './disk.ts'
 import { sha256 } from './record.ts'
-import { isLaterFormat, parseSegmentName, type SegmentName } from './segment-name.ts'
+import { isLaterFormat, parseVolumeName, type VolumeName } from './volume-name.ts'
 
 /** Where a store of entries keeps what. Only `ledger` is the truth; the others may be lost. */
 export interface Places {
@@ -34,16 +34,16 @@ export async function makePlaces(disk: Disk, folder: string, places: Places): Pr
   for (const file of await disk.list(places.aside)) await disk.remove(join(places.aside, file))
 }
 
-/** The ledger's segments in order, and files that are none. One that a later Sanad wrote is refused (`store/later-format`). */
-export async function listSegments(
+/** The ledger's volumes in order, and files that are none. One that a later Sanad wrote is refused (`store/later-format`). */
+export async function listVolumes(
   disk: Disk,
   { ledger }: Places,
-): Promise<{ readonly names: readonly SegmentName[]; readonly stray: readonly Damage[] }> {
-  const names: SegmentName[] = []
+): Promise<{ readonly names: readonly VolumeName[]; readonly stray: readonly Damage[] }> {
+  const names: VolumeName[] = []
   const stray: Damage[] = []
   for (const file of await disk.list(ledger)) {
     if (isLaterFormat(file)) throw laterFormat(ledger)
-    const name = parseSegmentName(file)
+    const name = parseVolumeName(file)
     if (name !== null) names.push(name)
     else if (file !== 'accepted') stray.push(strayFile(file, await readAny(disk, join(ledger, file))))
   }
@@ -55,8 +55,8 @@ function readAny(disk: Disk, path: string): Promise<Buffer> {
   return readWhole(disk, path).catch(() => Buffer.alloc(0))
 }
 
-/** Positions before the first segment, whose files are gone. */
-export function missingBefore(first: SegmentName | undefined): readonly Damage[] {
+/** Positions before the first volume, whose files are gone. */
+export function missingBefore(first: VolumeName | undefined): readonly Damage[] {
   if (first === undefined || first.first === 0) return []
   const hash = sha256(Buffer.alloc(0)).toString('hex')
   return [{ kind: 'missing', file: first.file, from: 0, to: 0, positions: [0, first.first], hash }]

@@ -1,6 +1,6 @@
 const HASH = 32
 const PAGE = 4096
-const FULL = 0.7
+const FULL = 0.5
 
 /** Finds a position by the SHA-256 of its entry, 40 bytes an entry. */
 export class PositionTable {
@@ -13,7 +13,7 @@ export class PositionTable {
     for (let slot = this.#slot(hash); ; slot = (slot + 1) % this.#slots.length) {
       const position = (this.#slots[slot] ?? 0) - 1
       if (position < 0) return null
-      if (this.hashAt(position).equals(hash)) return position
+      if (this.#isAt(hash, position)) return position
     }
   }
 
@@ -30,11 +30,17 @@ export class PositionTable {
     return this.#page(position).subarray(at, at + HASH)
   }
 
+  #isAt(hash: Buffer, position: number): boolean {
+    const at = (position % PAGE) * HASH
+    const page = this.#page(position)
+    return page.readUInt32LE(at) === hash.readUInt32LE(0) && page.compare(hash, 0, HASH, at, at + HASH) === 0
+  }
+
   #place(hash: Buffer, position: number): void {
     let slot = this.#slot(hash)
     for (; this.#slots[slot] !== 0; slot = (slot + 1) % this.#slots.length) {
       const held = (this.#slots[slot] ?? 0) - 1
-      if (!this.hashAt(held).equals(hash)) continue
+      if (!this.#isAt(hash, held)) continue
       this.#slots[slot] = position + 1
       return
     }
@@ -46,7 +52,13 @@ export class PositionTable {
     const before = this.#slots
     this.#slots = new Int32Array(before.length * 2)
     this.#filled = 0
-    for (const one of before) if (one > 0) this.#place(this.hashAt(one - 1), one - 1)
+    for (const one of before) {
+      if (one === 0) continue
+      let slot = this.#slot(this.hashAt(one - 1))
+      while (this.#slots[slot] !== 0) slot = (slot + 1) % this.#slots.length
+      this.#slots[slot] = one
+      this.#filled += 1
+    }
   }
 
   #slot(hash: Buffer): number {

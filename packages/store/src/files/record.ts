@@ -7,9 +7,9 @@ const CHECK = 32
 /** A record without its entry's bytes. */
 export const RECORD_OVERHEAD: number = HEAD + CHECK
 
-/** An entry as a segment holds it; one of no bytes marks that the store was closed in peace there. */
-export interface Record {
-  /** Where it begins and ends in its segment. */
+/** An entry as a volume holds it; one of no bytes marks that the store was closed in peace there. */
+export interface EntryRecord {
+  /** Where it begins and ends in its volume. */
   readonly at: number
   readonly end: number
   readonly position: number
@@ -21,7 +21,7 @@ export interface Record {
 }
 
 /** The bytes of a record: what it is, the entry, and the SHA-256 of both. */
-export function renderRecord(salt: Buffer, given: Omit<Record, 'at' | 'end'>): Buffer {
+export function renderRecord(salt: Buffer, given: Omit<EntryRecord, 'at' | 'end'>): Buffer {
   const { position, received, nth, bytes } = given
   const record = Buffer.allocUnsafe(RECORD_OVERHEAD + bytes.length)
   salt.copy(record, 0)
@@ -35,21 +35,21 @@ export function renderRecord(salt: Buffer, given: Omit<Record, 'at' | 'end'>): B
 }
 
 /** The record that begins there; null where no whole and good one does. */
-export function parseRecord(segment: Buffer, at: number, salt: Buffer): Record | null {
-  if (at + RECORD_OVERHEAD > segment.length) return null
-  if (segment.compare(salt, 0, salt.length, at, at + salt.length) !== 0) return null
-  const length = segment.readUInt32BE(at + 28)
+export function parseRecord(volume: Buffer, at: number, salt: Buffer): EntryRecord | null {
+  if (at + RECORD_OVERHEAD > volume.length) return null
+  if (volume.compare(salt, 0, salt.length, at, at + salt.length) !== 0) return null
+  const length = volume.readUInt32BE(at + 28)
   const end = at + RECORD_OVERHEAD + length
-  if (length > LONGEST_ENTRY || end > segment.length) return null
-  const check = sha256(segment.subarray(at, end - CHECK))
-  if (segment.compare(check, 0, CHECK, end - CHECK, end) !== 0) return null
+  if (length > LONGEST_ENTRY || end > volume.length) return null
+  const check = sha256(volume.subarray(at, end - CHECK))
+  if (volume.compare(check, 0, CHECK, end - CHECK, end) !== 0) return null
   return {
     at,
     end,
-    position: Number(segment.readBigUInt64BE(at + 8)),
-    received: Number(segment.readBigInt64BE(at + 16)),
-    nth: segment.readUInt32BE(at + 24),
-    bytes: segment.subarray(at + HEAD, end - CHECK),
+    position: Number(volume.readBigUInt64BE(at + 8)),
+    received: Number(volume.readBigInt64BE(at + 16)),
+    nth: volume.readUInt32BE(at + 24),
+    bytes: volume.subarray(at + HEAD, end - CHECK),
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Damage } from './damage.ts'
-import { parseRecord, type Record, sha256 } from './record.ts'
-import { HEADER_LENGTH, renderHeader, type SegmentName } from './segment-name.ts'
+import { type EntryRecord, parseRecord, sha256 } from './record.ts'
+import { HEADER_LENGTH, renderHeader, type VolumeName } from './volume-name.ts'
 
-/** What a segment's bytes hold. */
+/** What a volume's bytes hold. */
 export interface Scan {
   /** Good records of entries, in order of their positions. */
-  readonly records: readonly Record[]
+  readonly records: readonly EntryRecord[]
   readonly damage: readonly Damage[]
   /** The position after its last one. */
   readonly next: number
@@ -16,17 +16,17 @@ export interface Scan {
 }
 
 interface Walk {
-  readonly kept: Record[]
+  readonly kept: EntryRecord[]
   readonly damage: Damage[]
   next: number
   end: number
 }
 
 /**
- * Reads a segment. `past` is the first position of the segment after it; null for the last, of which the last write may
+ * Reads a volume. `past` is the first position of the volume after it; null for the last, of which the last write may
  * be cut short: there the records before the cut are kept and the rest is set aside.
  */
-export function scanSegment(name: SegmentName, bytes: Buffer, past: number | null): Scan {
+export function scanVolume(name: VolumeName, bytes: Buffer, past: number | null): Scan {
   const found = findRecords(name, bytes).filter((record) => past === null || nextAfter(record) <= past)
   const proven = past ?? found.reduce((most, { position, nth }) => Math.max(most, position - nth), name.first)
   const walk: Walk = { kept: [], damage: [], next: name.first, end: HEADER_LENGTH }
@@ -45,8 +45,8 @@ export function scanSegment(name: SegmentName, bytes: Buffer, past: number | nul
 }
 
 /** Whatever is a good record, in rising order; what does not read as one is stepped over to the next that does. */
-function findRecords({ first, salt }: SegmentName, bytes: Buffer): readonly Record[] {
-  const found: Record[] = []
+function findRecords({ first, salt }: VolumeName, bytes: Buffer): readonly EntryRecord[] {
+  const found: EntryRecord[] = []
   let at = HEADER_LENGTH
   let next = first
   while (at >= 0 && at < bytes.length) {
@@ -62,23 +62,23 @@ function findRecords({ first, salt }: SegmentName, bytes: Buffer): readonly Reco
   return found
 }
 
-function nextAfter({ position, bytes }: Record): number {
+function nextAfter({ position, bytes }: EntryRecord): number {
   return bytes.length > 0 ? position + 1 : position
 }
 
-function tellHeader({ damage }: Walk, name: SegmentName, bytes: Buffer): void {
+function tellHeader({ damage }: Walk, name: VolumeName, bytes: Buffer): void {
   if (bytes.subarray(0, HEADER_LENGTH).equals(renderHeader(name))) return
   const to = Math.min(HEADER_LENGTH, bytes.length)
   damage.push(tell('changed', name, bytes, { from: 0, to, lost: [name.first, name.first] }))
 }
 
-function tellGap({ damage, end, next }: Walk, name: SegmentName, bytes: Buffer, record: Record): void {
+function tellGap({ damage, end, next }: Walk, name: VolumeName, bytes: Buffer, record: EntryRecord): void {
   if (record.at === end && record.position === next) return
   const kind = record.at > end ? 'changed' : 'missing'
   damage.push(tell(kind, name, bytes, { from: end, to: record.at, lost: [next, record.position] }))
 }
 
-function tellTail({ damage, end, next }: Walk, name: SegmentName, bytes: Buffer, proven: number): void {
+function tellTail({ damage, end, next }: Walk, name: VolumeName, bytes: Buffer, proven: number): void {
   const isLost = proven > next
   const from = Math.min(end, bytes.length)
   const stretch = { from, to: bytes.length, lost: [next, Math.max(next, proven)] as const }
@@ -88,7 +88,7 @@ function tellTail({ damage, end, next }: Walk, name: SegmentName, bytes: Buffer,
 
 function tell(
   kind: Damage['kind'],
-  { file }: SegmentName,
+  { file }: VolumeName,
   bytes: Buffer,
   { from, to, lost }: { from: number; to: number; lost: readonly [number, number] },
 ): Damage {

@@ -35,8 +35,7 @@ export async function openPostgresStore(options: {
   readonly connection: PoolConfig
   readonly clock: Clock
 }): Promise<PostgresStore> {
-  const pool = new Pool({ max: 4, ...options.connection })
-  pool.on('error', () => undefined)
+  const pool = createPool(options.connection)
   try {
     await checkDurable(pool)
     await inTransaction(pool, async (client) => {
@@ -52,6 +51,14 @@ export async function openPostgresStore(options: {
     await pool.end()
     throw error instanceof SanadError ? error : cannotOpen(error)
   }
+}
+
+/** Connections, of which one that is lost fails what is done on it and nothing else. */
+function createPool(connection: PoolConfig): Pool {
+  const pool = new Pool({ max: 4, ...connection })
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
 }
 
 /** Refuses a server that would acknowledge what it may lose (`store/not-durable`). */

@@ -1,4 +1,7 @@
 export type { Where } from '../database/index.ts'
+export { type Decided, decide, type ReceivedAct } from './acts/index.ts'
+export { type Dump, dumpRows } from './keep/dump.ts'
 export { packTemplate, TEMPLATE } from './keep/template.ts'
 export type { Log } from './log.ts'
 export { type CaughtUp, openProjection, type Projection } from './projection.ts'
+export * from './read/index.ts'

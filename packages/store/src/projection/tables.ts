@@ -8,6 +8,8 @@ export interface StateTable {
   readonly root: string
   /** Which meaning the rows have; another version is built anew. */
   readonly version: number
+  /** Whether the indexes are still to be made: many rows are written faster without. */
+  readonly unindexed: boolean
   /** Whether erased rows may still lie in freed space. */
   readonly unswept: boolean
 }
@@ -75,24 +77,26 @@ export interface ReadingTable {
 
 export interface StatementTable {
   readonly report: string
-  readonly statement: string
   readonly entry: string
-  readonly position: number
   /** Its place in its reading, from 0. */
   readonly rank: number
+  readonly position: number
+  readonly statement: string
   readonly reading: string
   readonly person: boolean
   readonly speaker: string
   readonly stance: string
   readonly said: string | null
   readonly words: string
+  /** What the other columns do not say of it. */
   readonly body: string
 }
 
 export interface ClaimTable {
   readonly report: string
-  readonly statement: string
   readonly entry: string
+  /** The statement's place in its reading. */
+  readonly rank: number
   /** Its place in its statement, from 0. */
   readonly claim: number
   readonly position: number
@@ -121,8 +125,9 @@ export interface ClaimTable {
 /** Somebody whom a statement names: as its source, or in one of its claims. */
 export interface MentionTable {
   readonly report: string
-  readonly statement: string
   readonly entry: string
+  /** The statement's place in its reading. */
+  readonly rank: number
   readonly mention: number
   readonly position: number
   /** `source`, or `claim` with the claim's place. */
@@ -269,3 +274,6 @@ export const DISTRIBUTED_BY: { readonly [Table in keyof Tables]: keyof Tables[Ta
   erased: 'erase',
   standing: 'report',
 }
+
+/** All tables by name. */
+export const TABLE_NAMES: readonly (keyof Tables)[] = Object.keys(DISTRIBUTED_BY) as (keyof Tables)[]

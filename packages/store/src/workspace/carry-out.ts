@@ -1,75 +1,109 @@
-import type { EraseBody } from '@sanad/core/ledger'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EraseBody, ErasedBody } from '@sanad/core/ledger'
 import { sealedUnder } from '@sanad/core/seal'
+import { readLookedThrough, writeLookedThrough } from './looked-through.ts'
 import type { Workspace } from './workspace.ts'
 
-/** What became of what entries say is to be erased. */
+/** What was deleted of what entries say is to go. */
 export interface CarriedOut {
-  /** How many bodies were still here and are gone now. */
-  readonly deleted: number
-  /** Erase entries that this device says now to have carried out. */
+  /** Entries that asked for it and of which this replica says from now on that it is done. */
   readonly acknowledged: readonly string[]
-  /** Erase entries that were carried out and that a locked device cannot sign for yet. */
-  readonly unsigned: readonly string[]
+  readonly bodies: number
+  readonly keys: number
 }
 
-interface Order {
+/** What an entry asks to erase. */
+interface Asked {
   readonly entry: string
   readonly body: EraseBody
 }
 
-/** Deletes the bodies, and the keys of what is sealed, that erase entries name, whoever wrote them; then signs once for each entry that it was done here. */
-export async function carryOutErasures(workspace: Workspace, at: string): Promise<CarriedOut> {
-  const { device, keys, unlocked } = workspace
-  const { orders, signed } = await ordersIn(workspace)
-  let deleted = 0
-  for (const name of await namesIn(workspace, orders)) if (await deleteBody(workspace, name)) deleted += 1
-  const open = orders.filter(({ entry }) => !signed.has(entry)).map(({ entry }) => entry)
-  const canSign = unlocked !== null || !(await keys.hasPassphrase())
-  if (!canSign || open.length === 0) return { deleted, acknowledged: [], unsigned: open }
-  await workspace.record(
-    'open',
-    open.map((erase) => ({ kind: 'erased', erase, replica: device, at })),
-  )
-  return { deleted, acknowledged: open, unsigned: [] }
+const NOTHING: CarriedOut = { acknowledged: [], bodies: 0, keys: 0 }
+
+/**
+ * Deletes what `erase` entries of any replica ask for: keys, bodies, rows; then says so, once for each. Cut off anywhere it
+ * is finished the next time. Belongs after every merge. Locked, it deletes, and says so once it is unlocked.
+ */
+export async function carryOutErasures(workspace: Workspace): Promise<CarriedOut> {
+  const { size } = workspace.log.tree
+  const from = await readLookedThrough(workspace)
+  if (from === size) return NOTHING
+  const { asked, done } = await erasuresSince(workspace, from)
+  const deleted = asked.length === 0 ? NOTHING : await deleteAll(workspace, asked)
+  const open = asked.filter(({ entry }) => !done.has(entry)).map(({ entry }) => entry)
+  if (open.length > 0 || deleted.bodies > 0) await forgetRows(workspace)
+  if (open.length > 0 && (await isLocked(workspace))) return deleted
+  if (open.length > 0) await workspace.record('open', open.map(acknowledgement(workspace)))
+  await writeLookedThrough(workspace)
+  return { ...deleted, acknowledged: open }
 }
 
-/** What is to be erased, and which of it this device signed for. */
-async function ordersIn({ entries, compartments, device }: Workspace): Promise<{
-  readonly orders: readonly Order[]
-  readonly signed: ReadonlySet<string>
-}> {
-  const orders: Order[] = []
-  const signed = new Set<string>()
-  for await (const entry of entries()) {
+/** Whether there is a passphrase that was not given, so that nothing can be signed. */
+export async function isLocked({ unlocked, keys }: Workspace): Promise<boolean> {
+  return unlocked === null && (await keys.hasPassphrase())
+}
+
+function acknowledgement({ device, clock }: Workspace): (erase: string) => ErasedBody {
+  return (erase) => ({ kind: 'erased', erase, replica: device, at: clock() })
+}
+
+/** What is asked for from a position on, and what this replica says it did. Both lie in the clear, so that a locked workspace obeys. */
+async function erasuresSince(
+  { entries, compartments, device }: Workspace,
+  from: number,
+): Promise<{ readonly asked: readonly Asked[]; readonly done: ReadonlySet<string> }> {
+  const asked: Asked[] = []
+  const done = new Set<string>()
+  for await (const entry of entries(from)) {
     const body = entry.kind === 'erase' ? await compartments.bodyOf(entry) : null
-    if (body?.kind === 'erase') orders.push({ entry: entry.id, body })
-    if (body?.kind === 'erased' && body.replica === device && entry.author === device) signed.add(body.erase)
+    if (body?.kind === 'erase') asked.push({ entry: entry.id, body })
+    if (body?.kind === 'erased' && entry.author === device && body.replica === device) done.add(body.erase)
   }
-  return { orders, signed }
+  return { asked, done }
 }
 
-/** The names of all bodies that are to go. What says that something is erased stays. */
-async function namesIn({ entries }: Workspace, orders: readonly Order[]): Promise<ReadonlySet<string>> {
-  const targets = new Set(orders.flatMap(({ body }) => body.entries))
-  const names = new Set(orders.flatMap(({ body }) => body.names))
-  const kept = new Set<string>()
+async function deleteAll(workspace: Workspace, asked: readonly Asked[]): Promise<CarriedOut> {
+  let [bodies, keys] = [0, 0]
+  for (const name of await namesOf(workspace, asked)) {
+    const { body, key } = await deleteBody(workspace, name)
+    if (body) bodies += 1
+    if (key) keys += 1
+  }
+  return { acknowledged: [], bodies, keys }
+}
+
+/** The names of bodies that are to go. What says that something is erased stays, whoever asks. */
+async function namesOf({ entries }: Workspace, asked: readonly Asked[]): Promise<ReadonlySet<string>> {
+  const targets = new Set(asked.flatMap(({ body }) => body.entries))
+  const names = new Set(asked.flatMap(({ body }) => body.names))
+  const lasting: string[] = []
   for await (const { id, kind, body } of entries()) {
-    if (kind === 'erase') kept.add(body)
+    if (kind === 'erase') lasting.push(body)
     else if (targets.has(id)) names.add(body)
   }
-  return new Set([...names].filter((name) => !kept.has(name)))
+  for (const name of lasting) names.delete(name)
+  return names
 }
 
-/** The key first: without it what is left of the body says nothing. */
-async function deleteBody({ store, keys }: Workspace, name: string): Promise<boolean> {
-  const stream = store.bodies.stream(name)
-  if (stream === null) return false
-  const id = sealedUnder(await headOf(stream))
-  if (id !== null) await keys.deleteSubject(id)
-  return store.bodies.delete(name)
+/** The key first: it is found by the body, and without it the body says nothing. */
+async function deleteBody(
+  { store: { bodies }, keys }: Workspace,
+  name: string,
+): Promise<{ readonly body: boolean; readonly key: boolean }> {
+  const id = await sealOf(bodies.stream(name))
+  const key = id !== null && (await keys.deleteSubject(id))
+  return { body: await bodies.delete(name), key }
 }
 
-async function headOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  for await (const piece of stream) return piece
-  return new Uint8Array()
+/** Damaged bytes tell their key as well, as long as their beginning is whole. */
+async function sealOf(stream: AsyncIterable<Uint8Array> | null): Promise<ReturnType<typeof sealedUnder>> {
+  if (stream === null) return null
+  for await (const piece of stream) return sealedUnder(piece)
+  return null
+}
+
+/** Rows that were never made hold nothing; those on the disk are told of it, and swept. */
+async function forgetRows(workspace: Workspace): Promise<void> {
+  if (existsSync(join(workspace.folder, 'projection'))) await workspace.projection()
 }

@@ -1,4 +1,4 @@
-export { type CarriedOut, carryOutErasures } from './carry-out.ts'
+export { type CarriedOut, carryOutErasures, isLocked } from './carry-out.ts'
 export { type Compartments, createCompartments, type File } from './compartments.ts'
 export { createWorkspace, type WorkspaceCreated } from './init.ts'
 export { findWorkspace, MARKER, type Marker, readMarker } from './marker.ts'

@@ -3,8 +3,8 @@ import { realpath, stat } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import {
   type Crypto,
-  createMemoryBodies,
-  createMemoryEntries,
+  createMemoryBodyStore,
+  createMemoryEntryStore,
   createTree,
   type Exported,
   headOf,
@@ -34,18 +34,18 @@ export async function openOther(path: string, own: string, tools: WorkspaceTools
   const found = await stat(path).catch((cause: unknown) => {
     throw new SanadError('store/no-workspace', `${path} is not there`, { cause })
   })
-  if (!found.isDirectory()) return openExport(path, tools.crypto)
+  if (!found.isDirectory()) return openExport(path, tools)
   if ((await realpath(path)) === (await realpath(own))) throw new SanadError('store/same-workspace', path)
   await readMarker(path)
   const { entries, bodies, close } = await openStoreFolder({ folder: path, clock: tools.clock })
   return { ledger: { entries, bodies }, damage: await entries.verify(), isWhole: null, close }
 }
 
-async function openExport(path: string, crypto: Crypto): Promise<OtherLedger> {
+async function openExport(path: string, { crypto, clock }: WorkspaceTools): Promise<OtherLedger> {
   const read = await readExport(createInterface({ input: createReadStream(path) }))
   if (read === null) throw new SanadError('store/no-export', path)
-  const entries = createMemoryEntries(crypto.hash)
-  const bodies = createMemoryBodies(crypto.hash)
+  const entries = createMemoryEntryStore(crypto.hash, clock)
+  const bodies = createMemoryBodyStore(crypto.hash)
   await entries.append(read.entries)
   await bodies.put(read.bodies)
   const isWhole = await isAsSigned(crypto, read)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import {
   type Body,
+  type Clock,
   type Compartment,
   type Crypto,
   createCheckpoint,
@@ -31,6 +32,7 @@ export interface Workspace {
   readonly device: string
   readonly store: StoreFolder
   readonly keys: Keys
+  readonly clock: Clock
   /** Null where the workspace has a passphrase and it was not given: what is sealed cannot be read, and nothing can be written. */
   readonly unlocked: UnlockedKeys | null
   readonly log: Log
@@ -93,6 +95,7 @@ async function compose(parts: Parts): Promise<Workspace> {
     device: keys.device.key,
     store,
     keys,
+    clock,
     unlocked,
     log,
     compartments,

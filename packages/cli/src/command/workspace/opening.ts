@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { toHex } from '@sanad/core/ledger'
+import { type ActId, parseId } from '@sanad/core/statement'
 import { nodeCrypto } from '@sanad/store/crypto'
 import type { Refused } from '@sanad/store/keys'
 import { findWorkspace, openWorkspace, type Workspace, type WorkspaceTools } from '@sanad/store/workspace'
@@ -12,6 +14,11 @@ export const TOOLS: WorkspaceTools = {
   crypto: nodeCrypto,
   clock: () => new Date().toISOString(),
   now: () => Date.now(),
+}
+
+/** A name for an act that nobody can guess. */
+export function createActId(): ActId {
+  return parseId<'act'>(toHex(nodeCrypto.random(32)))
 }
 
 /** Opens the workspace that a command is called in or that `--workspace` names, does some work with it, and closes it whatever happens. */

@@ -1,7 +1,73 @@
+import { readCounts, type Standing } from '@sanad/store/projection'
+import { line } from '../../stream/index.ts'
+import { displayWidth, row } from '../../terminal/index.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
+import { createPage } from '../view/page.ts'
+import { asKnown } from './as-known.ts'
+import { withWorkspace } from './opening.ts'
 
-export async function status(_context: Context, _typed: TypedOptions): Promise<ExitCode> {
-  return EXIT.failed
+/** Says what the workspace holds. */
+export async function status(context: Context, typed: TypedOptions): Promise<ExitCode> {
+  return withWorkspace(typed, async (workspace) => {
+    const question = await asKnown(workspace, typed)
+    const counts = await readCounts(await workspace.projection(), question)
+    const told = {
+      folder: workspace.folder,
+      person: workspace.person,
+      device: workspace.device,
+      size: question.known ?? workspace.log.tree.size,
+      root: counts.root,
+      forks: workspace.log.forks().length,
+      damage: workspace.store.entries.damage.length,
+      open: counts.open,
+      sealed: counts.sealed,
+    }
+    await context.output.write(typed.json === true ? line(told) : render(told, context))
+    return told.damage > 0 ? EXIT.verificationFailed : EXIT.ok
+  })
+}
+
+interface Told extends Pick<Standing, 'open' | 'sealed'> {
+  readonly folder: string
+  readonly person: string
+  readonly device: string
+  readonly size: number
+  readonly forks: number
+  readonly damage: number
+}
+
+function render(told: Told, { look }: Context): string {
+  const { words, style } = look
+  const page = createPage(look)
+  const counted = (counts: Standing['open']): string =>
+    words.say('workspace/counts', {
+      reports: counts.reports,
+      statements: counts.statements,
+      acts: counts.acts,
+    })
+  const rows: readonly (readonly [string, string])[] = [
+    [words.say('workspace/folder'), told.folder],
+    [
+      words.say('workspace/you'),
+      words.say('workspace/person', { person: told.person, device: told.device.slice(0, 16) }),
+    ],
+    [words.say('workspace/ledger'), words.say('workspace/entries', { size: told.size })],
+    [words.say('workspace/open-part'), counted(told.open)],
+    [
+      words.say('workspace/sealed-part'),
+      told.sealed === null ? words.say('workspace/locked-part') : counted(told.sealed),
+    ],
+    ...(told.forks === 0 ? [] : [[words.say('workspace/forks'), String(told.forks)] as const]),
+    ...(told.damage === 0
+      ? []
+      : [[words.say('workspace/damage'), words.say('workspace/see-verify')] as const]),
+  ]
+  const widest = Math.max(...rows.map(([name]) => displayWidth(name)))
+  const widths = [widest, page.width - widest - 3]
+  const lines = rows.flatMap(([name, value]) =>
+    row([[{ text: name, paint: style.muted }], [{ text: value }]], widths, words.direction),
+  )
+  return `${lines.join('\n')}\n`
 }

@@ -3,7 +3,6 @@ export const LEDGER = {
   'fault/ledger-verb': '«{given}» ليس verify ولا prove ولا check ولا export ولا merge ولا log.',
   'fault/ledger-one': 'سمِّ شيئًا واحدًا، مثل: {example}',
   'fault/short-id': '«{given}» ليس معرّفًا: ست خانات على الأقل من 0–9 وa–f.',
-  'fault/bad-position': '«{given}» ليس عدد قيود.',
   'workspace/half-copied':
     'مساحة العمل في {folder} غير كاملة (ينقص {detail}): انسخها من جديد أو استعد نسخة احتياطية. لم يتغيّر شيء.',
   'workspace/exists-file': '{file} موجود بالفعل؛ لم يُكتب شيء.',
@@ -111,8 +110,7 @@ export const LEDGER = {
     '{count, plural, one {حُذف متن واحد} two {حُذف متنان} few {حُذفت # متون} other {حُذف # متنًا}} هنا لأن قيودًا تقول بمحوها.',
   'merge/acknowledged':
     'وقّع هذا الجهاز أن {count, plural, one {محوًا واحدًا نُفّذ} two {محوين نُفّذا} few {# عمليات محو نُفّذت} other {# عملية محو نُفّذت}} هنا.',
-  'merge/unsigned':
-    'مساحة العمل مقفلة: لم يوقَّع بعد أن {count, plural, one {محوًا واحدًا نُفّذ} two {محوين نُفّذا} few {# عمليات محو نُفّذت} other {# عملية محو نُفّذت}} هنا. ادمج من جديد مع --passphrase-file.',
+  'merge/unsigned': 'مساحة العمل مقفلة: لم يوقَّع بعد أن ذلك نُفّذ. ادمج من جديد مع --passphrase-file.',
   'merge/no-export': '{detail} ليس مساحة عمل ولا تصديرًا منها؛ لم يتغيّر شيء.',
   'merge/same': 'هذه هي مساحة العمل نفسها؛ لم يتغيّر شيء.',
 

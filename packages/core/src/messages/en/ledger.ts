@@ -3,7 +3,6 @@ export const LEDGER = {
   'fault/ledger-verb': '“{given}” is none of verify, prove, check, export, merge, log.',
   'fault/ledger-one': 'Name one thing, as in: {example}',
   'fault/short-id': '“{given}” is no id: at least six digits of 0–9 and a–f.',
-  'fault/bad-position': '“{given}” is no number of entries.',
   'workspace/half-copied':
     'The workspace in {folder} is not whole ({detail} is missing): copy it again, or restore a backup. Nothing was changed.',
   'workspace/exists-file': '{file} is there already; nothing was written.',
@@ -119,7 +118,7 @@ export const LEDGER = {
   'merge/acknowledged':
     'This device signed that {count, plural, one {# erasure was} other {# erasures were}} carried out here.',
   'merge/unsigned':
-    'The workspace is locked: that {count, plural, one {# erasure was} other {# erasures were}} carried out here is not signed yet. Merge again with --passphrase-file.',
+    'The workspace is locked: that this was carried out is not signed yet. Merge again with --passphrase-file.',
   'merge/no-export': '{detail} is neither a workspace nor an export of one; nothing was changed.',
   'merge/same': 'That is this workspace itself; nothing was changed.',
 

@@ -3,7 +3,6 @@ export const LEDGER = {
   'fault/ledger-verb': '« {given} » n’est ni verify, ni prove, ni check, ni export, ni merge, ni log.',
   'fault/ledger-one': 'Nommez une seule chose, par exemple : {example}',
   'fault/short-id': '« {given} » n’est pas un identifiant : au moins six chiffres de 0–9 et a–f.',
-  'fault/bad-position': '« {given} » n’est pas un nombre d’entrées.',
   'workspace/half-copied':
     'L’espace de travail dans {folder} n’est pas entier ({detail} manque) : recopiez-le ou rétablissez une sauvegarde. Rien n’a été changé.',
   'workspace/exists-file': '{file} existe déjà ; rien n’a été écrit.',
@@ -125,7 +124,7 @@ export const LEDGER = {
   'merge/acknowledged':
     'Cet appareil a signé que {count, plural, one {# effacement a été exécuté} other {# effacements ont été exécutés}} ici.',
   'merge/unsigned':
-    'L’espace de travail est verrouillé : que {count, plural, one {# effacement a été exécuté} other {# effacements ont été exécutés}} ici n’est pas encore signé. Fusionnez de nouveau avec --passphrase-file.',
+    'L’espace de travail est verrouillé : que cela a été exécuté n’est pas encore signé. Fusionnez de nouveau avec --passphrase-file.',
   'merge/no-export': '{detail} n’est ni un espace de travail ni un export ; rien n’a été changé.',
   'merge/same': 'C’est cet espace de travail lui-même ; rien n’a été changé.',
 

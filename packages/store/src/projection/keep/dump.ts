@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { broadcast } from '../../database/index.ts'
-import type { Tables } from '../tables.ts'
-import { TABLE_NAMES } from './sweep.ts'
+import { TABLE_NAMES, type Tables } from '../tables.ts'
 
 /** What all rows of one compartment come to: equal wherever the same entries were told. */
 export interface Dump {

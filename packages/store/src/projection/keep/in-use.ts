@@ -1,4 +1,4 @@
-import { open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const BOOT = '/proc/sys/kernel/random/boot_id'
@@ -18,19 +18,22 @@ export async function markInUse(folder: string): Promise<void> {
   await writeFile(join(folder, MARK), await bootId(), { flush: true })
 }
 
-/** Every file of the rows is on the disk before the mark goes. */
+/** Every file that was written since the mark was set is on the disk before the mark goes. */
 export async function markClosed(folder: string, rows: string): Promise<void> {
-  for (const { parentPath, name } of (await readdir(rows, { recursive: true, withFileTypes: true })).filter(
-    (one) => one.isFile(),
-  )) {
-    const file = await open(join(parentPath, name), 'r')
-    try {
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-  }
+  const { mtimeMs: since } = await stat(join(folder, MARK))
+  const files = (await readdir(rows, { recursive: true, withFileTypes: true })).filter((one) => one.isFile())
+  await Promise.all(files.map(({ parentPath, name }) => keep(join(parentPath, name), since)))
   await rm(join(folder, MARK), { force: true })
+}
+
+async function keep(path: string, since: number): Promise<void> {
+  if ((await stat(path)).mtimeMs < since) return
+  const file = await open(path, 'r')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
 }
 
 /** Differs after each start of the machine; where the machine does not tell, nobody can be sure. */

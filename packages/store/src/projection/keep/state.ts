@@ -6,7 +6,15 @@ import type { StateTable, Tables } from '../tables.ts'
 export const VERSION = 1
 
 /** The state of a projection of which nothing is told yet. */
-export const EMPTY: StateTable = { id: 1, position: 0, size: 0, root: '', version: VERSION, unswept: false }
+export const EMPTY: StateTable = {
+  id: 1,
+  position: 0,
+  size: 0,
+  root: '',
+  version: VERSION,
+  unindexed: false,
+  unswept: false,
+}
 
 /** What lies there: no tables, tables of another version, or how far these are. */
 export async function findState({ db, schema }: Database<Tables>): Promise<StateTable | 'none' | 'other'> {
@@ -28,12 +36,12 @@ export async function readState(db: Database<Tables>['db']): Promise<StateTable>
 
 /** Moves the state; belongs into the transaction that writes the rows. */
 export async function writeState(db: Database<Tables>['db'], state: StateTable): Promise<void> {
-  const { id, position, size, root, version, unswept } = state
+  const { id, position, size, root, version, unindexed, unswept } = state
   await broadcast(
     db,
-    sql`insert into projection_state (id, position, size, root, version, unswept)
-      values (${id}, ${position}, ${size}, ${root}, ${version}, ${unswept})
+    sql`insert into projection_state (id, position, size, root, version, unindexed, unswept)
+      values (${id}, ${position}, ${size}, ${root}, ${version}, ${unindexed}, ${unswept})
       on conflict (id) do update set position = excluded.position, size = excluded.size, root = excluded.root,
-        version = excluded.version, unswept = excluded.unswept`,
+        version = excluded.version, unindexed = excluded.unindexed, unswept = excluded.unswept`,
   )
 }

@@ -1,10 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { sql } from 'kysely'
 import { broadcast, type Database, OWN_SCHEMA } from '../../database/index.ts'
-import { DISTRIBUTED_BY, type Tables } from '../tables.ts'
-
-/** All tables of the projection. */
-export const TABLE_NAMES: readonly (keyof Tables)[] = Object.keys(DISTRIBUTED_BY) as (keyof Tables)[]
+import { TABLE_NAMES, type Tables } from '../tables.ts'
 
 /** Copies all rows into a database that holds none yet. Freed space and the journal, where erased rows still lie, stay behind. */
 export async function copyRows(from: PGlite, to: PGlite): Promise<void> {

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { type Database, migrate, openDatabase } from '../../database/index.ts'
 import { MIGRATIONS } from '../migrations/index.ts'
 import type { Tables } from '../tables.ts'
+import { writeIndexes } from './indexes.ts'
 import { EMPTY, findState, writeState } from './state.ts'
 
 /** Where the shipped data folder lies, with all tables and no row: making one takes seconds, unpacking one does not. */
@@ -22,6 +23,7 @@ export async function prepare(database: Database<Tables>): Promise<'none' | 'oth
   await sql`drop schema if exists ${sql.id(schema)} cascade`.execute(db)
   await sql`create schema ${sql.id(schema)}`.execute(db)
   await migrate(db, schema, MIGRATIONS)
+  await writeIndexes(db)
   await writeState(db, EMPTY)
   return found
 }

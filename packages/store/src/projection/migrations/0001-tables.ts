@@ -6,7 +6,8 @@ const TEXT = 'text collate "C"'
 /** Columns of each table; what is not `?` is there always. The key begins with the column the table is distributed by. */
 const TABLES: Readonly<Record<string, { readonly columns: string; readonly key: string }>> = {
   projection_state: {
-    columns: 'id integer, position integer, size integer, root text, version integer, unswept boolean',
+    columns:
+      'id integer, position integer, size integer, root text, version integer, unindexed boolean, unswept boolean',
     key: 'id',
   },
   entry: {
@@ -30,20 +31,20 @@ const TABLES: Readonly<Record<string, { readonly columns: string; readonly key: 
     key: 'report, entry',
   },
   statement: {
-    columns: `report id, statement id, entry id, position integer, rank integer, reading id, person boolean,
+    columns: `report id, entry id, rank integer, position integer, statement id, reading id, person boolean,
       speaker text, stance code, said code?, words tsvector, body text`,
-    key: 'report, statement, entry',
+    key: 'report, entry, rank',
   },
   claim: {
-    columns: `report id, statement id, entry id, claim integer, position integer, kind code, stance code, realis code,
+    columns: `report id, entry id, rank integer, claim integer, position integer, kind code, stance code, realis code,
       about code?, measure code?, unit code?, counted code?, bound code?, stated bigint?, low bigint?, high bigint?,
       words text?, period code?, as_of code?, place text?, place_ref code?, country code?, lat float8?, lon float8?`,
-    key: 'report, statement, entry, claim',
+    key: 'report, entry, rank, claim',
   },
   mention: {
-    columns: `report id, statement id, entry id, mention integer, position integer, part code, claim integer?,
+    columns: `report id, entry id, rank integer, mention integer, position integer, part code, claim integer?,
       actor code?, name text, kind code`,
-    key: 'report, statement, entry, mention',
+    key: 'report, entry, rank, mention',
   },
   act: {
     columns: 'statement id, entry id, position integer, author id, act id, kind code, person code, body text',
@@ -81,17 +82,11 @@ const TABLES: Readonly<Record<string, { readonly columns: string; readonly key: 
   },
 }
 
-const INDEXES: readonly string[] = [
-  'entry (position)',
-  'report (position, report)',
-  'report (earliest, report)',
-  'report (outlet, report)',
-  'statement (statement)',
-  'statement (position, statement)',
-  'statement using gin (words)',
-  'claim (measure) where measure is not null',
-  'mention (actor) where actor is not null',
-  'act (entry)',
+/** Long texts stay in their rows as they are: packing them costs more than the space is worth. */
+const STORED = [
+  'alter table statement alter column body set storage external',
+  'alter table statement alter column words set storage external',
+  'alter table statement set (toast_tuple_target = 8160)',
 ]
 
 /** The tables of the first version. */
@@ -101,7 +96,7 @@ export const tables: Migration = {
       const typed = columns.split(/,\s*/).map(columnOf).join(', ')
       await sql.raw(`create table "${name}" (${typed}, primary key (${key}))`).execute(db)
     }
-    for (const index of INDEXES) await sql.raw(`create index on ${index}`).execute(db)
+    for (const one of STORED) await sql.raw(one).execute(db)
   },
 }
 

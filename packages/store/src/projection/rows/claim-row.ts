@@ -1,28 +1,53 @@
-import type { ActorRef, Claim, Figure, Group, Place } from '@sanad/core/statement'
+import type { ActorRef, Claim, Group, Place } from '@sanad/core/statement'
 import type { ClaimTable } from '../tables.ts'
 import type { Row } from './row.ts'
 
-type Where = Pick<ClaimTable, 'report' | 'statement' | 'entry' | 'position'>
+type Where = Pick<ClaimTable, 'report' | 'entry' | 'rank' | 'position'>
+
+const NO_COUNT = { words: null, bound: null, stated: null, low: null, high: null }
+const NO_FIGURE = {
+  measure: null,
+  unit: null,
+  kind: null,
+  period: null,
+  asOf: null,
+  place: null,
+  count: NO_COUNT,
+}
+const NO_PLACE = { words: null, ref: null, country: null, lat: null, lon: null }
 
 /** A claim, flattened for asking: what it counts, where, when. */
 export function claimRow(claim: Claim, place: number, where: Where): Row {
-  const { kind, stance, realis } = claim
-  const figure = claim.kind === 'figure' ? claim.figure : null
-  return {
-    table: 'claim',
-    row: {
-      ...where,
-      claim: place,
-      kind,
-      stance,
-      realis,
-      about: aboutOf(claim),
-      ...countColumns(figure),
-      period: figure?.period ?? timeOf(claim),
-      as_of: figure?.asOf ?? null,
-      ...placeColumns(figure?.place ?? placeOf(claim)),
-    },
+  const figure = claim.kind === 'figure' ? claim.figure : NO_FIGURE
+  const { count } = figure
+  const there = figure.place ?? placeOf(claim) ?? NO_PLACE
+  const row: ClaimTable = {
+    report: where.report,
+    entry: where.entry,
+    rank: where.rank,
+    claim: place,
+    position: where.position,
+    kind: claim.kind,
+    stance: claim.stance,
+    realis: claim.realis,
+    about: aboutOf(claim),
+    measure: figure.measure,
+    unit: figure.unit,
+    counted: figure.kind,
+    bound: count.bound,
+    stated: count.stated,
+    low: count.low,
+    high: count.high,
+    words: count.words,
+    period: figure.period ?? timeOf(claim),
+    as_of: figure.asOf,
+    place: there.words,
+    place_ref: there.ref,
+    country: there.country,
+    lat: there.lat,
+    lon: there.lon,
   }
+  return { table: 'claim', row }
 }
 
 /** Whom a claim names. */
@@ -74,32 +99,4 @@ function placeOf(claim: Claim): Place | null {
 
 function timeOf(claim: Claim): string | null {
   return claim.kind === 'event' || claim.kind === 'status' ? claim.time : null
-}
-
-function countColumns(
-  figure: Figure | null,
-): Pick<ClaimTable, 'measure' | 'unit' | 'counted' | 'bound' | 'stated' | 'low' | 'high' | 'words'> {
-  const count = figure?.count
-  return {
-    measure: figure?.measure ?? null,
-    unit: figure?.unit ?? null,
-    counted: figure?.kind ?? null,
-    bound: count?.bound ?? null,
-    stated: count?.stated ?? null,
-    low: count?.low ?? null,
-    high: count?.high ?? null,
-    words: count?.words ?? null,
-  }
-}
-
-function placeColumns(
-  place: Place | null,
-): Pick<ClaimTable, 'place' | 'place_ref' | 'country' | 'lat' | 'lon'> {
-  return {
-    place: place?.words ?? null,
-    place_ref: place?.ref ?? null,
-    country: place?.country ?? null,
-    lat: place?.lat ?? null,
-    lon: place?.lon ?? null,
-  }
 }

@@ -21,29 +21,33 @@ export function readingRows({ reading }: ReadingBody, key: Key): readonly Row[] 
 
 function statementRows(reading: Reading, statement: Statement, rank: number, key: Key): readonly Row[] {
   const { source, content } = statement
-  const place = { report: reading.report, statement: statement.id, ...key }
+  const place = { report: reading.report, ...key, rank }
   const row: Row = {
     table: 'statement',
     row: {
       ...place,
-      rank,
+      statement: statement.id,
       reading: reading.id,
       person: reading.reader === 'person',
       speaker: fold([source.text, ...source.actors.map(({ name }) => name)].join(' ')),
       stance: statement.stance,
       said: statement.said,
       words: createVector({ content: content.text, speaker: source.text }),
-      body: JSON.stringify(statement),
+      body: JSON.stringify(bodyOf(statement)),
     },
   }
   const claims = statement.claims.map((claim, i): Row => claimRow(claim, i, place))
   return [row, ...claims, ...mentionRows(statement, place)]
 }
 
-function mentionRows(
-  statement: Statement,
-  place: Key & { report: string; statement: string },
-): readonly Row[] {
+/** A statement without what its columns and its reading's say. */
+export type StatementBody = Omit<Statement, 'id' | 'report' | 'text' | 'reading' | 'reader'>
+
+function bodyOf({ id, report, text, reading, reader, ...body }: Statement): StatementBody {
+  return body
+}
+
+function mentionRows(statement: Statement, place: Key & { report: string; rank: number }): readonly Row[] {
   const said = statement.source.actors.map((actor) => ({ actor, part: 'source', claim: null }))
   const claimed = statement.claims.flatMap((claim: Claim, i) =>
     distinct(actorsOf(claim)).map((actor) => ({ actor, part: 'claim', claim: i })),

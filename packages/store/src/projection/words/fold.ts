@@ -4,19 +4,26 @@ import { ARTICLE, LETTERS } from './lexicon/letters.ts'
 const MARKS = /[\p{M}\p{Cf}]+/gu
 const WORD = /[\p{L}\p{N}]+/gu
 const DIGIT = /[^\P{Nd}0-9]/gu
-const PLAIN = /^[a-z0-9\s.,'"!?;:()-]*$/
+const ASCII = /^[\u0020-\u007e\t\r\n]*$/
+const ASCII_WORD = /[a-z0-9]+/g
 const VARIANTS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu')
 const LONGEST = 60
 
 /** Words as they are searched for: small, without marks, one way of writing a letter, digits from 0 to 9. */
 export function foldWords(text: string): readonly string[] {
-  return (fold(text).match(WORD) ?? []).map(stem)
+  const small = text.toLowerCase()
+  return ASCII.test(small)
+    ? (small.match(ASCII_WORD) ?? []).map(cut)
+    : (foldMarked(small).match(WORD) ?? []).map((word) => cut(word.replace(ARTICLE, '')))
 }
 
 /** A text for comparing and filtering, whatever its marks and capitals. */
 export function fold(text: string): string {
   const small = text.toLowerCase()
-  if (PLAIN.test(small)) return small
+  return ASCII.test(small) ? small : foldMarked(small)
+}
+
+function foldMarked(small: string): string {
   return small
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -25,10 +32,9 @@ export function fold(text: string): string {
     .replace(DIGIT, (digit) => String(digitOf(digit)))
 }
 
-/** The Arabic article is no part of the word that is searched for. */
-function stem(word: string): string {
-  const bare = word.replace(ARTICLE, '')
-  return bare.length <= LONGEST ? bare : [...bare].slice(0, LONGEST).join('')
+/** Words are cut where no language has any so long. */
+function cut(word: string): string {
+  return word.length <= LONGEST ? word : [...word].slice(0, LONGEST).join('')
 }
 
 /** Decimal digits stand in runs of ten that begin at a multiple of 16 or six above one (Unicode, general category Nd). */

@@ -9,7 +9,7 @@ const TERM = /(-?)(?:["«“”„]([^"»“”„]*)["»“”]|([^\s"«»“�
  */
 export function createQuery(typed: string): string | null {
   const terms = [...typed.matchAll(TERM)].flatMap(([, minus = '', phrase, word = '', star = '']) => {
-    const begins = star === '*' || (phrase === undefined && word.endsWith('*'))
+    const begins = star === '*' || (phrase ?? word).endsWith('*')
     const words = foldWords(phrase ?? word)
     return words.length === 0 ? [] : [{ without: minus === '-', query: phraseOf(words, begins) }]
   })

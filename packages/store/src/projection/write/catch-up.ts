@@ -1,5 +1,6 @@
 import type { Recorded } from '@sanad/core/ledger'
 import { SanadError } from '@sanad/core/statement'
+import { dropIndexes, writeIndexes } from '../keep/indexes.ts'
 import { readState, writeState } from '../keep/state.ts'
 import type { Log } from '../log.ts'
 import type { StateTable } from '../tables.ts'
@@ -10,7 +11,9 @@ export type Misfit = 'other-log' | 'shorter-log'
 
 /** As many entries are written at once as fit in this many, or in so many statements. */
 const ENTRIES = 1_000
-const STATEMENTS = 4_000
+const STATEMENTS = 2_000
+/** Where so many entries come to few, indexes are made afterwards. */
+const MANY = 4_000
 
 /** Whether the rows were made from the beginning of this log; null where they were. */
 export async function findMisfit({ database }: Part, log: Log): Promise<Misfit | null> {
@@ -25,14 +28,41 @@ export async function writeSince(part: Part, log: Log): Promise<StateTable> {
   const { database } = part
   const found = await readState(database.db)
   let state: StateTable = { ...found, size: log.size, root: log.root }
-  for await (const batch of batches(log.read(state.position), state.position, log.size)) {
+  if (log.size >= 2 * found.position + MANY) state = await withoutIndexes(part, state)
+  for await (const batch of ahead(batches(log.read(state.position), state.position, log.size))) {
     state = await writeBatch(part, batch, log, state)
   }
   if (state.position !== log.size) {
     throw new SanadError('projection/gap', `the log ended at ${state.position} of ${log.size} entries`)
   }
+  if (state.unindexed) {
+    await writeIndexes(database.db)
+    state = { ...state, unindexed: false }
+    await writeState(database.db, state)
+  }
   if (state.size !== found.size || state.root !== found.root) await writeState(database.db, state)
   return state
+}
+
+async function withoutIndexes({ database }: Part, state: StateTable): Promise<StateTable> {
+  const next = { ...state, unindexed: true }
+  await writeState(database.db, next)
+  await dropIndexes(database.db)
+  return next
+}
+
+/** Reads on while what was read is being written. */
+async function* ahead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = source.next()
+  try {
+    for (let { done, value } = await next; done !== true; { done, value } = await next) {
+      next = source.next()
+      next.catch(() => undefined)
+      yield value
+    }
+  } finally {
+    await source.return(undefined)
+  }
 }
 
 /** Entries in order, without a gap, and none beyond the log's end as it was told. */

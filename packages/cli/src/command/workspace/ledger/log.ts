@@ -5,8 +5,8 @@ import { line } from '../../../stream/index.ts'
 import type { Context } from '../../context.ts'
 import { EXIT, type ExitCode } from '../../exit-code.ts'
 import type { TypedOptions } from '../../options.ts'
+import { asKnown } from '../as-known.ts'
 import { withWorkspace } from '../opening.ts'
-import { positionAsked } from './as-of.ts'
 import { noWords, short } from './words.ts'
 
 /** Tells what the log received, one line an entry. */
@@ -17,7 +17,7 @@ export async function log(
 ): Promise<ExitCode> {
   noWords(given)
   return withWorkspace(typed, async (workspace) => {
-    const size = await positionAsked(workspace, typed)
+    const { known: size = workspace.store.entries.size } = await asKnown(workspace, typed)
     const entries: PrintedEntry[] = []
     for await (const entry of printedEntries(workspace, size)) {
       if (typed.json === true) entries.push(entry)

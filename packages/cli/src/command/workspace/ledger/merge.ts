@@ -59,12 +59,12 @@ function mergedWords(merged: Merged, words: Words): readonly string[] {
   ]
 }
 
-function erasingWords({ erasing }: Merged, words: Words): readonly string[] {
-  const { deleted, acknowledged, unsigned } = erasing
+function erasingWords({ erasing, isUnsigned }: Merged, words: Words): readonly string[] {
+  const { bodies, acknowledged } = erasing
   return [
-    ...(deleted === 0 ? [] : [words.say('merge/erased', { count: deleted })]),
+    ...(bodies === 0 ? [] : [words.say('merge/erased', { count: bodies })]),
     ...(acknowledged.length === 0 ? [] : [words.say('merge/acknowledged', { count: acknowledged.length })]),
-    ...(unsigned.length === 0 ? [] : [words.say('merge/unsigned', { count: unsigned.length })]),
+    ...(isUnsigned ? [words.say('merge/unsigned')] : []),
   ]
 }
 
@@ -78,6 +78,8 @@ function printMerge({ erasing, ...merged }: Merged, words: Words): PrintedMerge 
     damaged: merged.damaged,
     absent: merged.absent,
     forks: merged.forks,
-    ...erasing,
+    deleted: erasing.bodies,
+    acknowledged: erasing.acknowledged,
+    unsigned: merged.isUnsigned,
   }
 }

@@ -1,9 +1,9 @@
 import { writeFailed } from '../queue/index.ts'
 import type { Damage } from './damage.ts'
-import { listSegments, missingBefore } from './ledger-folder.ts'
+import { listVolumes, missingBefore } from './ledger-folder.ts'
 import { RECORD_OVERHEAD, renderRecord } from './record.ts'
-import { createSegment, keepCache, type Loaded, type Loading, loadSegment, type Segment } from './segment.ts'
-import { createSegmentName } from './segment-name.ts'
+import { createVolume, keepCache, type Loaded, type Loading, loadVolume, type Volume } from './volume.ts'
+import { createVolumeName } from './volume-name.ts'
 
 /** An entry on its way into the log. */
 export interface Incoming {
@@ -14,101 +14,103 @@ export interface Incoming {
 
 /** How a log is kept. */
 export interface LogOptions extends Loading {
-  /** How many bytes a segment has before the next one is begun. */
-  readonly segmentLength: number
+  /** How many bytes a volume has before the next one is begun. */
+  readonly volumeLength: number
   /** Unguessable bytes. */
   readonly random: (length: number) => Buffer
 }
 
-/** The segments of a ledger as one row of entries that grows at its end. */
-export class SegmentLog {
-  readonly segments: Segment[]
+/** The volumes of a ledger as one row of entries that grows at its end. */
+export class VolumeLog {
+  readonly volumes: Volume[]
   readonly #options: LogOptions
   /** Positions given out, all of them durable. */
   #size: number
-  /** Whether nothing may be written behind the last segment's records. */
+  /** Whether nothing may be written behind the last volume's records. */
   #isSealed: boolean
   #isMarked: boolean
 
   private constructor(options: LogOptions, loaded: readonly Loaded[]) {
     const last = loaded.at(-1)
     this.#options = options
-    this.segments = loaded.map(({ segment }) => segment)
-    this.#size = last === undefined ? 0 : last.segment.name.first + last.segment.offsets.length
+    this.volumes = loaded.map(({ volume }) => volume)
+    this.#size = last === undefined ? 0 : last.volume.name.first + last.volume.offsets.length
     this.#isSealed = last === undefined || last.isTorn
     this.#isMarked = last === undefined || last.unproven === null
   }
 
-  /** Opens a ledger's segments and tells what is damaged. */
-  static async open(options: LogOptions): Promise<{ log: SegmentLog; damage: readonly Damage[] }> {
-    const { names, stray } = await listSegments(options.disk, options.places)
+  /** Opens a ledger's volumes and tells what is damaged. */
+  static async open(options: LogOptions): Promise<{ log: VolumeLog; damage: readonly Damage[] }> {
+    const { names, stray } = await listVolumes(options.disk, options.places)
     const loaded: Loaded[] = []
     try {
       for (const [nth, name] of names.entries()) {
-        loaded.push(await loadSegment(options, name, names[nth + 1]?.first ?? null))
+        loaded.push(await loadVolume(options, name, names[nth + 1]?.first ?? null))
       }
       await settle(loaded.at(-1))
       await options.disk.syncFolder(options.places.ledger)
     } catch (error) {
-      for (const { segment } of loaded) await segment.file.close()
+      for (const { volume } of loaded) await volume.file.close()
       throw error
     }
     const damage = [...missingBefore(names[0]), ...loaded.flatMap((one) => one.damage), ...stray]
-    return { log: new SegmentLog(options, loaded), damage }
+    return { log: new VolumeLog(options, loaded), damage }
   }
 
   get size(): number {
     return this.#size
   }
 
-  /** The segment that holds a position. */
-  find(position: number): Segment | null {
-    return this.segments.findLast(({ name }) => name.first <= position) ?? null
+  /** The volume that holds a position. */
+  find(position: number): Volume | null {
+    return this.volumes.findLast(({ name }) => name.first <= position) ?? null
   }
 
   /** Adds entries at the end; they are durable once it resolves. */
   async write(entries: readonly Incoming[]): Promise<void> {
     const total = entries.reduce((sum, { bytes }) => sum + bytes.length + RECORD_OVERHEAD, 0)
-    const segment = await this.#room(total)
+    const volume = await this.#room(total)
     const records = entries.map(({ bytes, received }, nth) =>
-      renderRecord(segment.name.salt, { position: this.#size + nth, received, nth, bytes }),
+      renderRecord(volume.name.salt, { position: this.#size + nth, received, nth, bytes }),
     )
-    await append(segment, Buffer.concat(records))
-    let at = segment.size
+    await append(volume, Buffer.concat(records))
+    let at = volume.size
     for (const { length } of records) {
-      segment.offsets.push(at)
+      volume.offsets.push(at)
       at += length
     }
-    segment.size = at
+    volume.size = at
     this.#size += entries.length
     this.#isMarked = false
   }
 
   /** Closes the files. In peace, a mark says that all before it was acknowledged. */
   async close(inPeace: boolean): Promise<void> {
-    const last = this.segments.at(-1)
-    if (inPeace && last !== undefined && !this.#isMarked && !this.#isSealed) {
+    const last = this.volumes.at(-1)
+    try {
+      if (!inPeace || last === undefined || this.#isMarked || this.#isSealed) return
       const mark = { position: this.#size, received: 0, nth: 0, bytes: Buffer.alloc(0) }
       await append(last, renderRecord(last.name.salt, mark))
+    } finally {
+      for (const { file } of this.volumes) await file.close()
     }
-    for (const { file } of this.segments) await file.close()
   }
 
-  async #room(total: number): Promise<Segment> {
-    const last = this.segments.at(-1)
-    if (last !== undefined && !this.#isSealed && last.size + total <= this.#options.segmentLength) return last
+  async #room(total: number): Promise<Volume> {
+    const last = this.volumes.at(-1)
+    if (last !== undefined && !this.#isSealed && last.size + total <= this.#options.volumeLength) return last
     if (last !== undefined && !this.#isSealed) await keepCache(this.#options, last)
     const number = (last?.name.number ?? 0) + 1
-    const name = createSegmentName(number, this.#size, this.#options.random(8))
-    const segment = await createSegment(this.#options, name)
-    this.segments.push(segment)
+    const name = createVolumeName(number, this.#size, this.#options.random(8))
+    const volume = await createVolume(this.#options, name)
+    this.volumes.push(volume)
     this.#isSealed = false
-    return segment
+    return volume
   }
 }
 
 /** What fails while it is written is taken back; what fails while it is synced is left as it is. */
-async function append({ file, size }: Segment, bytes: Buffer): Promise<void> {
+async function append({ file, size }: Volume, bytes: Buffer): Promise<void> {
   try {
     await file.write(size, bytes)
   } catch (error) {
@@ -126,9 +128,9 @@ async function append({ file, size }: Segment, bytes: Buffer): Promise<void> {
  */
 async function settle(last: Loaded | undefined): Promise<void> {
   if (last === undefined) return
-  const { segment, unproven } = last
+  const { volume, unproven } = last
   if (unproven !== null) {
-    await segment.file.write(unproven, await segment.file.read(unproven, segment.size - unproven))
+    await volume.file.write(unproven, await volume.file.read(unproven, volume.size - unproven))
   }
-  await segment.file.sync()
+  await volume.file.sync()
 }

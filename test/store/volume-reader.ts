@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
-/** What a segment holds, read by the page about the format alone; null where not every byte is as that page says. */
-export function readSegment(
+/** What a volume holds, read by the page about the format alone; null where not every byte is as that page says. */
+export function readVolume(
   file: string,
   bytes: Buffer,
 ): readonly { position: number; text: string }[] | null {

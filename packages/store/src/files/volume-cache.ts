@@ -1,29 +1,29 @@
 import { join } from 'node:path'
 import { type Disk, readWhole, writeWhole } from './disk.ts'
 import { sha256 } from './record.ts'
-import type { SegmentName } from './segment-name.ts'
+import type { VolumeName } from './volume-name.ts'
 
 const TITLE = Buffer.from('SANAD INDEX 1\n\0\0', 'latin1')
 const FIXED = 32
 const LINE = 36
 const CHECK = 32
 
-/** Where the entries of a whole segment lie and what their hashes are, so that it need not be read to be opened. */
-export interface SegmentIndex {
-  /** The segment's length in bytes. */
+/** Where the entries of a whole volume lie and what their hashes are, so that it need not be read to be opened. */
+export interface VolumeIndex {
+  /** The volume's length in bytes. */
   readonly size: number
   /** Where each entry's record begins, in order of their positions. */
   readonly offsets: readonly number[]
   readonly hashes: readonly Buffer[]
 }
 
-/** Null where there is none, or none that is whole and fits: then the segment is read instead. */
+/** Null where there is none, or none that is whole and fits: then the volume is read instead. */
 export async function readCache(
   disk: Disk,
   folder: string,
-  name: SegmentName,
+  name: VolumeName,
   size: number,
-): Promise<SegmentIndex | null> {
+): Promise<VolumeIndex | null> {
   const path = join(folder, cacheName(name))
   if (!disk.has(path)) return null
   const bytes = await readWhole(disk, path)
@@ -44,8 +44,8 @@ export async function readCache(
 export async function writeCache(
   disk: Disk,
   folder: string,
-  name: SegmentName,
-  index: SegmentIndex,
+  name: VolumeName,
+  index: VolumeIndex,
 ): Promise<void> {
   const body = Buffer.alloc(FIXED + index.offsets.length * LINE)
   renderHead(name, index.size).copy(body)
@@ -57,7 +57,7 @@ export async function writeCache(
   await writeWhole(disk, `${path}.new`, path, Buffer.concat([body, sha256(body)]))
 }
 
-function renderHead({ salt }: SegmentName, size: number): Buffer {
+function renderHead({ salt }: VolumeName, size: number): Buffer {
   const head = Buffer.alloc(FIXED)
   TITLE.copy(head)
   salt.copy(head, 16)
@@ -65,6 +65,6 @@ function renderHead({ salt }: SegmentName, size: number): Buffer {
   return head
 }
 
-function cacheName({ file }: SegmentName): string {
+function cacheName({ file }: VolumeName): string {
   return file.replace(/\.entries$/, '.index')
 }

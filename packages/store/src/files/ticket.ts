@@ -7,8 +7,8 @@ const PATTERN = /^(\d+)\.(\d+)\.([0-9a-f]{12})\.([0-9a-f]{12})\.[0-9a-f]{12}$/
 const STATE = 0
 const STARTED = 19
 
-/** One process's claim on a folder. Its file name says all of it, so that it is there whole or not at all, and never twice. */
-export interface Claim {
+/** One process's ticket on a folder. Its file name says all of it, so that it is there whole or not at all, and never twice. */
+export interface Ticket {
   readonly file: string
   readonly pid: number
   /** In clock ticks since the machine started; 0 where the system does not tell. */
@@ -17,31 +17,31 @@ export interface Claim {
   readonly machine: string
 }
 
-/** Null for a file that is no claim. */
-export function parseClaim(file: string): Claim | null {
+/** Null for a file that is no ticket. */
+export function parseTicket(file: string): Ticket | null {
   const [, pid, started, boot, machine] = PATTERN.exec(file) ?? []
   if (pid === undefined || boot === undefined || machine === undefined) return null
   return { file, pid: Number(pid), started: Number(started), boot, machine }
 }
 
-/** A claim of this process that no other claim is like. */
-export function createClaim(): Claim {
+/** A ticket of this process that no other ticket is like. */
+export function createTicket(): Ticket {
   const { pid } = process
   const [started, boot, machine] = [startOf(pid) ?? 0, bootId(), machineId()]
   const file = [pid, started, boot, machine, randomBytes(6).toString('hex')].join('.')
   return { file, pid, started, boot, machine }
 }
 
-/** Whether the process that made a claim has surely ended; of another machine's nobody here can say. */
-export function isAbandoned(claim: Claim): boolean {
-  if (claim.machine !== machineId()) return false
-  if (claim.boot !== bootId()) return true
-  const started = startOf(claim.pid)
-  return started === null || (claim.started > 0 && started !== claim.started)
+/** Whether the process that made a ticket has surely ended; of another machine's nobody here can say. */
+export function isAbandoned(ticket: Ticket): boolean {
+  if (ticket.machine !== machineId()) return false
+  if (ticket.boot !== bootId()) return true
+  const started = startOf(ticket.pid)
+  return started === null || (ticket.started > 0 && started !== ticket.started)
 }
 
-/** Whether a claim was made where this process can look for processes. */
-export function isOfThisMachine({ machine }: Claim): boolean {
+/** Whether a ticket was made where this process can look for processes. */
+export function isOfThisMachine({ machine }: Ticket): boolean {
   return machine === machineId()
 }
 

@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Recorded } from '@sanad/core/ledger'
+import {
+  type Log,
+  listReports,
+  listStatements,
+  openProjection,
+  readCounts,
+  readReport,
+  readStatement,
+  readWeighable,
+  type Where,
+} from '@sanad/store/projection'
+import { SERVERS, startServer } from '../packages/store/src/database/fixtures/server.ts'
+import {
+  inventCharacters,
+  inventId,
+  inventReading,
+  inventReport,
+} from '../packages/store/src/projection/fixtures/invent.ts'
+
+/** How fast rows are made from a log, and asked; `--reports N`, `--server 15|18`. */
+const REPORTS = Number(argument('--reports') ?? 10_000)
+const SENTENCES = 10
+
+function argument(name: string): string | undefined {
+  const at = process.argv.indexOf(name)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+
+/** Entries made as they are asked for: a report and its reading, one after the other. */
+function inventLog(reports: number): Log {
+  const size = 2 * reports
+  return {
+    size,
+    root: inventId('root', size),
+    rootAt: async (at) => inventId('root', at),
+    characters: async () => inventCharacters(1, SENTENCES),
+    async *read(from) {
+      for (let position = from; position < size; position += 1) yield inventEntry(position)
+    },
+  }
+}
+
+function inventEntry(position: number): Recorded {
+  const n = Math.floor(position / 2)
+  const told = inventReport(n, SENTENCES)
+  const text = told.texts[0]?.text.id
+  if (text === undefined) throw new Error('a report has a text')
+  const read = {
+    report: told.report.id,
+    text,
+    reader: 'rules',
+    version: 'rules-1',
+    n,
+    sentences: SENTENCES,
+    shift: 0,
+  } as const
+  return {
+    position,
+    entry: inventId('entry', position),
+    author: inventId('author', 1),
+    compartment: 'open',
+    received: '2026-01-01T00:00:00Z',
+    body: position % 2 === 0 ? told : inventReading(read),
+  }
+}
+
+async function timed<T>(what: string, task: () => Promise<T>): Promise<T> {
+  const begin = performance.now()
+  const before = process.cpuUsage()
+  const answer = await task()
+  const { user, system } = process.cpuUsage(before)
+  const cells = [performance.now() - begin, (user + system) / 1000].map((ms) => ms.toFixed(0).padStart(8))
+  console.log(`${what.padEnd(44)} ${cells.join(' ')} ms (all, of them computing here)`)
+  return answer
+}
+
+const WORDS = [
+  'children killed market',
+  '"released"',
+  'Azrin council',
+  'surgeon shells school',
+  'school -nobody',
+  'displac*',
+  'familles piégées',
+  'السجن',
+  '"had escaped from the prison"',
+  'relief 203',
+]
+
+/** Median and 95th of a hundred, each with another record or other words. */
+async function measured(what: string, ask: (n: number) => Promise<unknown>): Promise<void> {
+  const times: number[] = []
+  for (let n = 0; n < 100; n += 1) {
+    const begin = performance.now()
+    await ask(n)
+    times.push(performance.now() - begin)
+  }
+  times.sort((a, b) => a - b)
+  const cells = [times[50] ?? 0, times[95] ?? 0].map((ms) => ms.toFixed(1).padStart(8))
+  console.log(`${what.padEnd(44)} ${cells.join(' ')} ms (median, 95th)`)
+}
+
+async function measureAsking(): Promise<void> {
+  const some = await listStatements(again, { limit: 200 })
+  const statement = (n: number): string => some.rows[n % some.rows.length]?.statement.id ?? ''
+  const report = (n: number): string => inventReport((n * 97) % REPORTS, SENTENCES).report.id
+  await measured('a statement by its id', (n) => readStatement(again, statement(n)))
+  await measured('a report with its statements', (n) => readReport(again, report(n)))
+  await measured('a page of reports', () => listReports(again, { limit: 50 }))
+  await measured('a page of reports of one publisher', () => listReports(again, { publisher: 'Valley Wire' }))
+  await measured('a page of statements', () => listStatements(again, { limit: 50 }))
+  await measured('a page of denials of one speaker', () =>
+    listStatements(again, { stance: 'denies', speaker: 'relief' }),
+  )
+  await measured('full text', (n) => listStatements(again, { words: WORDS[n % WORDS.length] ?? '' }))
+  await measured('weighing one report', (n) => readWeighable(again, { reports: [report(n)] }))
+  await timed('counts', () => readCounts(again))
+  await timed('all that is weighed', () => readWeighable(again))
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'sanad-bench-'))
+const major = SERVERS.find((one) => String(one) === argument('--server'))
+const server = major === undefined ? null : startServer(major)
+const where: Where =
+  server === null ? { kind: 'folder', folder } : { kind: 'server', url: server.url, schema: 'bench' }
+const log = inventLog(REPORTS)
+let made = 0
+await timed('making the entries themselves', async () => {
+  for await (const { body } of log.read(0)) {
+    made += body?.kind === 'reading' ? 2 + 3 * body.reading.statements.length + 1 : 4
+  }
+})
+const projection = await timed('first open', () => openProjection(where))
+const begin = performance.now()
+await timed(`rebuild of ${log.size} entries, ${made} rows`, () => projection.catchUp(log))
+console.log(`${((made * 1000) / (performance.now() - begin)).toFixed(0)} rows a second`)
+console.log(`memory ${(process.memoryUsage.rss() / 2 ** 20).toFixed(0)} MB`)
+await timed('close', () => projection.close())
+const again = await timed('open again', () => openProjection(where))
+await timed('nothing to catch up', () => again.catchUp(log))
+await measureAsking()
+await again.close()
+server?.stop()
+rmSync(folder, { recursive: true, force: true })

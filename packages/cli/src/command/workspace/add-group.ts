@@ -1,0 +1,45 @@
+import type { Compartment } from '@sanad/core/ledger'
+import type { Workspace } from '@sanad/store/workspace'
+import type { FileBodies } from './add-bodies.ts'
+
+/** Files are written together, and only what is written is told. */
+export interface Group {
+  put(file: FileBodies): void
+  /** Writes what waits where it is enough or has waited long. */
+  flushIfDue(): Promise<void>
+  flush(): Promise<void>
+}
+
+const MOST = 32
+const LONGEST_MS = 100
+
+/** A group of files on their way into a workspace. */
+export function createGroup(workspace: Workspace, tell: (file: FileBodies) => Promise<void>): Group {
+  let waiting: FileBodies[] = []
+  let since = 0
+  const flush = async (): Promise<void> => {
+    const files = waiting
+    waiting = []
+    for (const compartment of ['open', 'sealed'] as const) await record(workspace, compartment, files)
+    for (const file of files) await tell(file)
+  }
+  return {
+    put(file) {
+      if (waiting.length === 0) since = performance.now()
+      waiting.push(file)
+    },
+    flush,
+    flushIfDue: async () => {
+      if (waiting.length >= MOST || performance.now() - since >= LONGEST_MS) await flush()
+    },
+  }
+}
+
+async function record(
+  workspace: Workspace,
+  compartment: Compartment,
+  files: readonly FileBodies[],
+): Promise<void> {
+  const bodies = files.filter((file) => file.compartment === compartment).flatMap((file) => file.bodies)
+  if (bodies.length > 0) await workspace.record(compartment, bodies)
+}

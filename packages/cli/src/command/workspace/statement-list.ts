@@ -1,0 +1,48 @@
+import { type ListedStatement, listStatements, type Page } from '@sanad/store/projection'
+import type { Workspace } from '@sanad/store/workspace'
+import { line } from '../../stream/index.ts'
+import type { Context, Look } from '../context.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import type { TypedOptions } from '../options.ts'
+import { createPage } from '../view/page.ts'
+import { quoteOf, whoSpeaks } from '../view/speaker.ts'
+import { asKnown } from './as-known.ts'
+
+const AT_ONCE = 100
+const SHORT = 12
+
+/** Statements that count, the newest first or those that fit some words best, each with the beginning of its id. */
+export async function listAll(
+  { output, look }: Context,
+  workspace: Workspace,
+  typed: TypedOptions,
+): Promise<ExitCode> {
+  const rows = await workspace.projection()
+  const asked = {
+    ...(typed.find === undefined ? {} : { words: typed.find }),
+    ...(await asKnown(workspace, typed)),
+    limit: AT_ONCE,
+  }
+  let after: string | null = null
+  do {
+    const page: Page<ListedStatement> = await listStatements(rows, { ...asked, after })
+    for (const one of page.rows) {
+      if (output.closed) return EXIT.ok
+      await output.write(typed.json === true ? line(one) : render(one, look))
+    }
+    after = page.next
+  } while (after !== null)
+  return EXIT.ok
+}
+
+function render({ statement, decided, report }: ListedStatement, look: Look): string {
+  const { words, style } = look
+  const page = createPage(look)
+  const about = [report?.title, decided.kind === 'as-read' ? null : words.say(`workspace/${decided.kind}`)]
+  const told = [whoSpeaks(statement, words), ...about].filter((one) => typeof one === 'string')
+  return [
+    ...page.text({ text: `${statement.id.slice(0, SHORT)}  ${told.join(' · ')}`, paint: style.muted }),
+    ...page.text({ text: quoteOf(statement, words), quoted: true }, 2),
+    '',
+  ].join('\n')
+}

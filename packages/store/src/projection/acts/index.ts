@@ -1,0 +1,2 @@
+export { type Attachments, attach, type Placed } from './attach.ts'
+export { type Decided, decide, type ReceivedAct } from './decide.ts'

@@ -1,0 +1,148 @@
+import type { Compartment } from '@sanad/core/ledger'
+import type { Measure, Report, Stance, Statement } from '@sanad/core/statement'
+import { type RawBuilder, sql } from 'kysely'
+import { broadcast } from '../../database/index.ts'
+import { type Decided, decide, type ReceivedAct } from '../acts/index.ts'
+import { createQuery, fold } from '../words/index.ts'
+import { readActed } from './acted.ts'
+import { type AsKnown, type Asked, knownOf, ofAllParts, statementStood, stood, withdrawn } from './known.ts'
+import {
+  isAfter,
+  type Key,
+  keyOf,
+  limitOf,
+  mergePages,
+  type Order,
+  ordered,
+  type Page,
+  type Paging,
+} from './page.ts'
+import { matches, type ReportFilter } from './report-page.ts'
+import { type StoredStatement, statementOf } from './stored.ts'
+
+/** Which statements; what is left out does not narrow. */
+export interface StatementFilter extends ReportFilter {
+  /** Words to find: all of them, `"in a row"`, `begin*`, `-without`. */
+  readonly words?: string
+  /** A stretch of who speaks, or an actor's id. */
+  readonly speaker?: string
+  readonly stance?: Stance
+  readonly measure?: Measure
+}
+
+export interface StatementQuestion extends StatementFilter, Paging, AsKnown {}
+
+/** A statement with what people made of it. */
+export interface ListedStatement {
+  readonly statement: Statement
+  readonly compartment: Compartment
+  readonly entry: string
+  readonly position: number
+  /** Null where its report is not here. */
+  readonly report: Pick<Report, 'id' | 'title' | 'publisher' | 'date'> | null
+  readonly withdrawn: boolean
+  readonly decided: Decided
+  readonly acts: readonly ReceivedAct[]
+}
+
+interface Row extends StoredStatement {
+  readonly rank: number
+  readonly score: number
+  readonly withdrawn: boolean
+  readonly about: string | null
+}
+
+/** A position has one entry, and that one reading: no two statements share position and rank. */
+const NEWEST: Order = [
+  { by: sql`s.position`, down: true },
+  { by: sql`s.rank`, down: false },
+]
+
+/** A page of statements that count: the newest first, or those that fit best where words are asked for. */
+export async function listStatements(
+  asked: Asked,
+  question: StatementQuestion = {},
+): Promise<Page<ListedStatement>> {
+  const known = knownOf(question)
+  const words = question.words === undefined ? null : createQuery(question.words)
+  const score =
+    words === null ? sql<number>`0::float8` : sql<number>`ts_rank(s.words, ${words}::tsquery)::float8`
+  const order = words === null ? NEWEST : [{ by: score, down: true }, ...NEWEST]
+  const limit = limitOf(question)
+  const key = keyOf(question, order)
+  const rows = await ofAllParts(asked, async ({ database: { db }, compartment }) =>
+    (
+      await broadcast(
+        db,
+        sql<Row>`select s.report, s.statement, s.reading, s.body, s.entry, s.position, s.rank, rd.text, rd.reader,
+            h.score, ${withdrawn('s', known)} as withdrawn, (select r.body from report r where r.report = s.report
+              and ${stood('r', 'report', known)}) as about
+          from (select s.report, s.entry, s.position, s.rank, ${score} as score from statement s
+            where s.position < ${known} and ${narrowed(question, words)} and ${reportMatches(question, known)}
+              and ${isAfter(order, key)} and ${statementStood('s', known)}
+            order by ${ordered(order)} limit ${limit + 1}) h
+          join statement s on s.report = h.report and s.entry = h.entry and s.rank = h.rank
+          join reading rd on rd.report = s.report and rd.entry = s.entry`,
+      )
+    ).map((row) => ({ row, compartment, key: rowKey(row, words !== null) })),
+  )
+  const page = mergePages(rows, order, limit)
+  const acted = await readActed(asked, [...new Set(page.rows.map(({ row }) => row.report))], known)
+  return {
+    next: page.next,
+    rows: page.rows.map(({ row, compartment }) =>
+      listed(row, compartment, acted.on.get(row.statement) ?? []),
+    ),
+  }
+}
+
+function rowKey({ score, position, rank }: Row, searched: boolean): Key {
+  return [...(searched ? [score] : []), position, rank]
+}
+
+/** What narrows by the statement's report. */
+function reportMatches(filter: ReportFilter, known: number): RawBuilder<boolean> {
+  const { publisher, from, to, lang } = filter
+  if ([publisher, from, to, lang].every((one) => one === undefined)) return sql<boolean>`true`
+  return sql<boolean>`exists (select 1 from report r where r.report = s.report and ${stood('r', 'report', known)}
+    and ${matches(filter)})`
+}
+
+/** What narrows by a statement's row `s`. */
+function narrowed({ speaker, stance, measure }: StatementFilter, words: string | null): RawBuilder<boolean> {
+  const all = [
+    ...(words === null ? [] : [sql`s.words @@ ${words}::tsquery`]),
+    ...(stance === undefined ? [] : [sql`s.stance = ${stance}`]),
+    ...(measure === undefined
+      ? []
+      : [
+          sql`exists (select 1 from claim c where c.report = s.report and c.entry = s.entry and c.rank = s.rank
+            and c.measure = ${measure})`,
+        ]),
+    ...(speaker === undefined
+      ? []
+      : [
+          sql`(strpos(s.speaker, ${fold(speaker)}) > 0 or exists (select 1 from mention m where m.report = s.report
+            and m.entry = s.entry and m.rank = s.rank and m.part = 'source' and m.actor = ${speaker}))`,
+        ]),
+  ]
+  return all.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(all, sql` and `)}`
+}
+
+function listed(row: Row, compartment: Compartment, acts: readonly ReceivedAct[]): ListedStatement {
+  const { entry, position, about, withdrawn: gone } = row
+  const report: Report | null = about === null ? null : JSON.parse(about)
+  return {
+    statement: statementOf(row),
+    compartment,
+    entry,
+    position,
+    report:
+      report === null
+        ? null
+        : { id: report.id, title: report.title, publisher: report.publisher, date: report.date },
+    withdrawn: gone,
+    decided: decide(acts),
+    acts,
+  }
+}
