@@ -42,6 +42,12 @@ export function decodeBody(bytes: Uint8Array): BodyRead {
   return isBody(body) ? { kind: 'body', body } : { kind: 'foreign' }
 }
 
+/** The statement that one of a reading's lines stands for; null where it is none. */
+export function decodeStatement(line: string): Statement | null {
+  const value = parseJson(line)
+  return isStatement(value) ? value : null
+}
+
 /** A body's lines, each as its exact bytes without the line's end: what is hashed to be proved alone. */
 export function partsOf(bytes: Uint8Array): readonly Uint8Array[] {
   const parts: Uint8Array[] = []

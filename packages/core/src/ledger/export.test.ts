@@ -79,6 +79,17 @@ test('L15 an export holds entries, bodies, texts and the checkpoint, and comes b
   expect(await verifyBodies(nodeCrypto, { entries, bodies })).toMatchObject({ kind: 'intact', held: 3 })
 })
 
+test('L15 of what is sealed an export holds the entries alone, and the independent checker takes it', async () => {
+  const one = await ledger()
+  const sealed = { ...openDraft(crypto, READING, NOON), parts: null, compartment: 'sealed', epoch: 1 }
+  const [placed] = await one.writer.append([sealed])
+  const lines = await linesOf(one, null)
+  const read = (await readExport(lines)) ?? expect.fail()
+  expect(read.entries).toHaveLength(4)
+  expect(read.bodies.some((body) => toHex(nodeCrypto.hash(body)) === placed?.entry.body)).toBe(false)
+  if (!noPython) expect(check(lines.join(''))).toMatchObject({ code: 0 })
+})
+
 test('L15 what is no export, or not a whole one, is refused', async () => {
   const [first = '', second = ''] = await linesOf(await ledger(), null)
   for (const lines of [

@@ -16,7 +16,7 @@ export interface Exported {
   readonly checkpoint: string | null
 }
 
-/** The lines of an export: entries with their bodies and texts, then the checkpoint. Evidence is not in it: it may be large, and its name is its hash. */
+/** The lines of an export: entries, with bodies and texts where they lie in the clear, then the checkpoint. Evidence is not in it: it may be large, and its name is its hash. */
 export async function* exportLines(
   crypto: Crypto,
   ledger: Ledger,
@@ -26,7 +26,8 @@ export async function* exportLines(
   for await (const { bytes } of ledger.entries.read()) {
     yield line({ entry: toBase64(bytes) })
     const entry = parseEntry(crypto.hash, bytes)
-    const body = typeof entry === 'string' ? null : await ledger.bodies.get(entry.body)
+    const isOpen = typeof entry !== 'string' && entry.compartment === 'open'
+    const body = isOpen ? await ledger.bodies.get(entry.body) : null
     if (body === null) continue
     yield line({ body: toBase64(body) })
     yield* textLines(ledger, body)

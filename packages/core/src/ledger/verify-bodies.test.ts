@@ -50,7 +50,12 @@ const both = [draftOf(REPORT), draftOf(READING)]
 
 test('L10 bodies that are all held, with their texts, are intact', async () => {
   const { workspace } = await workspaceOf(both)
-  expect(await verifyBodies(crypto, workspace)).toEqual({ kind: 'intact', held: 2, erased: 0, lingering: [] })
+  expect(await verifyBodies(crypto, workspace)).toMatchObject({
+    kind: 'intact',
+    held: 2,
+    erased: 0,
+    lingering: [],
+  })
 })
 
 test('L10 a missing body is damage, until an entry says that it was erased', async () => {
@@ -67,7 +72,12 @@ test('L10 a missing body is damage, until an entry says that it was erased', asy
   await append(workspace, [
     draftOf({ kind: 'erase', entries: [reading.id], names: [], reason: 'asked for', by, at: NOON }),
   ])
-  expect(await verifyBodies(crypto, workspace)).toEqual({ kind: 'intact', held: 2, erased: 1, lingering: [] })
+  expect(await verifyBodies(crypto, workspace)).toMatchObject({
+    kind: 'intact',
+    held: 2,
+    erased: 1,
+    lingering: [],
+  })
 })
 
 test('L10 what was to be erased and is still held is told', async () => {
@@ -92,6 +102,21 @@ test('L10 a text that a report names is checked too, and may be erased by its na
   expect(await verifyBodies(crypto, workspace)).toMatchObject({ kind: 'intact' })
 })
 
+test('L10 a body that never came is told and is no damage', async () => {
+  const { workspace, entries } = await workspaceOf(both)
+  const names = [entries[1]?.body ?? expect.fail(), REPORT.texts[0]?.characters.name ?? expect.fail()]
+  for (const name of names) await workspace.bodies.delete(name)
+  const absent = new Set([...names, idOf('one that is not needed')])
+  expect(await verifyBodies(crypto, workspace, { absent })).toEqual({
+    kind: 'intact',
+    held: 1,
+    erased: 0,
+    lingering: [],
+    absent: names.toSorted(),
+  })
+  expect(await verifyBodies(crypto, workspace)).toMatchObject({ why: 'held-missing' })
+})
+
 async function whyOf(draft: Draft): Promise<BodiesVerdict> {
   return verifyBodies(crypto, (await workspaceOf([draft])).workspace)
 }
@@ -112,9 +137,11 @@ test('L10 what is sealed is checked by its bytes’ name, and by what it says wh
   const draft: Draft = { ...draftOf(READING), parts: null, compartment: 'sealed', epoch: 1 }
   const { workspace } = await workspaceOf([draft])
   expect(await verifyBodies(crypto, workspace)).toMatchObject({ kind: 'intact', held: 1 })
-  expect(await verifyBodies(crypto, workspace, async (_, bytes) => bytes)).toMatchObject({ kind: 'intact' })
+  expect(await verifyBodies(crypto, workspace, { unseal: async (_, bytes) => bytes })).toMatchObject({
+    kind: 'intact',
+  })
   const unseal = async (): Promise<Uint8Array> => Uint8Array.of(1)
-  expect(await verifyBodies(crypto, workspace, unseal)).toMatchObject({ why: 'body-foreign' })
+  expect(await verifyBodies(crypto, workspace, { unseal })).toMatchObject({ why: 'body-foreign' })
 })
 
 test('L14 a body of a later version is kept, checked by its bytes, and skipped', async () => {

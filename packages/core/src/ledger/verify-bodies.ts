@@ -29,6 +29,8 @@ export type BodiesVerdict =
       readonly erased: number
       /** Entries whose bodies are still held though an entry says that they are to go. */
       readonly lingering: readonly string[]
+      /** Names of bodies that are not here, of those that are known never to have come. */
+      readonly absent: readonly string[]
     }
   | Broken<BodyDamage>
 
@@ -49,23 +51,33 @@ export interface Erased {
 /** Opens what is sealed; null where it cannot. */
 export type Unseal = (entry: Entry, bytes: Uint8Array) => Promise<Uint8Array | null>
 
-/** Checks that the bodies of all entries are held whole, with the texts and files they name, but for what was erased. */
-export async function verifyBodies(crypto: Crypto, ledger: Ledger, unseal?: Unseal): Promise<BodiesVerdict> {
+/** How bodies are checked. */
+export interface BodyChecking {
+  readonly unseal?: Unseal
+  /** Names of bodies that never came from the replica that has them: no damage. */
+  readonly absent?: ReadonlySet<string>
+}
+
+/** Checks that the bodies of all entries are held whole, with the texts and files they name, but for what was erased or never came. */
+export async function verifyBodies(
+  crypto: Crypto,
+  ledger: Ledger,
+  { unseal, absent = new Set() }: BodyChecking = {},
+): Promise<BodiesVerdict> {
   const erased = await erasedBy(crypto, ledger)
+  const checking: Checking = { crypto, ledger, erased, unseal, absent, missed: new Set() }
   const lingering: string[] = []
-  let held = 0
-  let all = 0
+  let [held, gone] = [0, 0]
   for await (const { position, entry } of entriesOf(crypto, ledger.entries)) {
     const body = await bodyBytes(ledger.bodies, entry.body)
     const toGo = erased.entries.has(entry.id)
-    const why =
-      body === null && toGo ? null : await bodyFault({ crypto, ledger, erased, unseal }, entry, body)
+    const why = await bodyFault(checking, entry, body)
     if (why !== null) return broken(position, entry, why)
     if (body !== null && toGo) lingering.push(entry.id)
-    all += 1
     if (body !== null) held += 1
+    else if (toGo) gone += 1
   }
-  return { kind: 'intact', held, erased: all - held, lingering }
+  return { kind: 'intact', held, erased: gone, lingering, absent: [...checking.missed].toSorted() }
 }
 
 /** What the ledger's `erase` entries say is to go. */
@@ -102,6 +114,9 @@ interface Checking {
   readonly ledger: Ledger
   readonly erased: Erased
   readonly unseal: Unseal | undefined
+  readonly absent: ReadonlySet<string>
+  /** Those of the absent that were met. */
+  readonly missed: Set<string>
 }
 
 async function bodyFault(
@@ -109,8 +124,8 @@ async function bodyFault(
   entry: Entry,
   bytes: Uint8Array | 'damaged' | null,
 ): Promise<BodyDamage | null> {
-  const { crypto, erased, unseal } = checking
-  if (bytes === null) return erased.entries.has(entry.id) ? null : 'body-missing'
+  const { crypto, unseal } = checking
+  if (bytes === null) return mayBeGone(checking, entry) ? null : 'body-missing'
   if (bytes === 'damaged' || toHex(crypto.hash(bytes)) !== entry.body) return 'body-changed'
   const isOpen = entry.compartment === 'open'
   if (isOpen && commitmentOf(crypto.hash, bytes).parts !== entry.parts) return 'parts-changed'
@@ -125,19 +140,35 @@ function kindFault(read: BodyRead, entry: Entry): BodyDamage | null {
   return read.kind === 'body' && entryKindOf(read.body) !== entry.kind ? 'wrong-kind' : null
 }
 
-async function heldFault({ ledger, erased }: Checking, body: Body): Promise<BodyDamage | null> {
+/** Whether it is no damage that an entry's body is not held. */
+function mayBeGone(checking: Checking, entry: Entry): boolean {
+  return checking.erased.entries.has(entry.id) || isAbsent(checking, entry.body)
+}
+
+/** Whether a body that is not held never came. */
+function isAbsent({ absent, missed }: Checking, name: string): boolean {
+  if (absent.has(name)) missed.add(name)
+  return absent.has(name)
+}
+
+async function heldFault(checking: Checking, body: Body): Promise<BodyDamage | null> {
   for (const { name } of heldIn(body)) {
-    if (erased.names.has(name)) continue
-    const stream = ledger.bodies.stream(name)
-    if (stream === null) return 'held-missing'
-    try {
-      for await (const _ of stream);
-    } catch (error) {
-      if (isDamage(error)) return 'held-changed'
-      throw error
-    }
+    const why = checking.erased.names.has(name) ? null : await streamFault(checking, name)
+    if (why !== null) return why
   }
   return null
+}
+
+async function streamFault(checking: Checking, name: string): Promise<BodyDamage | null> {
+  const stream = checking.ledger.bodies.stream(name)
+  if (stream === null) return isAbsent(checking, name) ? null : 'held-missing'
+  try {
+    for await (const _ of stream);
+    return null
+  } catch (error) {
+    if (isDamage(error)) return 'held-changed'
+    throw error
+  }
 }
 
 /** The bytes beside the ledger that a body names: texts and files. */

@@ -5,6 +5,7 @@ import * as french from './fr/index.ts'
 
 /** A message that Sanad can say. */
 export type MessageKey =
+  | keyof typeof english.LEDGER
   | keyof typeof english.MEDIA
   | keyof typeof english.PROBLEMS
   | keyof typeof english.REASONS
@@ -17,14 +18,23 @@ export type Catalogue = Readonly<Record<MessageKey, string>>
 /** The messages by language. */
 export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
   en: {
+    ...english.LEDGER,
     ...english.MEDIA,
     ...english.PROBLEMS,
     ...english.REASONS,
     ...english.TERMINAL,
     ...english.WORKSPACE,
   },
-  ar: { ...arabic.MEDIA, ...arabic.PROBLEMS, ...arabic.REASONS, ...arabic.TERMINAL, ...arabic.WORKSPACE },
+  ar: {
+    ...arabic.LEDGER,
+    ...arabic.MEDIA,
+    ...arabic.PROBLEMS,
+    ...arabic.REASONS,
+    ...arabic.TERMINAL,
+    ...arabic.WORKSPACE,
+  },
   fr: unbroken({
+    ...french.LEDGER,
     ...french.MEDIA,
     ...french.PROBLEMS,
     ...french.REASONS,

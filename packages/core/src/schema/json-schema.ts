@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { claimSchema, figureSchema } from './claim.ts'
 import { eachLineSchema, groupLineSchema, incidentSchema } from './incident.ts'
+import { logSchema, mergeSchema, proofsSchema, verdictSchema } from './ledger.ts'
 import {
   checkupSchema,
   readingLineSchema,
@@ -29,6 +30,10 @@ export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'weigh-each.ndjson': z.union([eachLineSchema, refusedLineSchema]),
   'weigh-group.ndjson': z.union([groupLineSchema, refusedLineSchema]),
   'doctor.json': checkupSchema,
+  'ledger-verify.json': verdictSchema,
+  'ledger-check.json': proofsSchema,
+  'ledger-merge.json': mergeSchema,
+  'ledger-log.json': logSchema,
 }
 
 /** The JSON Schema (2020-12) of a printed shape, or null where there is none of that name. */

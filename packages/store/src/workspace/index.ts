@@ -6,6 +6,16 @@ export { type Erasure, erasureState, type Replica } from './erasure-state.ts'
 export { findReport, type ReportFound } from './find-report.ts'
 export { createWorkspace, type WorkspaceCreated } from './init.ts'
 export { findWorkspace, MARKER, type Marker, readMarker } from './marker.ts'
+export { type Merged, mergeWorkspace } from './merge.ts'
+export { type OtherLedger, openOther } from './other-ledger.ts'
+export type { WorkspaceTools } from './parts.ts'
 export { type Redacted, type Redaction, redactReport } from './redact.ts'
 export { restoreWorkspace, type WorkspaceRestored } from './restore.ts'
-export { openWorkspace, type Workspace, type WorkspaceOpened, type WorkspaceTools } from './workspace.ts'
+export {
+  type Checking,
+  type LedgerFound,
+  type Verified,
+  verifyWorkspace,
+  type Wrong,
+} from './verify.ts'
+export { openWorkspace, type Workspace, type WorkspaceOpened } from './workspace.ts'

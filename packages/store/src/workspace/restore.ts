@@ -15,7 +15,8 @@ import { SanadError } from '@sanad/core/statement'
 import { type Restored, restore } from '../backup/index.ts'
 import { CHECKPOINT } from './back-up.ts'
 import { MARKER } from './marker.ts'
-import { openWorkspace, type WorkspaceTools } from './workspace.ts'
+import type { WorkspaceTools } from './parts.ts'
+import { openWorkspace } from './workspace.ts'
 
 /** How a workspace was restored, or why not; refused, nothing of it is left. */
 export type WorkspaceRestored =

@@ -4,29 +4,26 @@ import {
   type Clock,
   type Compartment,
   type Crypto,
+  createCheckpoint,
   createWriter,
   type Entry,
+  growthSince,
+  headOf,
   type Log,
   openLog,
   type Placed,
   parseEntry,
   type Recorded,
-  type Writer,
 } from '@sanad/core/ledger'
 import { type PersonCode, SanadError } from '@sanad/core/statement'
-import { openStoreFolder, type StoreFolder } from '../files/index.ts'
-import { type Keys, type KeyTools, openKeys, type Refused, type UnlockedKeys } from '../keys/index.ts'
-import { openProjection, type Projection } from '../projection/index.ts'
+import type { StoreFolder } from '../files/index.ts'
+import type { Keys, Refused, UnlockedKeys } from '../keys/index.ts'
+import { type CaughtUp, openProjection, type Projection } from '../projection/index.ts'
 import { carryOutErasures } from './carry-out.ts'
 import { type Compartments, createCompartments } from './compartments.ts'
-import { readMarker } from './marker.ts'
+import { openParts, type Parts, seedOf, type WorkspaceTools } from './parts.ts'
 import { projectionLog } from './projection-log.ts'
-
-/** What a workspace needs from outside. */
-export interface WorkspaceTools extends KeyTools {
-  readonly crypto: Crypto
-  readonly clock: Clock
-}
+import { type Remembered, readRemembered, remember } from './remembered.ts'
 
 /** A folder in which one person's device keeps reports, statements and what people decided; open for this process alone. */
 export interface Workspace {
@@ -48,6 +45,11 @@ export interface Workspace {
   entries(from?: number): AsyncIterable<Entry & { readonly position: number; readonly received: string }>
   /** Rows of all that was said so far. Opened when first asked for. */
   projection(): Promise<Projection>
+  /** Makes all rows anew. */
+  rebuild(): Promise<CaughtUp>
+  /** The log as it is now, signed by this device. Refused where it is locked (`store/keys-locked`). */
+  checkpoint(): Promise<{ readonly size: number; readonly text: string }>
+  /** Where entries were written, what the log is now is remembered. */
   close(): Promise<void>
 }
 
@@ -56,24 +58,18 @@ export type WorkspaceOpened =
   | { readonly kind: 'opened'; readonly workspace: Workspace }
   | { readonly kind: 'refused'; readonly why: Refused }
 
-/** Opens a workspace, and finishes an erasure that was cut off. Without its passphrase what lies in the clear can be read. A folder that is in use is refused (`store/locked`). */
+/** Opens a workspace, and finishes an erasure that was cut off. Without its passphrase what lies in the clear can be read. A folder that is in use is refused (`store/locked`), and one whose ledger did not grow out of what is remembered of it (`ledger/broken`). */
 export async function openWorkspace(
   folder: string,
   tools: WorkspaceTools,
   passphrase: string | null = null,
 ): Promise<WorkspaceOpened> {
-  const { person } = await readMarker(folder)
-  const keys = await keysIn(folder, tools)
-  const opened = passphrase === null ? null : await keys.unlock(passphrase)
-  if (opened !== null && opened.kind !== 'unlocked') return { kind: 'refused', why: opened }
-  const unlocked = opened?.keys ?? null
-  const store = await openStoreFolder({ folder, clock: tools.clock })
-  const workspace = await compose({ folder, person, tools, keys, unlocked, store }).catch(
-    async (error: unknown) => {
-      await store.close()
-      throw error
-    },
-  )
+  const opened = await openParts(folder, tools, passphrase)
+  if (opened.kind === 'refused') return opened
+  const workspace = await compose(opened.parts).catch(async (error: unknown) => {
+    await opened.parts.store.close()
+    throw error
+  })
   try {
     await carryOutErasures(workspace)
     return { kind: 'opened', workspace }
@@ -83,30 +79,22 @@ export async function openWorkspace(
   }
 }
 
-async function keysIn(folder: string, tools: WorkspaceTools): Promise<Keys> {
-  const found = await openKeys(join(folder, 'keys'), tools)
-  if (found.kind === 'opened') return found.keys
-  throw new SanadError('store/keys-damaged', `${found.file} cannot be read (${found.why})`)
-}
-
-interface Parts {
-  readonly folder: string
-  readonly person: PersonCode
-  readonly tools: WorkspaceTools
-  readonly keys: Keys
-  readonly unlocked: UnlockedKeys | null
-  readonly store: StoreFolder
-}
-
 async function compose(parts: Parts): Promise<Workspace> {
   const { folder, person, tools, keys, unlocked, store } = parts
   const { crypto, clock } = tools
   const log = await openLog(crypto, store.entries)
+  const remembered = await rememberedOf(parts, log)
   const compartments = createCompartments({ crypto, bodies: store.bodies, keys: unlocked })
-  const writer = await writerOf(parts, log)
+  const seed = await seedOf(parts)
+  const writer = seed === null ? null : await createWriter({ crypto, seed, log, bodies: store.bodies })
   let projection: Promise<Projection> | null = null
   const entries = (from = 0): ReturnType<Workspace['entries']> => entriesOf(crypto, store, from)
   const recorded = (from = 0): AsyncIterable<Recorded> => recordedOf(entries(from), compartments)
+  const rows = (): Promise<Projection> => {
+    projection ??= openRows(folder, unlocked !== null)
+    return projection
+  }
+  const told = (): ReturnType<typeof projectionLog> => projectionLog({ log, compartments, recorded })
   return {
     folder,
     person,
@@ -124,35 +112,49 @@ async function compose(parts: Parts): Promise<Workspace> {
       return writer.append(await compartments.drafts(compartment, bodies, clock()))
     },
     projection: async () => {
-      projection ??= openRows(folder, unlocked !== null)
-      const rows = await projection
-      await rows.catchUp(projectionLog({ log, compartments, recorded }))
-      return rows
+      const opened = await rows()
+      await opened.catchUp(told())
+      return opened
+    },
+    rebuild: async () => (await rows()).rebuild(told()),
+    checkpoint: async () => {
+      if (seed === null) throw new SanadError('store/keys-locked', 'the workspace is locked')
+      const head = headOf(log.tree)
+      return { size: head.size, text: await createCheckpoint(crypto, seed, head) }
     },
     close: async () => {
-      await (await projection)?.close()
-      unlocked?.lock()
-      await store.close()
+      try {
+        await (await projection)?.close()
+        if (seed !== null && isOlder(remembered, log)) await remember(folder, crypto, seed, headOf(log.tree))
+      } finally {
+        unlocked?.lock()
+        await store.close()
+      }
     },
   }
+}
+
+/** What is remembered of a log, where the log grew out of it; refuses one that did not. */
+async function rememberedOf({ folder, tools, keys, store }: Parts, log: Log): Promise<Remembered> {
+  const remembered = await readRemembered(folder, tools.crypto, keys.device.key)
+  const growth = remembered.kind === 'head' ? growthSince(remembered.head, log.tree) : 'same'
+  if (growth === 'smaller' || growth === 'inconsistent')
+    throw new SanadError('ledger/broken', `it did not grow out of what is remembered of it (${growth})`)
+  if (log.tree.size !== store.entries.size)
+    throw new SanadError('ledger/broken', `${store.entries.size - log.tree.size} entries cannot be read`)
+  return remembered
+}
+
+/** Whether the log is longer than is remembered. What was not signed here is left as it is, to be told. */
+function isOlder(remembered: Remembered, { tree }: Log): boolean {
+  if (remembered.kind === 'foreign') return false
+  return (remembered.kind === 'none' ? 0 : remembered.head.size) < tree.size
 }
 
 async function openRows(folder: string, unlocked: boolean): Promise<Projection> {
   const rows = await openProjection({ kind: 'folder', folder: join(folder, 'projection') })
   if (unlocked) await rows.unlock()
   return rows
-}
-
-/** Writes with the device's key: that of an unlocked workspace, or of one that has no passphrase. */
-async function writerOf(
-  { tools: { crypto }, keys, unlocked, store }: Parts,
-  log: Log,
-): Promise<Writer | null> {
-  const opened = unlocked === null ? await keys.openDevice() : null
-  const device = unlocked?.device ?? (opened?.kind === 'opened' ? opened.device : null)
-  if (device === null) return null
-  const writer = await createWriter({ crypto, seed: device.seed, log, bodies: store.bodies })
-  return writer
 }
 
 async function* entriesOf(

@@ -21,6 +21,11 @@ const FAULTS: Readonly<Record<string, readonly [MessageKey, ExitCode]>> = {
   'store/no-workspace': ['workspace/none', EXIT.notFound],
   'store/foreign-workspace': ['workspace/foreign', EXIT.failed],
   'store/newer-workspace': ['workspace/newer', EXIT.failed],
+  'store/later-format': ['workspace/newer', EXIT.failed],
+  'store/half-copied': ['workspace/half-copied', EXIT.failed],
+  'store/no-export': ['merge/no-export', EXIT.failed],
+  'store/same-workspace': ['merge/same', EXIT.usage],
+  'store/body-damaged': ['workspace/broken', EXIT.verificationFailed],
   'store/locked': ['workspace/in-use', EXIT.conflict],
   'store/keys-locked': ['workspace/keys-locked', EXIT.notPermitted],
   'store/keys-damaged': ['workspace/keys-damaged', EXIT.failed],
@@ -42,5 +47,6 @@ export function workspaceFault(error: unknown, folder: string): unknown {
   const found = FAULTS[error.code]
   if (found === undefined) return error
   const [key, exit] = found
-  return new WorkspaceFault(key, { folder, detail: error.message }, exit)
+  const detail = error.message.replace(`${error.code}: `, '')
+  return new WorkspaceFault(key, { folder, detail }, exit)
 }

@@ -1,11 +1,27 @@
 import type { Context } from '../context.ts'
-import { EXIT, type ExitCode } from '../exit-code.ts'
+import type { ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
+import { UsageError } from '../usage-error.ts'
 
+/** What a verb is given: the words after it, and the options. */
+type Verb = (context: Context, words: readonly string[], typed: TypedOptions) => Promise<ExitCode>
+
+const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  verify: async () => (await import('./ledger/verify.ts')).verify,
+  prove: async () => (await import('./ledger/prove.ts')).prove,
+  check: async () => (await import('./ledger/check.ts')).check,
+  export: async () => (await import('./ledger/export.ts')).exportLedger,
+  merge: async () => (await import('./ledger/merge.ts')).merge,
+  log: async () => (await import('./ledger/log.ts')).log,
+}
+
+/** The ledger's own commands, by the word after `ledger`. */
 export async function ledger(
-  _context: Context,
-  _words: readonly string[],
-  _typed: TypedOptions,
+  context: Context,
+  [given = '', ...words]: readonly string[],
+  typed: TypedOptions,
 ): Promise<ExitCode> {
-  return EXIT.failed
+  const verb = Object.hasOwn(VERBS, given) ? VERBS[given] : undefined
+  if (verb === undefined) throw new UsageError('fault/ledger-verb', { given })
+  return (await verb())(context, words, typed)
 }

@@ -1,3 +1,4 @@
+export * from './ledger.ts'
 export * from './media.ts'
 export * from './problems.ts'
 export * from './reasons.ts'

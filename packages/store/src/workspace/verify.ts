@@ -1,0 +1,238 @@
+import { createHash } from 'node:crypto'
+import {
+  type BodiesVerdict,
+  type Broken,
+  type BodyDamage as BrokenBody,
+  type Damage as BrokenEntry,
+  type Crypto,
+  type EntryStore,
+  type Fork,
+  type Head,
+  parseEntry,
+  type StoredEntry,
+  toHex,
+  verifyBodies,
+  verifyEntries,
+} from '@sanad/core/ledger'
+import type { PersonCode } from '@sanad/core/statement'
+import type { Damage } from '../files/index.ts'
+import type { Refused } from '../keys/index.ts'
+import { readAbsent } from './absent.ts'
+import { createCompartments } from './compartments.ts'
+import { lostEntry } from './lost-entry.ts'
+import { openParts, type Parts, seedOf, type WorkspaceTools } from './parts.ts'
+import { CHECKPOINT, type Remembered, readRemembered, remember } from './remembered.ts'
+import { looseBodies, watched } from './watched-bodies.ts'
+
+/** What is wrong at an entry. `lost`: the bytes that were it cannot be read any more. */
+export type Wrong = BrokenEntry | BrokenBody | 'lost'
+
+/** What checking a workspace's ledger found. */
+export interface LedgerFound {
+  readonly isIntact: boolean
+  /** Whose workspace it is. */
+  readonly person: PersonCode
+  readonly size: number
+  /** Null where not even the entries are whole. */
+  readonly root: string | null
+  readonly devices: number
+  readonly forks: readonly Fork[]
+  readonly quarantined: readonly string[]
+  /** How many entries tell of a time that cannot be, by more than a day: a clock was wrong. */
+  readonly oddTimes: number
+  /** Null where the entries are not whole, so that bodies were not looked at. */
+  readonly bodies: Extract<BodiesVerdict, { kind: 'intact' }> | null
+  /** What was remembered of the ledger before. */
+  readonly remembered: Head | null
+  /** The first bad entry. */
+  readonly broken: Broken<Wrong> | null
+  /** Bytes that are not as they were written, and that no person accepted. */
+  readonly damage: readonly Damage[]
+  /** Damages that were accepted just now. */
+  readonly accepted: readonly Damage[]
+}
+
+/** What was found, or why the passphrase opened nothing. */
+export type Verified =
+  | { readonly kind: 'checked'; readonly found: LedgerFound }
+  | { readonly kind: 'refused'; readonly why: Refused }
+
+/** How a workspace is checked. */
+export interface Checking {
+  readonly passphrase: string | null
+  /** Whether its person accepts what damage there is. */
+  readonly accept: boolean
+}
+
+/** Checks every byte of a workspace's ledger, each entry and body, and whether the ledger grew out of what is remembered of it; where all is well, remembers how it is now. */
+export async function verifyWorkspace(
+  folder: string,
+  tools: WorkspaceTools,
+  { passphrase, accept }: Checking,
+): Promise<Verified> {
+  const opened = await openParts(folder, tools, passphrase)
+  if (opened.kind === 'refused') return opened
+  const { parts } = opened
+  try {
+    return { kind: 'checked', found: await check(parts, accept) }
+  } finally {
+    parts.unlocked?.lock()
+    await parts.store.close()
+  }
+}
+
+async function check(parts: Parts, accept: boolean): Promise<LedgerFound> {
+  const { store, tools, keys } = parts
+  const remembered = await readRemembered(parts.folder, tools.crypto, keys.device.key)
+  const inFiles = await store.entries.verify()
+  const first = await checkEntries(parts, remembered)
+  const told = [...inFiles, ...headDamage(remembered, first)]
+  const accepted = accept ? await acceptAll(parts, told) : []
+  const anew = accepted.length > inFiles.length
+  const entries = anew ? await checkEntries(parts, { kind: 'none' }) : first
+  const bodies = entries.broken === null ? await checkBodies(parts) : NOT_LOOKED_AT
+  const damage = [...told.filter((one) => !accepted.includes(one)), ...bodies.damage]
+  const broken = entries.broken ?? bodies.broken
+  const isIntact = broken === null && damage.length === 0
+  if (isIntact) await renew(parts, remembered, entries.head)
+  return {
+    isIntact,
+    person: parts.person,
+    size: store.entries.size,
+    root: entries.head?.root ?? null,
+    devices: entries.devices,
+    forks: entries.forks,
+    quarantined: entries.quarantined,
+    oddTimes: entries.oddTimes,
+    bodies: bodies.verdict,
+    remembered: remembered.kind === 'head' ? remembered.head : null,
+    broken,
+    damage,
+    accepted,
+  }
+}
+
+async function acceptAll({ store, person }: Parts, told: readonly Damage[]): Promise<readonly Damage[]> {
+  for (const damage of told) await store.entries.acceptDamage(damage, person)
+  return told
+}
+
+/** Remembers how the log is now, where that is not remembered yet and this device can sign. */
+async function renew(parts: Parts, remembered: Remembered, head: Head | null): Promise<void> {
+  const seed = await seedOf(parts)
+  if (seed === null || head === null) return
+  const same = remembered.kind === 'head' && remembered.head.size === head.size
+  if (!same) await remember(parts.folder, parts.tools.crypto, seed, head)
+}
+
+interface EntriesChecked {
+  readonly head: Head | null
+  readonly broken: Broken<Wrong> | null
+  readonly forks: readonly Fork[]
+  readonly quarantined: readonly string[]
+  readonly devices: number
+  readonly oddTimes: number
+  /** How many entries could be read. */
+  readonly read: number
+}
+
+async function checkEntries(parts: Parts, remembered: Remembered): Promise<EntriesChecked> {
+  const { crypto } = parts.tools
+  const { entries } = parts.store
+  const seen = counting(entries)
+  const heads = remembered.kind === 'head' ? [remembered.head] : []
+  const verdict = await verifyEntries(crypto, seen.entries, { heads })
+  const found = { forks: [], quarantined: [], ...(await surveyed(crypto, entries)), read: seen.count() }
+  const gap = seen.gap() ?? (verdict.kind === 'intact' && found.read < entries.size ? found.read : null)
+  if (gap !== null && (verdict.kind === 'intact' || verdict.at >= gap)) {
+    const { author, sequence } = (await lostEntry(crypto, entries)) ?? NOBODY
+    return { ...found, head: null, broken: { kind: 'broken', at: gap, author, sequence, why: 'lost' } }
+  }
+  if (verdict.kind === 'broken') return { ...found, head: null, broken: verdict }
+  const { size, root, forks, quarantined } = verdict
+  return { ...found, head: { size, root }, broken: null, forks, quarantined }
+}
+
+/** Who wrote, and how often a time cannot be: one later than when the entry came, or one before the entry that came earlier. */
+async function surveyed(
+  crypto: Crypto,
+  store: EntryStore,
+): Promise<Pick<EntriesChecked, 'devices' | 'oddTimes'>> {
+  const authors = new Set<string>()
+  let [latest, oddTimes] = [Number.NEGATIVE_INFINITY, 0]
+  for await (const { bytes, received } of store.read()) {
+    const entry = parseEntry(crypto.hash, bytes)
+    if (typeof entry === 'string') continue
+    authors.add(entry.author)
+    const came = Date.parse(received)
+    if (Date.parse(entry.claimed) > came + DAY || came < latest - DAY) oddTimes += 1
+    latest = Math.max(latest, came)
+  }
+  return { devices: authors.size, oddTimes }
+}
+
+const DAY = 86_400_000
+
+const NOBODY = { author: null, sequence: null }
+
+/** Entries as they are read, with how many they were and the first position of which none can be read. */
+function counting(store: EntryStore): {
+  readonly entries: AsyncIterable<StoredEntry>
+  count(): number
+  gap(): number | null
+} {
+  let count = 0
+  let gap: number | null = null
+  async function* entries(): AsyncIterable<StoredEntry> {
+    for await (const one of store.read()) {
+      if (one.position !== count) gap ??= count
+      count += 1
+      yield one
+    }
+  }
+  return { entries: entries(), count: () => count, gap: () => gap }
+}
+
+/** What is remembered and does not fit, as a damage that a person can accept. */
+function headDamage(remembered: Remembered, { broken, read }: EntriesChecked): readonly Damage[] {
+  if (remembered.kind === 'none') return []
+  const { text } = remembered
+  const hash = createHash('sha256').update(text).digest('hex')
+  const whole = { file: CHECKPOINT, from: 0, to: Buffer.byteLength(text), hash }
+  if (remembered.kind === 'foreign') return [{ ...whole, kind: 'changed', positions: [0, 0] }]
+  const { size } = remembered.head
+  if (broken?.why === 'cut-off') return [{ ...whole, kind: 'missing', positions: [read, size] }]
+  if (broken?.why === 'wrong-root') return [{ ...whole, kind: 'changed', positions: [broken.at, size] }]
+  return []
+}
+
+interface BodiesChecked {
+  readonly broken: Broken<Wrong> | null
+  readonly verdict: LedgerFound['bodies']
+  readonly damage: readonly Damage[]
+}
+
+const NOT_LOOKED_AT: BodiesChecked = { broken: null, verdict: null, damage: [] }
+
+async function checkBodies({ folder, store, tools, unlocked }: Parts): Promise<BodiesChecked> {
+  const { crypto } = tools
+  const { bodies, looked } = watched(store.bodies)
+  const compartments = createCompartments({ crypto, bodies: store.bodies, keys: unlocked })
+  const absent = await readAbsent(folder)
+  const verdict = await verifyBodies(
+    crypto,
+    { entries: store.entries, bodies },
+    {
+      absent,
+      unseal: async (entry) => compartments.bytesOf('sealed', entry.body),
+    },
+  )
+  if (verdict.kind === 'broken') return { broken: verdict, verdict: null, damage: [] }
+  const loose = await looseBodies(store.bodies, looked)
+  const damage = loose.map((name): Damage => {
+    const hash = toHex(crypto.hash(new Uint8Array()))
+    const file = `bodies/${name.slice(0, 2)}/${name}`
+    return { kind: 'changed', file, from: 0, to: 0, positions: [0, 0], hash }
+  })
+  return { broken: null, verdict, damage }
+}

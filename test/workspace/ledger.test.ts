@@ -1,0 +1,353 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { logSchema, mergeSchema, proofsSchema, verdictSchema } from '@sanad/core/schema'
+import { expect, test } from 'vitest'
+import { ROOT } from '../command-line/run.ts'
+import {
+  addReports,
+  entryIds,
+  eraseBody,
+  filledWorkspace,
+  inWorkspace,
+  PASSPHRASE,
+  passphraseFile,
+  sanad,
+  temporaryFolder,
+} from './fill.ts'
+
+const CHECKER = join(ROOT, 'tools/check_ledger.py')
+const noPython = spawnSync('python3', ['--version']).status !== 0
+
+/** Turns one byte of a file. */
+function flip(path: string, at: number): void {
+  const bytes = readFileSync(path)
+  const place = at < 0 ? bytes.length + at : at
+  bytes[place] = (bytes[place] ?? 0) ^ 1
+  writeFileSync(path, bytes)
+}
+
+function segmentOf(folder: string): string {
+  const [file] = readdirSync(join(folder, 'ledger')).filter((name) => name.endsWith('.entries'))
+  return join(folder, 'ledger', file ?? '')
+}
+
+function bodyPath(folder: string, name: string): string {
+  return join(folder, 'bodies', name.slice(0, 2), name)
+}
+
+test('WS1, WS2 a ledger that is whole is told in sentences, with what was remembered', async () => {
+  const folder = await filledWorkspace([1, 2])
+  const { code, out, err } = await sanad(['ledger', 'verify', '--workspace', folder])
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toContain('5 entries of 1 device: all are whole')
+  expect(out).toContain('5 bodies are here and whole')
+  expect(out).toContain('since 5 entries were remembered')
+})
+
+test('WS1 one flipped byte of an entry is found, and the entry named', async () => {
+  const folder = await filledWorkspace([1, 2])
+  const entries = await inWorkspace(folder, async (workspace) => {
+    const all: Uint8Array[] = []
+    for await (const { bytes } of workspace.entries()) all.push(bytes)
+    return all
+  })
+  const path = segmentOf(folder)
+  flip(path, readFileSync(path).indexOf(entries[2] ?? '') + 100)
+  const { code, out } = await sanad(['ledger', 'verify', '--workspace', folder])
+  expect(code).toBe(4)
+  expect(out).toMatch(/Entry 2 \(number 2 of device [0-9a-f]{12}\): its bytes were changed or lost/)
+  const told = verdictSchema.parse(
+    JSON.parse((await sanad(['ledger', 'verify', '--json', '--workspace', folder])).out),
+  )
+  expect(told).toMatchObject({ intact: false, broken: { position: 2, sequence: 2, why: 'lost' } })
+})
+
+test('WS1 one flipped byte of a body, a text or a file is found, and its entry named', async () => {
+  const folder = await filledWorkspace([1])
+  const names = await inWorkspace(folder, async ({ recorded, entries }) => {
+    const found: string[] = []
+    for await (const { position, body } of entries()) if (position === 1) found.push(body)
+    for await (const { body } of recorded()) {
+      if (body?.kind !== 'report') continue
+      found.push(body.texts[0]?.characters.name ?? '', body.evidence?.bytes.name ?? '')
+    }
+    return found
+  })
+  expect(names).toHaveLength(3)
+  for (const [i, name] of names.entries()) {
+    flip(bodyPath(folder, name), 5)
+    const { code, out } = await sanad(['ledger', 'verify', '--workspace', folder])
+    expect(code).toBe(4)
+    expect(out).toContain('Entry 1 (number 1 of device')
+    expect(out).toContain(i === 0 ? 'its body was changed' : 'a text or file that it names was changed')
+    flip(bodyPath(folder, name), 5)
+  }
+  expect((await sanad(['ledger', 'verify', '--workspace', folder])).code).toBe(0)
+})
+
+test('WS1 a changed checkpoint, a changed acceptance and a stray file are found', async () => {
+  const folder = await filledWorkspace([1])
+  const checkpoint = join(folder, 'checkpoint')
+  flip(checkpoint, -10)
+  const changed = await sanad(['ledger', 'verify', '--workspace', folder])
+  expect(changed.code).toBe(4)
+  expect(changed.out).toContain('checkpoint: this is not what the device signed')
+  expect((await sanad(['ledger', 'verify', '--accept', '--workspace', folder])).code).toBe(0)
+  expect((await sanad(['ledger', 'verify', '--workspace', folder])).code).toBe(0)
+  const accepted = join(folder, 'ledger/accepted')
+  flip(join(accepted, readdirSync(accepted)[0] ?? ''), 20)
+  writeFileSync(join(folder, 'ledger/notes.txt'), 'mine')
+  const strays = await sanad(['ledger', 'verify', '--workspace', folder])
+  expect(strays.code).toBe(4)
+  expect(strays.out).toContain('notes.txt: this file is no part of the ledger')
+  expect(strays.out.match(/no part of the ledger/g)).toHaveLength(2)
+})
+
+test('WS1 a changed sealed body is found without the passphrase, and named with it', async () => {
+  const folder = await filledWorkspace([1], { sealed: [1] })
+  const file = passphraseFile()
+  const name = await inWorkspace(
+    folder,
+    async ({ recorded }) => {
+      for await (const { body } of recorded()) if (body?.kind === 'report') return body.evidence?.bytes.name
+      return undefined
+    },
+    { passphrase: PASSPHRASE },
+  )
+  flip(bodyPath(folder, name ?? ''), 200)
+  const locked = await sanad(['ledger', 'verify', '--workspace', folder])
+  expect(locked.code).toBe(4)
+  expect(locked.out).toContain(`${name}: it is not as it was written`)
+  const open = await sanad(['ledger', 'verify', '--workspace', folder, '--passphrase-file', file])
+  expect(open.out).toContain('Entry 1 (number 1')
+})
+
+test('WS2 entries cut off the end are missed, and nothing is written behind them', async () => {
+  const folder = await filledWorkspace([1])
+  const before = await sanad(['ledger', 'verify', '--workspace', folder])
+  expect(before.code).toBe(0)
+  const copy = join(temporaryFolder(), 'copy')
+  cpSync(folder, copy, { recursive: true })
+  await inWorkspace(folder, (workspace) => addReports(workspace, [2]))
+  for (const part of ['ledger', 'cache']) {
+    rmSync(join(folder, part), { recursive: true })
+    cpSync(join(copy, part), join(folder, part), { recursive: true })
+  }
+  const { code, out } = await sanad(['ledger', 'verify', '--workspace', folder])
+  expect(code).toBe(4)
+  expect(out).toContain('Entry 3: the ledger ends here, and it was longer')
+  await expect(inWorkspace(folder, (workspace) => addReports(workspace, [3]))).rejects.toMatchObject({
+    code: 'ledger/broken',
+  })
+  const log = await sanad(['ledger', 'log', '--workspace', folder])
+  expect(log.code).toBe(4)
+  expect(log.err).toContain('sanad ledger verify')
+})
+
+test('WS3 a torn end is told with 4 until it is accepted, and stays', async () => {
+  const folder = await filledWorkspace([1])
+  const path = segmentOf(folder)
+  writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from('half a record')]))
+  const torn = await sanad(['ledger', 'verify', '--workspace', folder])
+  expect(torn.code).toBe(4)
+  expect(torn.out).toContain('never acknowledged')
+  expect(torn.out).toContain('--accept')
+  const accepted = await sanad(['ledger', 'verify', '--accept', '--workspace', folder])
+  expect(accepted.code).toBe(0)
+  expect(accepted.out).toContain('it is written down that M1 knows of it')
+  expect((await sanad(['ledger', 'verify', '--workspace', folder])).code).toBe(0)
+  expect(readFileSync(path).toString('latin1')).toContain('half a record')
+})
+
+test('WS3 a lost entry stays told when its bytes are accepted', async () => {
+  const folder = await filledWorkspace([1, 2])
+  const path = segmentOf(folder)
+  truncateSync(path, readFileSync(path).length - 400)
+  expect((await sanad(['ledger', 'verify', '--workspace', folder])).code).toBe(4)
+  const flipped = await filledWorkspace([1, 2])
+  flip(segmentOf(flipped), 400)
+  expect((await sanad(['ledger', 'verify', '--accept', '--workspace', flipped])).code).toBe(4)
+  expect((await sanad(['ledger', 'verify', '--workspace', flipped])).out).toContain('changed or lost')
+})
+
+async function someStatement(folder: string): Promise<{ readonly id: string; readonly text: string }> {
+  return inWorkspace(folder, async ({ recorded }) => {
+    for await (const { body } of recorded()) {
+      const [statement] = body?.kind === 'reading' ? body.reading.statements : []
+      if (statement !== undefined) return { id: statement.id, text: statement.content.text }
+    }
+    throw new Error('no statement')
+  })
+}
+
+test('WS4, WS5 a statement is proved, checked by us and by the independent checker, and not when changed', async () => {
+  const folder = await filledWorkspace([1, 2])
+  const { id, text } = await someStatement(folder)
+  const file = join(temporaryFolder(), 'figure.proof')
+  const proved = await sanad(['ledger', 'prove', id.slice(0, 12), '--out', file, '--workspace', folder])
+  expect(proved).toMatchObject({ code: 0, out: '' })
+  const again = await sanad(['ledger', 'prove', id, '--out', file, '--workspace', folder])
+  expect(again.code).toBe(5)
+  const { code, out } = await sanad(['ledger', 'check', file])
+  expect(code).toBe(0)
+  const flat = out.replace(/\s+/g, ' ')
+  for (const said of [
+    'The proof holds',
+    'Source: ',
+    text,
+    'of 5 entries',
+    'alone says since when',
+    'is true',
+  ])
+    expect(flat).toContain(said)
+  const json = proofsSchema.parse(JSON.parse((await sanad(['ledger', 'check', '--json', file])).out))
+  expect(json.proofs).toMatchObject([
+    { holds: true, part: { statement: { id } }, since: { kind: 'self-asserted' } },
+  ])
+  if (!noPython) expect(spawnSync('python3', [CHECKER, file]).status).toBe(0)
+  const whole = readFileSync(file, 'utf8')
+  for (const at of [30, 200, 900, whole.length - 20]) {
+    const letter = whole[at] === 'A' ? 'B' : 'A'
+    const changed = await sanad(['ledger', 'check', '-'], {
+      input: whole.slice(0, at) + letter + whole.slice(at + 1),
+    })
+    expect(changed.code, `${at}`).toBe(4)
+    expect(changed.out).toContain('does not hold')
+  }
+})
+
+test('WS4 an entry is proved too; what is not there, short, unclear or sealed is told', async () => {
+  const folder = await filledWorkspace([1])
+  const [first = ''] = await entryIds(folder)
+  const { code, out } = await sanad(['ledger', 'prove', first, '--workspace', folder])
+  expect(code).toBe(0)
+  expect((await sanad(['ledger', 'check', '-'], { input: out })).out).toContain('this entry was recorded')
+  expect((await sanad(['ledger', 'prove', 'ffffffffffff', '--workspace', folder])).code).toBe(3)
+  expect((await sanad(['ledger', 'prove', 'abc', '--workspace', folder])).code).toBe(2)
+  expect((await sanad(['ledger', 'check', 'nothing.proof'])).code).toBe(3)
+  expect((await sanad(['ledger', 'check', '-'], { input: 'no proof' })).code).toBe(4)
+  expect((await sanad(['ledger', 'show', '--workspace', folder])).code).toBe(2)
+})
+
+test.skipIf(noPython)(
+  'WS5 the independent checker accepts an export, and refuses a changed one',
+  async () => {
+    const folder = await filledWorkspace([1, 2], { sealed: [2] })
+    const file = join(temporaryFolder(), 'export.ndjson')
+    const args = [
+      'ledger',
+      'export',
+      '--out',
+      file,
+      '--workspace',
+      folder,
+      '--passphrase-file',
+      passphraseFile(),
+    ]
+    expect((await sanad(args)).code).toBe(0)
+    const { status, stdout } = spawnSync('python3', [CHECKER, file], { encoding: 'utf8' })
+    expect(stdout).toContain('intact: 5 entries')
+    expect(status).toBe(0)
+    const [format, , ...rest] = readFileSync(file, 'utf8').split('\n')
+    writeFileSync(file, [format, ...rest].join('\n'))
+    expect(spawnSync('python3', [CHECKER, file]).status).toBe(4)
+  },
+)
+
+test('WS6, WS13 two workspaces that worked apart and took each other’s entries have the same', async () => {
+  const [one, other] = [await filledWorkspace([1, 2]), await filledWorkspace([2, 3, 4], { person: 'M2' })]
+  const first = await sanad(['ledger', 'merge', other, '--json', '--workspace', one])
+  expect(first.code).toBe(0)
+  expect(mergeSchema.parse(JSON.parse(first.out))).toMatchObject({ added: 7, known: 0, absent: [] })
+  const second = await sanad(['ledger', 'merge', one, '--workspace', other])
+  expect(second.code).toBe(0)
+  expect(second.out).toContain('5 new entries came')
+  expect((await entryIds(one)).toSorted()).toEqual((await entryIds(other)).toSorted())
+  for (const folder of [one, other]) {
+    const { code, out } = await sanad(['ledger', 'verify', '--workspace', folder])
+    expect({ code, out: out.includes('12 entries of 2 devices') }).toEqual({ code: 0, out: true })
+  }
+  expect((await sanad(['ledger', 'merge', one, '--workspace', one])).code).toBe(2)
+})
+
+test('WS6 a fork is taken and told; damage on the other side is told and the rest taken', async () => {
+  const one = await filledWorkspace([1])
+  const other = join(temporaryFolder(), 'other')
+  cpSync(one, other, { recursive: true })
+  await inWorkspace(one, (workspace) => addReports(workspace, [2]))
+  await inWorkspace(other, (workspace) => addReports(workspace, [3]))
+  const forked = await sanad(['ledger', 'merge', other, '--workspace', one])
+  expect(forked.code).toBe(0)
+  expect(forked.out).toContain('evidence against its key')
+  expect((await sanad(['ledger', 'verify', '--workspace', one])).code).toBe(0)
+  const damaged = await filledWorkspace([4, 5], { person: 'M3' })
+  flip(segmentOf(damaged), -300)
+  const told = await sanad(['ledger', 'merge', damaged, '--workspace', one])
+  expect(told.code).toBe(4)
+  expect(told.out).toContain('not as they were written')
+  expect((await sanad(['ledger', 'verify', '--workspace', one])).code).toBe(0)
+})
+
+test('WS7 what was erased in one workspace goes in the other, which signs that it did', async () => {
+  const [one, other] = [await filledWorkspace([1]), await filledWorkspace([2], { person: 'M2' })]
+  expect((await sanad(['ledger', 'merge', one, '--workspace', other])).code).toBe(0)
+  const { names, ids } = await inWorkspace(one, async (workspace) => {
+    const found: { names: string[]; ids: string[] } = { names: [], ids: [] }
+    for await (const entry of workspace.entries()) {
+      if (entry.kind !== 'statement') continue
+      found.ids.push(entry.id)
+      found.names.push(entry.body)
+    }
+    await workspace.record('open', [eraseBody(found.ids)])
+    return found
+  })
+  const { code, out } = await sanad(['ledger', 'merge', one, '--workspace', other])
+  expect(code).toBe(0)
+  expect(out).toContain('2 bodies were deleted here')
+  expect(out).toContain('1 erasure was carried out here')
+  for (const name of names) expect(existsSync(bodyPath(other, name))).toBe(false)
+  const back = await sanad(['ledger', 'merge', other, '--json', '--workspace', one])
+  expect(JSON.parse(back.out)).toMatchObject({ added: 4, absent: [], acknowledged: [expect.any(String)] })
+  for (const folder of [one, other])
+    expect((await sanad(['ledger', 'verify', '--workspace', folder])).out).toContain(
+      `${ids.length} were erased`,
+    )
+})
+
+test('WS8 what an export does not hold is told until it comes, and is no damage', async () => {
+  const [one, other] = [await filledWorkspace([1, 2], { sealed: [2] }), await filledWorkspace([3])]
+  const file = join(temporaryFolder(), 'export.ndjson')
+  expect((await sanad(['ledger', 'export', '--out', file, '--workspace', one])).code).toBe(0)
+  const took = await sanad(['ledger', 'merge', file, '--workspace', other])
+  expect(took.code).toBe(0)
+  expect(took.out.replace(/\s+/g, ' ')).toContain('3 bodies or files never came here')
+  const before = await sanad(['ledger', 'verify', '--workspace', other])
+  expect(before.code).toBe(0)
+  expect(before.out).toContain('never came here')
+  expect((await sanad(['ledger', 'merge', one, '--workspace', other])).code).toBe(0)
+  const after = await sanad(['ledger', 'verify', '--workspace', other])
+  expect(after.code).toBe(0)
+  expect(after.out).not.toContain('never came')
+  writeFileSync(file, 'no export')
+  expect((await sanad(['ledger', 'merge', file, '--workspace', other])).code).toBe(1)
+})
+
+test('WS9, WS13 the log is told line by line, as of a position or a day', async () => {
+  const folder = await filledWorkspace([1], { now: '2026-03-01T08:00:00.000Z' })
+  await inWorkspace(folder, (workspace) => addReports(workspace, [2]), { now: '2026-03-05T08:00:00.000Z' })
+  const all = (await sanad(['ledger', 'log', '--workspace', folder])).out.trimEnd().split('\n')
+  expect(all).toHaveLength(5)
+  expect(all[1]).toMatch(/^1 {2}2026-03-01T08:00:00.000Z {2}[0-9a-f]{12} {2}M1 {2}report {2}[0-9a-f]{12}$/)
+  const day = await sanad(['ledger', 'log', '--json', '--as-of', '2026-03-04', '--workspace', folder])
+  expect(logSchema.parse(JSON.parse(day.out))).toMatchObject({ size: 3 })
+  const at = await sanad(['ledger', 'log', '--position', '2', '--workspace', folder])
+  expect(at.out.trimEnd().split('\n')).toEqual(all.slice(0, 2))
+})
+
+test('WS10 the tables are made anew from the ledger', async () => {
+  const folder = await filledWorkspace([1, 2])
+  const { code, out } = await sanad(['rebuild', '--workspace', folder])
+  expect(code).toBe(0)
+  expect(out).toMatch(/anew from 5 entries, in \d+\.\d s/)
+})
