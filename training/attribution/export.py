@@ -13,6 +13,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from network import EPS, HEADS, HIDDEN, LINK, ROLE_COUNT, SPAN
 
 OPSET = 20
+SHARE = 0.75  # how much of a channel's outliers the matrix takes over; at 0.5 quantising costs 0.4 of source F1, at 0.75 nothing
 
 
 class Graph:
@@ -49,25 +50,24 @@ class Graph:
         return self.add('Mul', [x, self.hold(f'by_{len(self.nodes)}', np.array(by, np.float32))])
 
 
-def attend(g, h, mask, weights, name):
+def attend(g, h, weights, name):
+    """Windows are computed one by one, so that nothing has to be masked; the scale of attention lies in the weights of the queries."""
     qkv = g.shaped(g.linear(h, weights, name + '.qkv'), 0, 0, 3, HEADS, HIDDEN // HEADS)
     q, k, v = (g.shaped(x, 0, 0, HEADS, HIDDEN // HEADS) for x in g.many('Split', [qkv], 3, axis=2, num_outputs=3))
     q, v = (g.add('Transpose', [x], perm=[0, 2, 1, 3]) for x in (q, v))
     k = g.add('Transpose', [k], perm=[0, 2, 3, 1])
-    seen = g.add('Softmax', [g.add('Add', [g.scaled(g.add('MatMul', [q, k]), (HIDDEN // HEADS) ** -0.5), mask])], axis=-1)
+    seen = g.add('Softmax', [g.add('MatMul', [q, k])], axis=-1)
     return g.linear(g.shaped(g.add('Transpose', [g.add('MatMul', [seen, v])], perm=[0, 2, 1, 3]), 0, 0, HIDDEN), weights, name + '.out')
 
 
 def encode(g, weights):
-    """The encoder over word vectors; `mask` is 1 where there is a piece."""
+    """The encoder over word vectors."""
     count = g.add('Gather', [g.add('Shape', ['words']), g.hold('one', np.array([1], np.int64))])
     place = g.add('Slice', [g.hold('position', weights['encoder.position'] + weights['encoder.kind']), g.hold('zero', np.array([0], np.int64)), count])
     h = g.norm(g.add('Add', ['words', place]), weights, 'encoder.norm')
-    hidden = g.scaled(g.add('Sub', ['mask', g.hold('all', np.array(1, np.float32))]), 1e4)
-    wide = g.add('Unsqueeze', [hidden, g.hold('middle', np.array([1, 2], np.int64))])
     for i in range(sum(k.endswith('qkv.bias') for k in weights)):
         name = f'encoder.layers.{i}'
-        h = g.norm(g.add('Add', [h, attend(g, h, wide, weights, name)]), weights, name + '.after_attention')
+        h = g.norm(g.add('Add', [h, attend(g, h, weights, name)]), weights, name + '.after_attention')
         up = g.add('Gelu', [g.linear(h, weights, name + '.up')])
         h = g.norm(g.add('Add', [h, g.linear(up, weights, name + '.down')]), weights, name + '.after_inner')
     return h
@@ -92,10 +92,10 @@ def build(weights, ease):
     links = g.add('Concat', [pairs(g, cue, g.linear(x, weights, 'heads.' + part), LINK) for part in ('part_begin', 'part_end')], axis=1)
     for made, name in ((edges, 'edges'), (spans, 'spans'), (links, 'links')):
         g.nodes.append(helper.make_node('Identity', [made], [name]))
-    ask = [helper.make_tensor_value_info('words', TensorProto.FLOAT, ['batch', 'pieces', HIDDEN]), helper.make_tensor_value_info('mask', TensorProto.FLOAT, ['batch', 'pieces'])]
-    ask += [helper.make_tensor_value_info(n, TensorProto.INT64, ['batch', 'units']) for n in ('first', 'last')]
+    ask = [helper.make_tensor_value_info('words', TensorProto.FLOAT, [1, 'pieces', HIDDEN])]
+    ask += [helper.make_tensor_value_info(n, TensorProto.INT64, [1, 'units']) for n in ('first', 'last')]
     give = [helper.make_tensor_value_info(n, TensorProto.FLOAT, s) for n, s in (
-        ('edges', ['batch', 'units', 3 * ROLE_COUNT]), ('spans', ['batch', ROLE_COUNT, 'units', 'units']), ('links', ['batch', 4, 'units', 'units']))]
+        ('edges', [1, 'units', 3 * ROLE_COUNT]), ('spans', [1, ROLE_COUNT, 'units', 'units']), ('links', [1, 4, 'units', 'units']))]
     model = helper.make_model(helper.make_graph(g.nodes, 'attribution', ask, give, g.weights), opset_imports=[helper.make_opsetid('', OPSET)], ir_version=10)
     onnx.checker.check_model(model)
     return model
@@ -127,8 +127,24 @@ def channels(to):
             sample = Sample(p, reader)
             if sample.first:
                 model(*tensors([sample]))
-    scale = {n: (most[n].clamp(min=1e-3).sqrt() / m.weight.abs().amax(0).clamp(min=1e-3).sqrt()) for n, m in linears.items()}
+    scale = {n: most[n].clamp(min=1e-3) ** SHARE / m.weight.abs().amax(0).clamp(min=1e-3) ** (1 - SHARE) for n, m in linears.items()}
     return {n: (s / s.log().mean().exp()).clamp(0.05, 20).numpy() for n, s in scale.items()}
+
+
+def folded(weights, ease):
+    """The same network with fewer steps: the scale of attention goes into the weights of the queries, and what eases the matrix after attention into those of the values, exactly."""
+    out, rest = dict(weights), dict(ease)
+    for name in [k[:-len('.qkv.bias')] for k in weights if k.endswith('.qkv.bias')]:
+        w, b = out[name + '.qkv.weight'].copy(), out[name + '.qkv.bias'].copy()
+        for x in (w, b):
+            x[:HIDDEN] *= (HIDDEN // HEADS) ** -0.5
+        if name + '.out' in rest:
+            by = rest.pop(name + '.out')
+            w[2 * HIDDEN:] /= by[:, None]
+            b[2 * HIDDEN:] /= by
+            out[name + '.out.weight'] = out[name + '.out.weight'] * by
+        out[name + '.qkv.weight'], out[name + '.qkv.bias'] = w, b
+    return out, rest
 
 
 def words_file(path, base, kept, settings):
@@ -149,7 +165,7 @@ def main(to):
     weights = {k: v.float().numpy() for k, v in torch.load(to.weights, weights_only=True).items()}
     os.makedirs(to.out, exist_ok=True)
     whole = os.path.join(to.out, 'whole.onnx')
-    onnx.save(build(weights, channels(to)), whole)
+    onnx.save(build(*folded(weights, channels(to))), whole)
     small = os.path.join(to.out, 'network.onnx')
     quantize_dynamic(whole, small, op_types_to_quantize=['MatMul'], per_channel=True, weight_type=QuantType.QInt8,
                      nodes_to_exclude=[n.name for n in onnx.load(whole).graph.node if n.op_type == 'MatMul' and any(i.startswith(tuple(to.keep.split(","))) for i in n.input)] if to.keep else [])

@@ -18,6 +18,10 @@ given="--base $base --kept $work/kept.json --polnear $polnear"
 [ -f "$work/kept.json" ] || "$python" "$here/vocabulary.py" "$base" "$polnear" "$work/kept.json"
 "$python" "$here/invented.py" 300 1 > "$work/invented.jsonl"
 "$python" "$here/train.py" $given --out "$work/run" --epochs 4 --limit 600 --training "$work/invented.jsonl" "$@"
-"$python" "$here/calibrate.py" $given --weights "$work/run/best.pt" --out "$work/confidence.json"
-"$python" "$here/export.py" $given --weights "$work/run/best.pt" --confidence "$work/confidence.json" --version 1 --out "$work/export"
+for seed in 2 3; do
+  "$python" "$here/train.py" $given --start "$work/run/best.pt" --seed $seed --epochs 1 --rate 1e-4 --out "$work/run-$seed" --training "$work/invented.jsonl" "$@"
+done
+"$python" "$here/mean.py" "$work/mean.pt" "$work/run-2/best.pt" "$work/run-3/best.pt"
+"$python" "$here/calibrate.py" $given --weights "$work/mean.pt" --out "$work/confidence.json"
+"$python" "$here/export.py" $given --weights "$work/mean.pt" --confidence "$work/confidence.json" --version 2 --out "$work/export"
 cp "$work/export/network.onnx" "$work/export/words.bin" "$shipped"

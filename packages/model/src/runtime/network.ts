@@ -21,8 +21,6 @@ export interface Scores {
 /** The network behind either machinery. Each window is computed alone, so that none depends on what it was sent with. */
 export interface Network {
   readonly runtime: Runtime
-  /** How many windows may be sent at once. */
-  readonly lanes: number
   run(window: Window): Promise<Scores>
   close(): Promise<void>
 }

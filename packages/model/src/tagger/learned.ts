@@ -50,17 +50,11 @@ async function load(folder: URL, name: string): Promise<Uint8Array> {
 }
 
 async function tag(document: Passages, words: Words, network: Network): Promise<readonly Attribution[]> {
-  const windows = findWindows(document, words.vocabulary)
-  const found: (readonly Attribution[])[] = windows.map(() => [])
-  let next = 0
-  const lane = async (): Promise<void> => {
-    for (let at = next++; at < windows.length; at = next++) {
-      const window = windows[at]
-      if (window !== undefined) found[at] = await tagWindow(window, words, network)
-    }
+  const found: Attribution[] = []
+  for (const window of findWindows(document, words.vocabulary)) {
+    found.push(...(await tagWindow(window, words, network)))
   }
-  await Promise.all(Array.from({ length: network.lanes }, lane))
-  return once(found.flat())
+  return once(found)
 }
 
 async function tagWindow(

@@ -10,7 +10,7 @@ export interface BackedUp extends Head {
 /** The file in a backup that says what log it holds. */
 export const CHECKPOINT = 'checkpoint'
 /** All that cannot be made again. What else lies in the folder is not the workspace's. */
-const KEPT = /^(?:sanad\.json|(?:ledger|bodies|keys)(?:\/.*)?)$/
+const KEPT = /^(?:sanad\.json|absent|(?:ledger|bodies|keys)(?:\/.*)?)$/
 const LEFT_BEHIND = /^bodies\/aside(?:\/|$)|\.part$/
 
 /** Writes a workspace into one encrypted file: all but tables, caches and locks. Nobody writes meanwhile, since this process has it open. */

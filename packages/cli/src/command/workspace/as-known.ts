@@ -18,11 +18,13 @@ export async function asKnown(
   return asOf === undefined ? {} : { known: await receivedBy(workspace, asOf) }
 }
 
+/** Up to the last entry received by then: a clock that jumped does not part what lies between. */
 async function receivedBy(workspace: Workspace, day: string): Promise<number> {
   const date = parseEdtf(day)
   const last = date === null ? null : boundsOf(date).latest
   if (last === null) throw new UsageError('fault/bad-date', { given: day })
   let count = 0
-  for await (const { received } of workspace.entries()) if (received.slice(0, 10) <= last) count += 1
+  for await (const { position, received } of workspace.entries())
+    if (received.slice(0, 10) <= last) count = position + 1
   return count
 }
