@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { verifyBodies } from '@sanad/core/ledger'
 import type { ReportId } from '@sanad/core/statement'
 import { nodeCrypto } from '@sanad/store/crypto'
@@ -81,7 +82,14 @@ test(
       ['ledger', 'log'],
       ['reread', '--tagger', 'rules'],
     ]
-    const told = [...commands, ['unlock'], ['backup', join(root, 'copy.age')]]
+    const note = join(mkdtempSync(join(tmpdir(), 'sanad-note-')), 'note.txt')
+    writeFileSync(note, sentencesOf(GROUPS[1] ?? []).join('\n\n'))
+    const told = [
+      ['add', note, '--sealed', '--lang', 'en', '--tagger', 'rules'],
+      ...commands,
+      ['unlock'],
+      ['backup', join(root, 'copy.age')],
+    ]
     const printed = await runAll(
       [
         ...commands.map((command) => [...command, ...at]),
@@ -92,9 +100,11 @@ test(
       ],
       made,
     )
+    rmSync(dirname(note), { recursive: true })
     const search = new ByteSearch(NAMES)
     expect(search.below(root)).toEqual([])
     expect([...search.in(Buffer.from(printed))]).toEqual([])
+    expect(printed).toContain('note.txt: kept sealed')
     await within(join(root, 'again'), async (workspace) => {
       const found = new Set<number>()
       for await (const { body } of workspace.recorded())

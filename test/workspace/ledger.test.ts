@@ -308,7 +308,14 @@ test('WS7 what was erased in one workspace goes in the other, which signs that i
   expect(out).toContain('1 erasure was carried out here')
   for (const name of names) expect(existsSync(bodyPath(other, name))).toBe(false)
   const back = await sanad(['ledger', 'merge', other, '--json', '--workspace', one])
-  expect(JSON.parse(back.out)).toMatchObject({ added: 4, absent: [], acknowledged: [expect.any(String)] })
+  expect(JSON.parse(back.out)).toMatchObject({ added: 4, absent: [], acknowledged: [] })
+  const signed = await inWorkspace(one, async (workspace) => {
+    const by: string[] = []
+    for await (const { body } of workspace.recorded()) if (body?.kind === 'erased') by.push(body.replica)
+    return { by, own: workspace.device }
+  })
+  expect(signed.by).toHaveLength(2)
+  expect(signed.by).toContain(signed.own)
   for (const folder of [one, other])
     expect((await sanad(['ledger', 'verify', '--workspace', folder])).out).toContain(
       `${ids.length} were erased`,

@@ -51,18 +51,18 @@ async function rereadOne(
   const { reading: now, problems } = await reading.read(again, body.evidence?.name ?? null, hash)
   if (whole.readings.some((one) => one.reading === now.id)) return null
   await workspace.record(compartment, [{ kind: 'reading', reading: { ...now, problems } }])
-  return told(body, whole, await readReport(await workspace.projection(), body.report.id))
+  return told({ body, compartment }, whole, await readReport(await workspace.projection(), body.report.id))
 }
 
 function told(
-  { report, evidence }: ReportBody,
+  { body: { report, evidence }, compartment }: RecordedReport,
   before: WholeReport,
   after: WholeReport | null,
 ): Readonly<Record<string, string | number>> {
   const kept = new Set(before.statements.map(({ statement }) => statement.id))
   const acts = (after?.statements ?? []).reduce((sum, one) => sum + one.acts.length, 0)
   return {
-    report: report.title ?? evidence?.name ?? report.id.slice(0, 12),
+    report: (compartment === 'open' ? (report.title ?? evidence?.name) : null) ?? report.id.slice(0, 12),
     before: before.statements.length,
     after: after?.statements.length ?? 0,
     fresh: (after?.statements ?? []).filter(({ statement }) => !kept.has(statement.id)).length,
