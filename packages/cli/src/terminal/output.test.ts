@@ -16,6 +16,15 @@ test('CM12 writing waits while the reader is behind', async () => {
   expect(written).toBe(true)
 })
 
+test('CM12 however often it waits, nothing is left listening', async () => {
+  const slow = new PassThrough({ highWaterMark: 4 })
+  const output = createOutput(slow)
+  const before = slow.listenerCount('close')
+  slow.resume()
+  for (let n = 0; n < 30; n += 1) await output.write('longer than four')
+  expect(slow.listenerCount('close')).toBe(before)
+})
+
 test('CM8 a reader that went away closes the output; any other failure is told', async () => {
   const failing = (code: string): Writable =>
     new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) })

@@ -38,7 +38,12 @@ export function createOutput(stream: Writable): Output {
   })
   const settle = async (): Promise<void> => {
     if (!closed && stream.writableNeedDrain) {
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined)
+      const waiting = new AbortController()
+      const { signal } = waiting
+      await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]).catch(
+        () => undefined,
+      )
+      waiting.abort()
     }
     if (failure !== null) throw failure
   }

@@ -1,21 +1,8 @@
-import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  createEdtf,
-  createPositions,
-  givenReportId,
-  type Hash,
-  type Reading,
-  type Report,
-  type Statement,
-  spansContain,
-  type Text,
-  textId,
-} from '../statement/index.ts'
+import { createPositions, type Reading, type Statement, spansContain } from '../statement/index.ts'
+import { givenReport, sha256 } from './fixtures/given.ts'
 import { openReader, type ReportReader } from './index.ts'
-
-const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest('hex')
 
 async function open(): Promise<ReportReader> {
   const reader = await openReader('en-GB', { hash: sha256 })
@@ -26,29 +13,7 @@ async function open(): Promise<ReportReader> {
 const shared = await open()
 
 async function read(characters: string, reader: ReportReader = shared): Promise<Reading> {
-  const id = givenReportId(sha256, 'r', characters)
-  const report: Report = {
-    id,
-    given: 'r',
-    evidence: null,
-    locator: null,
-    parent: null,
-    title: null,
-    byline: null,
-    publisher: null,
-    date: createEdtf('2022-01-28'),
-    lang: 'en',
-    corrects: [],
-    supersedes: [],
-  }
-  const text: Text = {
-    id: textId(sha256, characters),
-    report: id,
-    by: 'given',
-    version: 'test',
-    lang: 'en',
-    of: null,
-  }
+  const { report, text } = givenReport(characters)
   return reader.read(report, text, characters)
 }
 

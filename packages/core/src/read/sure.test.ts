@@ -1,45 +1,14 @@
-import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import {
-  createEdtf,
-  givenReportId,
-  type Hash,
-  type Reading,
-  type Report,
-  type Text,
-  textId,
-} from '../statement/index.ts'
+import type { Reading } from '../statement/index.ts'
+import { givenReport, sha256 } from './fixtures/given.ts'
 import { openReader } from './index.ts'
 import { keepSure } from './sure.ts'
 
-const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest('hex')
 const WORDS =
   'The council said that its spokesman had said that ten boys were missing. A nurse said two of them died.'
 
 async function read(): Promise<Reading> {
-  const id = givenReportId(sha256, 'r', WORDS)
-  const report: Report = {
-    id,
-    given: 'r',
-    evidence: null,
-    locator: null,
-    parent: null,
-    title: null,
-    byline: null,
-    publisher: null,
-    date: createEdtf('2022-01-28'),
-    lang: 'en',
-    corrects: [],
-    supersedes: [],
-  }
-  const text: Text = {
-    id: textId(sha256, WORDS),
-    report: id,
-    by: 'given',
-    version: '1',
-    lang: 'en',
-    of: null,
-  }
+  const { report, text } = givenReport(WORDS)
   const reader = await openReader('en', { hash: sha256 })
   if (reader === null) throw new Error('English is read')
   return reader.read(report, text, WORDS)

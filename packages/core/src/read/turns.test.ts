@@ -1,20 +1,9 @@
-import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  createPositions,
-  givenReportId,
-  type Hash,
-  type Reading,
-  type Report,
-  type Statement,
-  spansContain,
-  type Text,
-  textId,
-} from '../statement/index.ts'
+import { createPositions, type Reading, type Statement, spansContain } from '../statement/index.ts'
+import { givenReport, sha256 } from './fixtures/given.ts'
 import { openReader, type Turn } from './index.ts'
 
-const sha256: Hash = (bytes) => createHash('sha256').update(bytes).digest('hex')
 const reader = await openReader('en', { hash: sha256 })
 
 type Line = readonly [speaker: string, words: string]
@@ -44,30 +33,8 @@ async function read(
   byline: string | null = null,
 ): Promise<Reading> {
   if (reader === null) throw new Error('English is read')
-  const id = givenReportId(sha256, 'r', characters)
-  const report: Report = {
-    id,
-    given: 'r',
-    evidence: null,
-    locator: null,
-    parent: null,
-    title: null,
-    byline,
-    publisher: null,
-    date: null,
-    lang: 'en',
-    corrects: [],
-    supersedes: [],
-  }
-  const text: Text = {
-    id: textId(sha256, characters),
-    report: id,
-    by: 'given',
-    version: 'test',
-    lang: 'en',
-    of: null,
-  }
-  return reader.read(report, text, characters, turns)
+  const { report, text } = givenReport(characters)
+  return reader.read({ ...report, byline, date: null }, text, characters, turns)
 }
 
 async function hear(...lines: readonly Line[]): Promise<readonly Statement[]> {

@@ -1,6 +1,6 @@
-import type { Crypto } from '../ledger/index.ts'
+import { type Crypto, fromHex, toHex } from '../ledger/index.ts'
 import { utf8 } from '../statement/index.ts'
-import { areSame, fromHex, joined, toHex } from './bytes.ts'
+import { areSame, joined } from './bytes.ts'
 import type { Closed } from './head.ts'
 import { formatText, hexField, parseFormat } from './json.ts'
 import { unwrapKey, wrapKey } from './wrapped-key.ts'

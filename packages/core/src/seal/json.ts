@@ -1,4 +1,4 @@
-import { fromHex } from './bytes.ts'
+import { fromHex } from '../ledger/index.ts'
 
 export type JsonRecord = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,5 @@
-import type { Crypto } from '../ledger/index.ts'
+import { type Crypto, fromHex, toHex } from '../ledger/index.ts'
 import { type EvidenceId, type Hash, parseId } from '../statement/index.ts'
-import { fromHex, toHex } from './bytes.ts'
 
 /**
  * Names sealed things by HMAC under their compartment's key: whoever holds the file a leaked name is of still cannot prove it.

@@ -1,5 +1,4 @@
-import type { Crypto } from '../ledger/index.ts'
-import { toHex } from './bytes.ts'
+import { type Crypto, toHex } from '../ledger/index.ts'
 import { formatText, hexField, isRecord, parseFormat } from './json.ts'
 import { tidyPassphrase } from './passphrase.ts'
 import { unwrapKey, wrapKey } from './wrapped-key.ts'

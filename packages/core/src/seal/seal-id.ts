@@ -1,5 +1,4 @@
-import type { Crypto } from '../ledger/index.ts'
-import { fromHex, toHex } from './bytes.ts'
+import { type Crypto, fromHex, toHex } from '../ledger/index.ts'
 import { ID } from './head.ts'
 
 declare const brand: unique symbol
