@@ -102,7 +102,8 @@ async function asStranger(args: readonly string[]): Promise<Ended> {
 
 /** Whether the person that root lends its rights to may read this clone: not where it lies in a folder of root's own. */
 const mayBegin = (await asStranger(['--version'])).code === 0
-if (!mayBegin) console.error('a workspace that may only be read: skipped, nobody else may read this clone')
+if (!mayBegin)
+  process.stderr.write('a workspace that may only be read: skipped, nobody else may read this clone\n')
 
 test.skipIf(!mayBegin)('WS11 a workspace that may only be read is refused and left as it is', async () => {
   const folder = await filledWorkspace([1])
