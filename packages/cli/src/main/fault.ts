@@ -43,7 +43,9 @@ function usageSentences(error: CommanderError, words: Words, command: string): r
   const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1]
   const key = USAGE[error.code]
   const said =
-    key === undefined ? plainWords(error.message) : words.say(key, { given, example: `${command} bash` })
+    key === undefined
+      ? plainWords(error.message)
+      : words.say(key, { given, example: `${command} ${command.endsWith('completion') ? 'bash' : '3f2a91'}` })
   return suggestion === undefined ? [said] : [said, words.say('fault/did-you-mean', { suggestion })]
 }
 

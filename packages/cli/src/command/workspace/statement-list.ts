@@ -5,7 +5,7 @@ import type { Context, Look } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
 import { createPage } from '../view/page.ts'
-import { quoteOf, whoSpeaks } from '../view/speaker.ts'
+import { howItSpeaksInShort, quoteOf, whoSpeaks } from '../view/speaker.ts'
 import { asKnown } from './as-known.ts'
 
 const AT_ONCE = 100
@@ -13,10 +13,12 @@ const SHORT = 12
 
 /** Statements that count, the newest first or those that fit some words best, each with the beginning of its id. */
 export async function listAll(
-  { output, look }: Context,
+  context: Context,
   workspace: Workspace,
   typed: TypedOptions,
 ): Promise<ExitCode> {
+  await tellLocked(context, workspace)
+  const { output, look } = context
   const rows = await workspace.projection()
   const asked = {
     ...(typed.find === undefined ? {} : { words: typed.find }),
@@ -35,11 +37,22 @@ export async function listAll(
   return EXIT.ok
 }
 
-function render({ statement, decided, report }: ListedStatement, look: Look): string {
+/** What is sealed is not looked through while it is locked: an empty answer is no answer then. */
+async function tellLocked({ tell, look }: Context, { unlocked, keys }: Workspace): Promise<void> {
+  if (unlocked === null && (await keys.hasPassphrase())) tell(look.words.say('workspace/not-searched'))
+}
+
+function render({ statement, decided, report, withdrawn }: ListedStatement, look: Look): string {
   const { words, style } = look
   const page = createPage(look)
-  const about = [report?.title, decided.kind === 'as-read' ? null : words.say(`workspace/${decided.kind}`)]
-  const told = [whoSpeaks(statement, words), ...about].filter((one) => typeof one === 'string')
+  const about = [
+    report?.title,
+    decided.kind === 'as-read' ? null : words.say(`workspace/${decided.kind}`),
+    withdrawn ? words.say('workspace/withdrawn') : null,
+  ]
+  const told = [whoSpeaks(statement, words), howItSpeaksInShort(statement, words), ...about].filter(
+    (one) => typeof one === 'string' && one !== '',
+  )
   return [
     ...page.text({ text: `${statement.id.slice(0, SHORT)}  ${told.join(' · ')}`, paint: style.muted }),
     ...page.text({ text: quoteOf(statement, words), quoted: true }, 2),

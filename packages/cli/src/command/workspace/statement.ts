@@ -75,6 +75,9 @@ function factsOf(traced: TracedStatement, look: Look): readonly (readonly [strin
           words.say('workspace/reading', { reader, version, entry: entry.slice(0, 12), position }),
         ] as const,
     ),
+    ...(report?.withdrawn === true
+      ? [[words.say('workspace/report'), words.say('workspace/withdrawn')] as const]
+      : []),
     [
       words.say('workspace/decided'),
       words.say(stands ? `workspace/${decided.kind}` : 'workspace/not-current'),
@@ -83,8 +86,8 @@ function factsOf(traced: TracedStatement, look: Look): readonly (readonly [strin
   ]
 }
 
-function actWords({ act, entry }: ReceivedAct, { words }: Look): string {
-  const told = { by: act.by, at: act.at, entry: entry.slice(0, 12) }
+function actWords({ act }: ReceivedAct, { words }: Look): string {
+  const told = { by: act.by, at: act.at, id: act.id.slice(0, 12) }
   const more = moreOf(act)
   const said = words.say('workspace/acted', { ...told, kind: words.say(`workspace/did-${act.kind}`) })
   return more === null ? said : `${said} · ${words.say('view/quote', { words: more })}`

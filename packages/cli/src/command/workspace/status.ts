@@ -21,6 +21,7 @@ export async function status(context: Context, typed: TypedOptions): Promise<Exi
       root: counts.root,
       forks: workspace.log.forks().length,
       damage: workspace.store.entries.damage.length,
+      sealing: await workspace.keys.hasPassphrase(),
       open: counts.open,
       sealed: counts.sealed,
     }
@@ -36,6 +37,8 @@ interface Told extends Pick<Standing, 'open' | 'sealed'> {
   readonly size: number
   readonly forks: number
   readonly damage: number
+  /** Whether anything can be sealed here. */
+  readonly sealing: boolean
 }
 
 function render(told: Told, { look }: Context): string {
@@ -57,7 +60,9 @@ function render(told: Told, { look }: Context): string {
     [words.say('workspace/open-part'), counted(told.open)],
     [
       words.say('workspace/sealed-part'),
-      told.sealed === null ? words.say('workspace/locked-part') : counted(told.sealed),
+      told.sealed !== null
+        ? counted(told.sealed)
+        : words.say(told.sealing ? 'workspace/locked-part' : 'workspace/no-sealed'),
     ],
     ...(told.forks === 0 ? [] : [[words.say('workspace/forks'), String(told.forks)] as const]),
     ...(told.damage === 0

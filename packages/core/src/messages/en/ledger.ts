@@ -10,7 +10,7 @@ export const LEDGER = {
   'verify/intact':
     '{size, plural, one {# entry} other {# entries}} of {devices, plural, one {# device} other {# devices}}: all are whole, signed and in their chains. Root {root}.',
   'verify/bodies':
-    '{held, plural, one {# body is} other {# bodies are}} here and whole{erased, plural, =0 {} one {; # was erased} other {; # were erased}}.',
+    '{held, plural, one {# piece of content is} other {# pieces of content are}} here and whole{erased, plural, =0 {} one {; # was erased} other {; # were erased}}.',
   'verify/grown':
     'Nothing was changed or cut off since {size, plural, one {# entry was} other {# entries were}} remembered.',
   'verify/not-remembered':
@@ -20,9 +20,9 @@ export const LEDGER = {
   'verify/quarantined':
     '{count, plural, one {# entry has a clock} other {# entries have clocks}} far ahead of all others: kept, and not followed.',
   'verify/lingering':
-    '{count, plural, one {# body is still here that is} other {# bodies are still here that are}} to be erased.',
+    '{count, plural, one {# piece of content is still here that is} other {# pieces of content are still here that are}} to be erased.',
   'verify/absent':
-    '{count, plural, one {# body or file never came} other {# bodies or files never came}} here; merge the folder that has {count, plural, one {it} other {them}}.',
+    '{count, plural, one {# piece of content or file never came} other {# pieces of content or files never came}} here; merge the folder that has {count, plural, one {it} other {them}}.',
   'verify/odd-times':
     '{count, plural, one {# entry tells of a time} other {# entries tell of times}} that cannot be: a clock was wrong. Nothing here rests on clocks.',
   'verify/broken':
@@ -106,7 +106,7 @@ export const LEDGER = {
   'proof/no-file': '{file} cannot be read.',
 
   'merge/took':
-    '{added, plural, =0 {No entry is new} one {# new entry came} other {# new entries came}}; {known, plural, one {# was} other {# were}} here already; {bodies, plural, =0 {nothing was copied} one {# body or file was copied} other {# bodies and files were copied}}.',
+    '{added, plural, =0 {No entry is new} one {# new entry came} other {# new entries came}}; {known, plural, one {# was} other {# were}} here already; {bodies, plural, =0 {nothing was copied} one {# piece of content or file was copied} other {# pieces of content and files were copied}}.',
   'merge/refused': 'Entry {position} there was not taken: {what}.',
   'merge/waiting':
     'Entry {entry} there was not taken: the entry of its author before it is neither there nor here.',
@@ -114,7 +114,7 @@ export const LEDGER = {
   'merge/other-damage': 'There, bytes of {file} are not as they were written; what can be read was taken.',
   'merge/not-whole': 'The export is not as its log signed it; every entry was checked by itself.',
   'merge/erased':
-    '{count, plural, one {# body was} other {# bodies were}} deleted here because entries say that they are to be erased.',
+    '{count, plural, one {# piece of content was} other {# pieces of content were}} deleted here because entries say that they are to be erased.',
   'merge/acknowledged':
     'This device signed that {count, plural, one {# erasure was} other {# erasures were}} carried out here.',
   'merge/unsigned':

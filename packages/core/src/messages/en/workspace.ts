@@ -2,7 +2,7 @@
 export const WORKSPACE = {
   'help/init': 'Make a workspace of a folder: what is added to it is kept and signed.',
   'help/add': 'Add reports to the workspace: kept, read, signed. Run it again after an interruption.',
-  'help/status': 'What the workspace holds, and whether it is whole.',
+  'help/status': 'What the workspace holds.',
   'help/statement': 'One statement: where it comes from, who read it, what was decided since.',
   'help/accept': 'Accept a statement as it was read.',
   'help/hold': 'Set a statement aside for later.',
@@ -105,7 +105,7 @@ export const WORKSPACE = {
   'workspace/not-current': 'it stands no longer: a later reading has other words',
   'workspace/gone': 'erased or not here',
   'workspace/act': 'act',
-  'workspace/acted': '{kind} by {by}, {at}, entry {entry}',
+  'workspace/acted': '{kind} by {by}, {at}, act {id}',
   'workspace/did-accept': 'accepted',
   'workspace/did-hold': 'set aside',
   'workspace/did-reject': 'rejected',
@@ -173,4 +173,8 @@ export const WORKSPACE = {
   'workspace/backup-other-log':
     'The log in {file} is not the one that was backed up; nothing was restored. Take another backup.',
   'workspace/not-empty': '{folder} is not empty; name a folder that is not there. Nothing was changed.',
+  'workspace/withdrawn': 'report taken back: not counted',
+  'workspace/no-sealed': 'nothing: this workspace has no passphrase',
+  'workspace/not-searched':
+    'What is sealed was not looked through: name the passphrase file, --passphrase-file FILE',
 } as const

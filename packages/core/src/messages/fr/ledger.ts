@@ -10,7 +10,7 @@ export const LEDGER = {
   'verify/intact':
     '{size, plural, one {# entrée} other {# entrées}} de {devices, plural, one {# appareil} other {# appareils}} : toutes sont entières, signées et dans leurs chaînes. Racine {root}.',
   'verify/bodies':
-    '{held, plural, one {# corps est là et entier} other {# corps sont là et entiers}}{erased, plural, =0 {} one { ; # a été effacé} other { ; # ont été effacés}}.',
+    '{held, plural, one {# contenu est là et entier} other {# contenus sont là et entiers}}{erased, plural, =0 {} one { ; # a été effacé} other { ; # ont été effacés}}.',
   'verify/grown':
     'Rien n’a été changé ni coupé depuis que {size, plural, one {# entrée a été retenue} other {# entrées ont été retenues}}.',
   'verify/not-remembered':
@@ -20,9 +20,9 @@ export const LEDGER = {
   'verify/quarantined':
     '{count, plural, one {# entrée a une horloge} other {# entrées ont une horloge}} très en avance sur toutes les autres : gardée, mais pas suivie.',
   'verify/lingering':
-    '{count, plural, one {# corps à effacer est encore là} other {# corps à effacer sont encore là}}.',
+    '{count, plural, one {# contenu à effacer est encore là} other {# contenus à effacer sont encore là}}.',
   'verify/absent':
-    '{count, plural, one {# corps ou fichier n’est jamais arrivé} other {# corps ou fichiers ne sont jamais arrivés}} ici ; fusionnez le dossier qui {count, plural, one {l’a} other {les a}}.',
+    '{count, plural, one {# contenu ou fichier n’est jamais arrivé} other {# contenus ou fichiers ne sont jamais arrivés}} ici ; fusionnez le dossier qui {count, plural, one {l’a} other {les a}}.',
   'verify/odd-times':
     '{count, plural, one {# entrée porte une date impossible} other {# entrées portent des dates impossibles}} : une horloge était fausse. Rien ici ne repose sur les horloges.',
   'verify/broken':
@@ -58,11 +58,11 @@ export const LEDGER = {
   'wrong/changed': 'une autre entrée que celle retenue est là',
   'wrong/cut-off': 'le registre finit ici, et il était plus long',
   'wrong/wrong-root': 'à partir d’ici quelque chose n’est pas tel que retenu',
-  'wrong/body-missing': 'son corps a disparu, et aucune entrée ne dit qu’il a été effacé',
-  'wrong/body-changed': 'son corps a été changé',
-  'wrong/parts-changed': 'les lignes de son corps ne sont pas celles qu’elle annonce',
-  'wrong/body-foreign': 'son corps n’a pas été écrit par Sanad',
-  'wrong/wrong-kind': 'son corps est d’une autre sorte qu’elle ne dit',
+  'wrong/body-missing': 'son contenu a disparu, et aucune entrée ne dit qu’il a été effacé',
+  'wrong/body-changed': 'son contenu a été changé',
+  'wrong/parts-changed': 'les lignes de son contenu ne sont pas celles qu’elle annonce',
+  'wrong/body-foreign': 'son contenu n’a pas été écrit par Sanad',
+  'wrong/wrong-kind': 'son contenu est d’une autre sorte qu’elle ne dit',
   'wrong/held-missing': 'un texte ou un fichier qu’elle nomme a disparu',
   'wrong/held-changed': 'un texte ou un fichier qu’elle nomme a été changé',
 
@@ -110,11 +110,11 @@ export const LEDGER = {
   'proof/no-file': '{file} ne peut pas être lu.',
 
   'merge/took':
-    '{added, plural, =0 {Aucune entrée n’est nouvelle} one {# nouvelle entrée est arrivée} other {# nouvelles entrées sont arrivées}} ; {known, plural, one {# était} other {# étaient}} déjà là ; {bodies, plural, =0 {rien n’a été copié} one {# corps ou fichier a été copié} other {# corps et fichiers ont été copiés}}.',
+    '{added, plural, =0 {Aucune entrée n’est nouvelle} one {# nouvelle entrée est arrivée} other {# nouvelles entrées sont arrivées}} ; {known, plural, one {# était} other {# étaient}} déjà là ; {bodies, plural, =0 {rien n’a été copié} one {# contenu ou fichier a été copié} other {# contenus et fichiers ont été copiés}}.',
   'merge/refused': 'L’entrée {position} de là-bas n’a pas été prise : {what}.',
   'merge/waiting':
     'L’entrée {entry} de là-bas n’a pas été prise : l’entrée précédente de son auteur n’est ni là-bas ni ici.',
-  'merge/damaged': 'Le corps {name} de là-bas n’a pas été pris : il a été changé.',
+  'merge/damaged': 'Le contenu {name} de là-bas n’a pas été pris : il a été changé.',
   'merge/other-damage':
     'Là-bas, des octets de {file} ne sont pas tels qu’ils ont été écrits ; ce qui est lisible a été pris.',
   'merge/not-whole':

@@ -3,7 +3,7 @@ export const WORKSPACE = {
   'help/init': 'Faire d’un dossier un espace de travail : ce qu’on y ajoute est conservé et signé.',
   'help/add':
     'Ajouter des rapports à l’espace de travail : conservés, lus, signés. À relancer après une interruption.',
-  'help/status': 'Ce que contient l’espace de travail, et s’il est entier.',
+  'help/status': 'Ce que contient l’espace de travail.',
   'help/statement': 'Une déclaration : d’où elle vient, qui l’a lue, ce qui a été décidé depuis.',
   'help/accept': 'Accepter une déclaration telle qu’elle a été lue.',
   'help/hold': 'Mettre une déclaration en attente.',
@@ -110,7 +110,7 @@ export const WORKSPACE = {
   'workspace/not-current': 'elle n’a plus cours : une lecture ultérieure a d’autres mots',
   'workspace/gone': 'effacé ou absent d’ici',
   'workspace/act': 'acte',
-  'workspace/acted': '{kind} par {by}, {at}, entrée {entry}',
+  'workspace/acted': '{kind} par {by}, {at}, acte {id}',
   'workspace/did-accept': 'acceptée',
   'workspace/did-hold': 'mise en attente',
   'workspace/did-reject': 'rejetée',
@@ -183,4 +183,8 @@ export const WORKSPACE = {
   'workspace/backup-other-log':
     'Le registre dans {file} n’est pas celui qui a été sauvegardé ; rien n’a été rétabli. Prenez une autre sauvegarde.',
   'workspace/not-empty': '{folder} n’est pas vide ; nommez un dossier qui n’existe pas. Rien n’a été changé.',
+  'workspace/withdrawn': 'rapport retiré : ne compte pas',
+  'workspace/no-sealed': 'rien : cet espace n’a pas de phrase de passe',
+  'workspace/not-searched':
+    'Ce qui est scellé n’a pas été parcouru : indiquez le fichier de la phrase de passe, --passphrase-file FICHIER',
 } as const

@@ -14,6 +14,8 @@ export interface CueWords {
 export interface CueLexicon {
   readonly words: readonly CueWords[]
   readonly negations: ReadonlySet<string>
+  /** Beginnings of the verbs of knowing: who does not know cannot say; who does not confirm declines to. */
+  readonly knowing: readonly string[]
   /** Beginnings of the verbs of declining, and of the speaking that is declined. */
   readonly declining: readonly string[]
   readonly speaking: readonly string[]

@@ -55,7 +55,8 @@ function standsBy(words: readonly Token[], cues: CueLexicon, starts: Starts): St
   )
   const told = found.at(-1) ?? ASSERTS
   if (!denied) return told
-  return told.stance === 'asserts' ? { stance: 'not-known', hedge: 'none' } : ASSERTS
+  if (told.stance !== 'asserts') return ASSERTS
+  return { stance: has(cues.knowing) ? 'not-known' : 'declines', hedge: 'none' }
 }
 
 function fits(form: string, begins: string): boolean {

@@ -28,6 +28,7 @@ export const FRENCH_CUES: CueLexicon = {
     { stance: 'asserts', hedge: 'possible', begins: 'sugger laiss suppute' },
   ],
   negations: new Set(['pas', 'ne', 'n', 'jamais', 'ni', 'aucunement']),
+  knowing: ['sai', 'savent', 'savai', 'connai', 'ignor'],
   declining: ['refus', 'declin'],
   speaking: ['comment', 'repond', 'exprim', 'parl', 'confirm', 'precis'],
 }
