@@ -175,3 +175,14 @@ test('words that JavaScript gives to every object are words like others', async 
   expect(statements).toHaveLength(1)
   expect(statements[0]?.source.text).toBe('The constructor of Azrin')
 })
+
+test('AT14 who does not confirm that something happened says nothing of what was said before', async () => {
+  const { statements } = await read(
+    'According to the hospital, 31 children were injured.\n\nThe Council did not confirm that girls were hurt.',
+  )
+  const [hospital] = statements
+  expect(hospital?.confirmation).toBe('not-stated')
+  expect(hospital?.claims.map(({ confirmation }) => confirmation)).toEqual(
+    hospital?.claims.map(() => 'not-stated'),
+  )
+})

@@ -10,7 +10,7 @@ import { findSpans, type Span } from './spans.ts'
 import { findWindows, type TextWindow } from './windows.ts'
 
 /** Of what it believes less than this, nothing was right in the texts it was measured on. */
-const LEAST = 0.05
+const LEAST = 0.01
 const WEIGHTS = new URL('../../weights/', import.meta.url)
 
 /** The tagger that was trained, with what it runs on. */

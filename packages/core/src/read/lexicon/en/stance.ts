@@ -114,7 +114,7 @@ export const CONFIRMING: readonly (readonly [Confirmation, RegExp])[] = [
 
 /** Words that point back at something said before ("this information", "the group's claim"). */
 export const POINTING_BACK: RegExp =
-  /\b(?:(?:this|that|these|those|such|the|its|their|his|her|either|both|neither|\w+['’]s?) (?:\w+ ){0,2}?(information|claims?|reports?|figures?|accounts?|statements?|allegations?|accusations?|assertions?|toll|numbers?|videos?|footage|testimon(?:y|ies)|announcement|details|images?|photographs?|recordings?)|^(?:it|this|that|they|these|those|neither|none of (?:this|it|these))\b|\b(?:verify|confirm|corroborate) (?:it|this|that|them|these)\b)/iu
+  /\b(?:(?:this|that|these|those|such|the|its|their|his|her|either|both|neither|\w+['’]s?) (?:\w+ ){0,2}?(information|claims?|reports?|figures?|accounts?|statements?|allegations?|accusations?|assertions?|toll|numbers?|videos?|footage|testimon(?:y|ies)|announcement|details|images?|photographs?|recordings?)|^(?:it|this|that|they|these|those|neither|none of (?:this|it|these))\b|\b(?:verify|confirm|corroborate) (?:it|this|that(?!\s+\w)|them|these)\b)/iu
 
 /** Nothing is known: nobody can say. */
 export const NOT_KNOWN: RegExp =
