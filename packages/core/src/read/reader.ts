@@ -28,6 +28,9 @@ export interface ReportReader {
   read(report: Report, text: Text, characters: string, turns?: readonly Turn[]): Promise<Reading>
 }
 
+/** What a tagger itself believes less is not told as anybody's words: of such, none was right where it was measured. */
+const LEAST = 0.01
+
 /** Changes whenever the same words could be read otherwise. */
 const VERSION = 'rules-1'
 
@@ -79,6 +82,7 @@ async function draftStatements(
     map.turnAt(at) === null ? !silent.some((segment) => overlap(segment, at)) : !map.isAsked(at)
   const drafts = parts.finders.flatMap((find) => find(context)).filter(({ anchor }) => speaks(anchor))
   const tagged = (await tagger.tag(document))
+    .filter(({ confidence }) => confidence === null || confidence >= LEAST)
     .flatMap((one) => insideTurns(map, one))
     .filter(({ content }) => content.every(speaks))
   const { attributions, sources, manners, turns } = hearTalk(talk, tagged, { byline, parts })

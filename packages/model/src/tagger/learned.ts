@@ -9,8 +9,6 @@ import type { Passages } from './passages.ts'
 import { findSpans, type Span } from './spans.ts'
 import { findWindows, type TextWindow } from './windows.ts'
 
-/** Of what it believes less than this, nothing was right in the texts it was measured on. */
-const LEAST = 0.01
 const WEIGHTS = new URL('../../weights/', import.meta.url)
 
 /** The tagger that was trained, with what it runs on. */
@@ -81,14 +79,12 @@ function once(found: readonly Attribution[]): readonly Attribution[] {
   return found.filter((one) => surest.get(one.content[0]?.begin) === one)
 }
 
-/** A statement with its places in the text; null where it says nothing, where it is not believed, or where it is a neighbouring window's to tell. */
+/** A statement with its places in the text; null where it says nothing, or where it is a neighbouring window's to tell. */
 function attributionOf(linked: Linked, window: TextWindow, words: Words): Attribution | null {
   const [begun] = linked.contents
   const anchor = begun === undefined ? undefined : window.units[(linked.cue ?? begun).first]
   if (anchor === undefined || anchor.begin < window.owned.begin || anchor.begin >= window.owned.end)
     return null
-  const confidence = confidenceOf(linked, words.settings)
-  if (confidence !== null && confidence < LEAST) return null
   const placed = (spans: readonly Span[]): readonly Stretch[] =>
     spans.flatMap(({ first, last }) => {
       const [begin, end] = [window.units[first]?.begin, window.units[last]?.end]
@@ -98,6 +94,6 @@ function attributionOf(linked: Linked, window: TextWindow, words: Words): Attrib
     source: placed(linked.source === null ? [] : [linked.source]),
     cue: placed(linked.cue === null ? [] : [linked.cue]),
     content: placed(linked.contents),
-    confidence,
+    confidence: confidenceOf(linked, words.settings),
   }
 }
