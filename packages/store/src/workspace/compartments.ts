@@ -24,7 +24,7 @@ export interface File {
 
 /** Writes and reads what lies in the clear, and under keys what is sealed. */
 export interface Compartments {
-  /** Names things: by their hash, or keyed where they are sealed. */
+  /** Names things: by their hash, or keyed where they are sealed. One function a compartment, so that readers can be kept by it. */
   hash(compartment: Compartment): Hash
   drafts(compartment: Compartment, bodies: readonly Body[], claimed: Instant): Promise<readonly Draft[]>
   /** Holds bytes, each as a body of its own, durably. */
@@ -51,12 +51,13 @@ const EPOCH = 1
 export function createCompartments(keeping: Keeping): Compartments {
   const { crypto, bodies } = keeping
   const plainHash: Hash = (bytes) => toHex(crypto.hash(bytes))
+  const keyedHash: Hash = (bytes) => keysOf(keeping).hash(bytes)
   const bytesOf: Compartments['bytesOf'] = async (compartment, name) => {
     const bytes = await bodies.get(name)
     return bytes === null || compartment === 'open' ? bytes : opened(keeping, bytes)
   }
   return {
-    hash: (compartment) => (compartment === 'open' ? plainHash : keysOf(keeping).hash),
+    hash: (compartment) => (compartment === 'open' ? plainHash : keyedHash),
     drafts: async (compartment, all, claimed) =>
       compartment === 'open'
         ? all.map((body) => openDraft(crypto, body, claimed))

@@ -118,7 +118,7 @@ async function readAll(
   { reports }: Received,
   { file, compartment }: { readonly file: string; readonly compartment: Compartment },
 ): Promise<readonly ReadReport[]> {
-  const hash = compartment === 'open' ? undefined : workspace.compartments.hash(compartment)
+  const hash = workspace.compartments.hash(compartment)
   const read: ReadReport[] = []
   for (const report of withFileLanguage(reports)) read.push(await reading.read(report, file, hash))
   return read

@@ -47,7 +47,7 @@ async function rereadOne(
   const whole = await readReport(await workspace.projection(), body.report.id)
   const again = whole === null ? null : receivedAgain(whole, body)
   if (whole === null || again === null) return null
-  const hash = compartment === 'open' ? undefined : workspace.compartments.hash(compartment)
+  const hash = workspace.compartments.hash(compartment)
   const { reading: now, problems } = await reading.read(again, body.evidence?.name ?? null, hash)
   if (whole.readings.some((one) => one.reading === now.id)) return null
   await workspace.record(compartment, [{ kind: 'reading', reading: { ...now, problems } }])
