@@ -1,4 +1,5 @@
 import { foldWords } from './fold.ts'
+import { stem } from './stem.ts'
 
 /** A phrase in quotation marks of any kind, or a word; a hyphen before it leaves it out, a star after it begins a word. */
 const TERM = /(-?)(?:["«“”„]([^"»“”„]*)["»“”]|([^\s"«»“”„]+))(\*?)/gu
@@ -17,8 +18,10 @@ export function createQuery(typed: string): string | null {
   return terms.map(({ without, query }) => (without ? `!(${query})` : query)).join(' & ')
 }
 
-/** Words beside each other; the last one may only begin a word. */
+/** Words beside each other; the last one may only begin a word, of which the index has no more than the stem. */
 function phraseOf(words: readonly string[], begins: boolean): string {
-  const quoted = words.map((word, i) => `'${word}'${begins && i === words.length - 1 ? ':*' : ''}`)
+  const quoted = words.map((word, i) =>
+    begins && i === words.length - 1 ? `('${word}':* | '${stem(word)}')` : `'${stem(word)}'`,
+  )
   return quoted.length === 1 ? quoted.join('') : `(${quoted.join(' <-> ')})`
 }

@@ -1,4 +1,4 @@
-import { foldWords } from './fold.ts'
+import { stemWords } from './stem.ts'
 
 /** PostgreSQL keeps no place beyond this one. */
 const LAST_PLACE = 16_000
@@ -14,8 +14,8 @@ export interface Searched {
  * that every engine, version and locale finds the same.
  */
 export function createVector({ content, speaker }: Searched): string {
-  const said = foldWords(content).slice(0, LAST_PLACE)
-  const by = foldWords(speaker).slice(0, Math.max(0, LAST_PLACE - said.length - 1))
+  const said = stemWords(content).slice(0, LAST_PLACE)
+  const by = stemWords(speaker).slice(0, Math.max(0, LAST_PLACE - said.length - 1))
   return [
     ...said.map((word, i) => `'${word}':${i + 1}A`),
     ...by.map((word, i) => `'${word}':${said.length + i + 2}B`),
