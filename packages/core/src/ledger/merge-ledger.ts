@@ -52,7 +52,7 @@ async function erasedNames(crypto: Crypto, ledgers: readonly Ledger[]): Promise<
   const told = await Promise.all(ledgers.map((ledger) => erasedBy(crypto, ledger)))
   const names = new Set(told.flatMap((erased) => [...erased.names]))
   for (const { entries } of ledgers) {
-    for await (const { entry } of entriesOf(crypto, entries)) {
+    for await (const entry of entriesOf(crypto, entries)) {
       if (told.some((erased) => erased.entries.has(entry.id))) names.add(entry.body)
     }
   }

@@ -3,7 +3,6 @@ import type { Body, EraseBody, Held } from './body.ts'
 import { type BodyRead, commitmentOf, decodeBody, entryKindOf } from './body-bytes.ts'
 import { toHex } from './bytes.ts'
 import { type Entry, parseEntry } from './entry.ts'
-import type { Placed } from './log.ts'
 import type { BodyStore, Crypto, EntryStore } from './port.ts'
 import { type Broken, broken } from './verify.ts'
 
@@ -68,11 +67,11 @@ export async function verifyBodies(
   const checking: Checking = { crypto, ledger, erased, unseal, absent, missed: new Set() }
   const lingering: string[] = []
   let [held, gone] = [0, 0]
-  for await (const { position, entry } of entriesOf(crypto, ledger.entries)) {
+  for await (const entry of entriesOf(crypto, ledger.entries)) {
     const body = await bodyBytes(ledger.bodies, entry.body)
     const toGo = erased.entries.has(entry.id)
     const why = await bodyFault(checking, entry, body)
-    if (why !== null) return broken(position, entry, why)
+    if (why !== null) return broken(entry.position, entry, why)
     if (body !== null && toGo) lingering.push(entry.id)
     if (body !== null) held += 1
     else if (toGo) gone += 1
@@ -97,7 +96,8 @@ export async function erasedBy(crypto: Crypto, { entries, bodies }: Ledger): Pro
 }
 
 /** An entry, where a log has it and since when. */
-export interface Kept extends Placed {
+export interface Kept extends Entry {
+  readonly position: number
   readonly received: Instant
 }
 
@@ -105,7 +105,7 @@ export interface Kept extends Placed {
 export async function* entriesOf(crypto: Crypto, store: EntryStore, from = 0): AsyncIterable<Kept> {
   for await (const { position, received, bytes } of store.read(from)) {
     const entry = parseEntry(crypto.hash, bytes)
-    if (typeof entry !== 'string') yield { position, received, entry }
+    if (typeof entry !== 'string') yield { ...entry, position, received }
   }
 }
 

@@ -3,16 +3,15 @@ import {
   type Body,
   type Clock,
   type Compartment,
-  type Crypto,
   createCheckpoint,
   createWriter,
-  type Entry,
+  entriesOf,
   growthSince,
   headOf,
+  type Kept,
   type Log,
   openLog,
   type Placed,
-  parseEntry,
   type Recorded,
 } from '@sanad/core/ledger'
 import { type PersonCode, SanadError } from '@sanad/core/statement'
@@ -42,7 +41,7 @@ export interface Workspace {
   record(compartment: Compartment, bodies: readonly Body[]): Promise<readonly Placed[]>
   /** What the log received, from a position on. */
   recorded(from?: number): AsyncIterable<Recorded>
-  entries(from?: number): AsyncIterable<Entry & { readonly position: number; readonly received: string }>
+  entries(from?: number): AsyncIterable<Kept>
   /** Rows of all that was said so far. Opened when first asked for. */
   projection(): Promise<Projection>
   /** Makes all rows anew. */
@@ -88,7 +87,7 @@ async function compose(parts: Parts): Promise<Workspace> {
   const seed = await seedOf(parts)
   const writer = seed === null ? null : await createWriter({ crypto, seed, log, bodies: store.bodies })
   let projection: Promise<Projection> | null = null
-  const entries = (from = 0): ReturnType<Workspace['entries']> => entriesOf(crypto, store, from)
+  const entries = (from = 0): AsyncIterable<Kept> => entriesOf(crypto, store.entries, from)
   const recorded = (from = 0): AsyncIterable<Recorded> => recordedOf(entries(from), compartments)
   const rows = (): Promise<Projection> => {
     projection ??= openRows(folder, unlocked !== null)
@@ -157,19 +156,8 @@ async function openRows(folder: string, unlocked: boolean): Promise<Projection> 
   return rows
 }
 
-async function* entriesOf(
-  crypto: Crypto,
-  store: StoreFolder,
-  from: number,
-): ReturnType<Workspace['entries']> {
-  for await (const { position, received, bytes } of store.entries.read(from)) {
-    const entry = parseEntry(crypto.hash, bytes)
-    if (typeof entry !== 'string') yield { ...entry, position, received }
-  }
-}
-
 async function* recordedOf(
-  entries: ReturnType<Workspace['entries']>,
+  entries: AsyncIterable<Kept>,
   compartments: Compartments,
 ): AsyncIterable<Recorded> {
   for await (const entry of entries) {
