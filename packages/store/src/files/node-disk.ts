@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rename, unlink } from 'node:fs/promises'
 import { SanadError } from '@sanad/core/statement'
+import { syncFolder } from '../durable/index.ts'
 import type { Disk, DiskFile } from './disk.ts'
 
 const FLAGS = { new: 'w+', writing: 'r+', reading: 'r' } as const
@@ -18,15 +19,7 @@ export const nodeDisk: Disk = {
     unlink(path)
       .then(() => true)
       .catch(unless('ENOENT', false)),
-  syncFolder: async (path) => {
-    if (process.platform === 'win32') return
-    const folder = await open(path, 'r')
-    try {
-      await folder.sync()
-    } finally {
-      await folder.close()
-    }
-  },
+  syncFolder,
 }
 
 function fileOf(handle: FileHandle): DiskFile {
