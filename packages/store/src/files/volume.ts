@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { strayFile } from './acceptance.ts'
 import type { Damage } from './damage.ts'
@@ -8,6 +9,8 @@ import { type EntryRecord, parseRecord, sha256 } from './record.ts'
 import { scanVolume } from './scan.ts'
 import { readCache, writeCache } from './volume-cache.ts'
 import { HEADER_LENGTH, renderHeader, type VolumeName } from './volume-name.ts'
+
+const PIECE = 4 * 1024 * 1024
 
 /** A volume that is open. */
 export interface Volume {
@@ -75,6 +78,27 @@ export async function keepCache({ disk, places, table }: Loading, volume: Volume
   if (!isWhole || offsets.includes(0)) return
   const hashes = offsets.map((_, nth) => table.hashAt(name.first + nth))
   await writeCache(disk, places.cache, name, { size, offsets, hashes })
+}
+
+/** A volume that nothing more is written to. */
+export interface SettledVolume {
+  readonly file: string
+  /** The position after its last entry. */
+  readonly past: number
+  /** SHA-256 of its bytes, in hex. */
+  readonly hash: string
+}
+
+/** What a volume holds, as the disk has it now. */
+export async function hashVolume({ name, file, offsets }: Volume): Promise<SettledVolume> {
+  const hash = createHash('sha256')
+  for (let at = 0; ; ) {
+    const piece = await file.read(at, PIECE)
+    if (piece.length === 0) break
+    hash.update(piece)
+    at += piece.length
+  }
+  return { file: name.file, past: name.first + offsets.length, hash: hash.digest('hex') }
 }
 
 /** Looks at every byte of a volume again; what is damaged is no longer read from then on. */

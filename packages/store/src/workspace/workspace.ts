@@ -10,7 +10,6 @@ import {
   headOf,
   type Kept,
   type Log,
-  openLog,
   type Placed,
   type Recorded,
 } from '@sanad/core/ledger'
@@ -20,6 +19,7 @@ import type { Keys, Refused, UnlockedKeys } from '../keys/index.ts'
 import { type CaughtUp, openProjection, type Projection } from '../projection/index.ts'
 import { carryOutErasures } from './carry-out.ts'
 import { type Compartments, createCompartments } from './compartments.ts'
+import { openKeptLog } from './log-start.ts'
 import { openParts, type Parts, seedOf, type WorkspaceTools } from './parts.ts'
 import { projectionLog } from './projection-log.ts'
 import { type Remembered, readRemembered, remember } from './remembered.ts'
@@ -81,7 +81,7 @@ export async function openWorkspace(
 async function compose(parts: Parts): Promise<Workspace> {
   const { folder, person, tools, keys, unlocked, store } = parts
   const { crypto, clock } = tools
-  const log = await openLog(crypto, store.entries)
+  const log = await openKeptLog(parts)
   const remembered = await rememberedOf(parts, log)
   const compartments = createCompartments({ crypto, bodies: store.bodies, keys: unlocked })
   const seed = await seedOf(parts)
