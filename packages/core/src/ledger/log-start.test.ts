@@ -76,9 +76,7 @@ test('L16 chains that were kept are the chains they were, whatever came in whate
     fc.property(fc.uniqueArray(one, { selector: ({ id }) => id }), (all) => {
       const [chains, entry] = [createChains(), { bytes: new Uint8Array() }]
       for (const seen of all) chains.add({ ...BLANK, ...entry, ...seen })
-      const kept = parseLogStart(
-        renderLogStart({ leaves: new Uint8Array(32 * all.length), chains: chains.packed() }),
-      )
+      const kept = parseLogStart(renderLogStart({ levels: levelsOf(all.length), chains: chains.packed() }))
       const again = createChains(kept?.chains)
       expect([again.lengths(), again.forks(), again.quarantined()]).toEqual([
         chains.lengths(),
@@ -89,6 +87,10 @@ test('L16 chains that were kept are the chains they were, whatever came in whate
     }),
   )
 })
+
+function levelsOf(size: number): readonly Uint8Array[] {
+  return size < 1 ? [] : [new Uint8Array(32 * size), ...levelsOf(Math.floor(size / 2))]
+}
 
 const BLANK = {
   previous: null,

@@ -4,8 +4,8 @@ import type { PackedChains } from './chains.ts'
 
 /** A log as it was when it had so many entries: enough to go on from there without reading them again. */
 export interface LogStart {
-  /** The leaf hash of each entry, 32 bytes each. */
-  readonly leaves: Uint8Array
+  /** The levels of its tree, from the leaf hash of each entry up. */
+  readonly levels: readonly Uint8Array[]
   readonly chains: PackedChains
 }
 
@@ -13,10 +13,10 @@ const HASH = 32
 const NUMBER = 8
 
 /** A start as bytes. Whoever keeps them must know later that they are these: nothing in them can be checked without the entries. */
-export function renderLogStart({ leaves, chains }: LogStart): Uint8Array {
+export function renderLogStart({ levels, chains }: LogStart): Uint8Array {
   const { authors, highest, aside } = chains
   return joinBytes([
-    ...[numbers([leaves.length / HASH]), leaves],
+    ...[numbers([(levels[0]?.length ?? 0) / HASH]), ...levels],
     ...[numbers([highest, aside.length]), ...aside.map(seenBytes)],
     numbers([authors.length]),
     ...authors.flatMap(([author, chain]) => [hashOf(author), ...chainBytes(chain)]),
@@ -26,13 +26,25 @@ export function renderLogStart({ leaves, chains }: LogStart): Uint8Array {
 /** The start that bytes hold; null where they are none. */
 export function parseLogStart(bytes: Uint8Array): LogStart | null {
   const reader = createReader(bytes)
-  const leaves = reader.hashes(reader.number())
+  const size = reader.number()
+  const levels = levelsFrom(reader, size)
   const highest = reader.number()
   const aside = reader.several(() => reader.seen())
   const authors = reader.several(() => [toHex(reader.hashes(1)), chainFrom(reader)] as const)
   const held = authors.reduce((sum, [, { ids, beside }]) => sum + ids.length / HASH + beside.length, 0)
-  const isWhole = reader.isAtEnd() && held === leaves.length / HASH
-  return isWhole ? { leaves, chains: { authors, highest, aside } } : null
+  const isWhole = reader.isAtEnd() && held === size
+  return isWhole ? { levels, chains: { authors, highest, aside } } : null
+}
+
+function levelsFrom(reader: Reader, size: number): readonly Uint8Array[] {
+  const levels: Uint8Array[] = []
+  for (let count = size; count >= 1; count = Math.floor(count / 2)) levels.push(reader.hashes(count))
+  return levels
+}
+
+/** How many entries a start covers. */
+export function sizeOfStart({ levels }: LogStart): number {
+  return (levels[0]?.length ?? 0) / HASH
 }
 
 function chainBytes({ ids, lamports, beside }: PackedChain): readonly Uint8Array[] {

@@ -30,7 +30,7 @@ export interface Placed {
 
 /** One replica's entries in the order in which it received them, with everybody's chains. What it tells rests on entries that would survive a power cut. */
 export interface Log {
-  readonly tree: Pick<Tree, 'size' | 'root' | 'leaf' | 'leaves' | 'inclusion' | 'consistency' | 'subtree'>
+  readonly tree: Pick<Tree, 'size' | 'root' | 'leaf' | 'inclusion' | 'consistency' | 'subtree'>
   /** Takes entries from elsewhere, each after its signature and chain were looked at. No clock decides. */
   receive(entries: readonly Uint8Array[]): Promise<Receipt>
   /** Appends what is written after an author's tip; nobody else writes meanwhile. */
@@ -55,13 +55,13 @@ export async function openLog(
   { start = null, midway }: LogOpening = {},
 ): Promise<Log> {
   const chains = createChains(start?.chains)
-  const tree = createTree(crypto.hash, start?.leaves)
+  const tree = createTree(crypto.hash, start?.levels)
   const queue = createQueue()
   for await (const stored of store.read(tree.size)) {
     chains.add(linkedEntry(crypto, chains, stored))
     tree.append(stored.bytes)
     const isThere = tree.size === midway?.size && stored.position + 1 === tree.size
-    if (isThere) midway.tell({ leaves: tree.leaves(), chains: chains.packed() })
+    if (isThere) midway.tell({ levels: tree.levels(), chains: chains.packed() })
   }
   const keep = async (entries: readonly Entry[]): Promise<readonly Placed[]> => {
     const placed = entries.map((entry, i) => ({ position: tree.size + i, entry }))

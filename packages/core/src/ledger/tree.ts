@@ -15,8 +15,8 @@ export interface Tree {
   append(leaf: Uint8Array): void
   /** Takes the next leaf by its hash. */
   appendHash(leaf: Uint8Array): void
-  /** The hashes of all leaves, as they lie in memory until the next comes. */
-  leaves(): Uint8Array
+  /** The hashes of all leaves, then of all pairs of them, then of all pairs of these, up to the highest; as they lie in memory until the next leaf comes. */
+  levels(): readonly Uint8Array[]
   /** The hash of one leaf. */
   leaf(position: number): Uint8Array
   /** The root as it was at a size; now, where none is told. */
@@ -58,9 +58,9 @@ export function isSubtree({ begin, end }: Leaves): boolean {
   return end - begin === 1 || begin % (cutAt(end - begin) * 2) === 0
 }
 
-/** A tree over leaves that were hashed already; an empty one where there are none. Taking a leaf costs two hashes on average, a root or a proof at most log² of the size. */
-export function createTree(hash: Crypto['hash'], leaves: Uint8Array = new Uint8Array(0)): Tree {
-  const levels = levelsOver(hash, createHashRow(leaves))
+/** A tree with levels that were hashed already; an empty one where there are none. Taking a leaf costs two hashes on average, a root or a proof at most log² of the size. */
+export function createTree(hash: Crypto['hash'], begin: readonly Uint8Array[] = []): Tree {
+  const levels = begin.length === 0 ? [createHashRow()] : begin.map(createHashRow)
   const size = (): number => levels[0]?.count ?? 0
   const rootOf = (leaves: Leaves): Uint8Array => {
     const length = leaves.end - leaves.begin
@@ -81,7 +81,7 @@ export function createTree(hash: Crypto['hash'], leaves: Uint8Array = new Uint8A
     },
     append: (leaf) => appendHash(leafHash(hash, leaf)),
     appendHash,
-    leaves: () => levels[0]?.all() ?? new Uint8Array(0),
+    levels: () => levels.map((level) => level.all()),
     leaf: (position) => rootOf({ begin: position, end: position + 1 }),
     root: (to = size()) => (to > size() ? missing({ begin: 0, end: to }) : rootOf({ begin: 0, end: to })),
     inclusion: (position, to = size()) => proof({ begin: position, end: position + 1 }, to),
@@ -113,19 +113,6 @@ function prove(
   if (leaves.end <= middle) return [...prove(rootOf, leaves, left, known), rootOf(right)]
   const inner = { begin: Math.max(middle, leaves.begin), end: leaves.end }
   return [...prove(rootOf, inner, right, known && leaves.begin >= middle), rootOf(left)]
-}
-
-function levelsOver(hash: Crypto['hash'], leaves: HashRow): HashRow[] {
-  const levels = [leaves]
-  for (let below = leaves; below.count > 1; ) {
-    const level = createHashRow()
-    for (let i = 0; i + 1 < below.count; i += 2) {
-      level.push(nodeHash(hash, hashAt(below, i), hashAt(below, i + 1)))
-    }
-    levels.push(level)
-    below = level
-  }
-  return levels
 }
 
 function grow(hash: Crypto['hash'], levels: HashRow[], leaf: Uint8Array): void {

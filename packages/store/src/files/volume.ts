@@ -48,9 +48,7 @@ export async function loadVolume(on: Loading, name: VolumeName, past: number | n
   const size = await file.size()
   const cached = past === null ? null : await readCache(on.disk, on.places.cache, name, size)
   if (cached !== null && cached.offsets.length + name.first === past) {
-    cached.hashes.forEach((hash, nth) => {
-      on.table.set(hash, name.first + nth)
-    })
+    on.table.setAll(cached.hashes, name.first)
     const volume = { name, file, offsets: [...cached.offsets], size, isWhole: true }
     return { volume, damage: [], unproven: null, isTorn: false }
   }
@@ -76,7 +74,7 @@ export async function createVolume(on: Loading, name: VolumeName): Promise<Volum
 export async function keepCache({ disk, places, table }: Loading, volume: Volume): Promise<void> {
   const { name, offsets, size, isWhole } = volume
   if (!isWhole || offsets.includes(0)) return
-  const hashes = offsets.map((_, nth) => table.hashAt(name.first + nth))
+  const hashes = Buffer.concat(offsets.map((_, nth) => table.hashAt(name.first + nth)))
   await writeCache(disk, places.cache, name, { size, offsets, hashes })
 }
 

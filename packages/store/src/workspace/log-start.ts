@@ -9,6 +9,7 @@ import {
   openLog,
   parseLogStart,
   renderLogStart,
+  sizeOfStart,
 } from '@sanad/core/ledger'
 import { writeWholeFile } from '../durable/index.ts'
 import type { SettledVolume } from '../files/index.ts'
@@ -68,9 +69,7 @@ async function readKept(
   const device = fromHex(keys.device.key) ?? new Uint8Array()
   const isOurs = await crypto.verify(device, signed(bytes.subarray(0, end)), bytes.subarray(end))
   const start = isOurs ? parseLogStart(bytes.subarray(HEAD, end)) : null
-  return start === null || start.leaves.length / HASH !== covered.at(-1)?.past
-    ? NOTHING
-    : { start, volumes: count }
+  return start === null || sizeOfStart(start) !== covered.at(-1)?.past ? NOTHING : { start, volumes: count }
 }
 
 /** It is only a cache: where it cannot be written all is read again the next time. */
