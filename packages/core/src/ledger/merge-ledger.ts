@@ -1,7 +1,8 @@
 import type { Entry } from './entry.ts'
+import { entriesOf } from './kept.ts'
 import { type Log, PACKAGE_SIZE, type Refusal } from './log.ts'
 import type { BodyStore, Crypto } from './port.ts'
-import { entriesOf, erasedBy, isDamage, type Ledger } from './verify-bodies.ts'
+import { erasedBy, isDamage, type Ledger } from './verify-bodies.ts'
 
 /** What became of another replica's ledger. */
 export interface MergeReceipt {

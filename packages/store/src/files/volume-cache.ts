@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Disk, readWhole, writeWhole } from './disk.ts'
+import { type Disk, readOrNothing, writeWhole } from './disk.ts'
 import { sha256 } from './record.ts'
 import type { VolumeName } from './volume-name.ts'
 
@@ -27,8 +27,7 @@ export async function readCache(
   size: number,
 ): Promise<VolumeIndex | null> {
   const path = join(folder, cacheName(name))
-  if (!disk.has(path)) return null
-  const bytes = await readWhole(disk, path)
+  const bytes = await readOrNothing(disk, path)
   const body = bytes.subarray(0, Math.max(0, bytes.length - CHECK))
   if ((body.length - FIXED) % LINE !== 0 || body.length < FIXED) return null
   if (!sha256(body).equals(bytes.subarray(body.length))) return null

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { strayFile } from './acceptance.ts'
 import type { Damage } from './damage.ts'
-import { type Disk, type DiskFile, readWhole, writeWhole } from './disk.ts'
+import { type Disk, type DiskFile, readOrNothing, writeWhole } from './disk.ts'
 import { listVolumes, missingBefore, type Places } from './ledger-folder.ts'
 import type { PositionTable } from './position-table.ts'
 import { type EntryRecord, parseRecord, sha256 } from './record.ts'
@@ -103,7 +103,7 @@ export async function hashVolume({ name, file, offsets }: Volume): Promise<Settl
 export async function checkVolume({ disk, places }: Loading, volume: Volume): Promise<readonly Damage[]> {
   const { name, offsets } = volume
   const path = join(places.ledger, name.file)
-  const bytes = disk.has(path) ? await readWhole(disk, path) : Buffer.alloc(0)
+  const bytes = await readOrNothing(disk, path)
   const { records, damage } = scanVolume(name, bytes, name.first + offsets.length)
   if (damage.length === 0) return []
   offsetsOf(name, records, name.first + offsets.length).forEach((offset, nth) => {
@@ -124,7 +124,7 @@ export async function findStrangers(
   const ours = new Set(volumes.map(({ name }) => name.file))
   const strangers = names.filter(({ file }) => !ours.has(file))
   const told = strangers.map(async ({ file }) =>
-    strayFile(file, await readWhole(disk, join(places.ledger, file))),
+    strayFile(file, await readOrNothing(disk, join(places.ledger, file))),
   )
   return [...missingBefore(volumes[0]?.name), ...stray, ...(await Promise.all(told))]
 }

@@ -4,11 +4,10 @@ import {
   type Broken,
   type BodyDamage as BrokenBody,
   type Damage as BrokenEntry,
-  type Crypto,
   type EntryStore,
+  erasedIn,
   type Fork,
   type Head,
-  parseEntry,
   type StoredEntry,
   toHex,
   verifyBodies,
@@ -22,6 +21,7 @@ import { createCompartments } from './compartments.ts'
 import { lostEntry } from './lost-entry.ts'
 import { openParts, type Parts, seedOf, type WorkspaceTools } from './parts.ts'
 import { CHECKPOINT, type Remembered, readRemembered, remember } from './remembered.ts'
+import { createSurvey, type Surveyed, surveyRest } from './survey.ts'
 import { looseBodies, watched } from './watched-bodies.ts'
 
 /** What is wrong at an entry. `lost`: the bytes that were it cannot be read any more. */
@@ -90,7 +90,7 @@ async function check(parts: Parts, accept: boolean): Promise<LedgerFound> {
   const accepted = accept ? await acceptAll(parts, told) : []
   const anew = accepted.length > inFiles.length
   const entries = anew ? await checkEntries(parts, { kind: 'none' }) : first
-  const bodies = entries.broken === null ? await checkBodies(parts) : NOT_LOOKED_AT
+  const bodies = entries.broken === null ? await checkBodies(parts, entries.erases) : NOT_LOOKED_AT
   const damage = [...told.filter((one) => !accepted.includes(one)), ...bodies.damage]
   const broken = entries.broken ?? bodies.broken
   const isIntact = broken === null && damage.length === 0
@@ -125,13 +125,11 @@ async function renew(parts: Parts, remembered: Remembered, head: Head | null): P
   if (!same) await remember(parts.folder, parts.tools.crypto, seed, head)
 }
 
-interface EntriesChecked {
+interface EntriesChecked extends Surveyed {
   readonly head: Head | null
   readonly broken: Broken<Wrong> | null
   readonly forks: readonly Fork[]
   readonly quarantined: readonly string[]
-  readonly devices: number
-  readonly oddTimes: number
   /** How many entries could be read. */
   readonly read: number
 }
@@ -141,8 +139,10 @@ async function checkEntries(parts: Parts, remembered: Remembered): Promise<Entri
   const { entries } = parts.store
   const seen = counting(entries)
   const heads = remembered.kind === 'head' ? [remembered.head] : []
-  const verdict = await verifyEntries(crypto, seen.entries, { heads })
-  const found = { forks: [], quarantined: [], ...(await surveyed(crypto, entries)), read: seen.count() }
+  const survey = createSurvey()
+  const verdict = await verifyEntries(crypto, seen.entries, { heads, see: survey.see })
+  if (verdict.kind === 'broken') await surveyRest(crypto, entries, verdict.at, survey)
+  const found = { forks: [], quarantined: [], ...survey.found(), read: seen.count() }
   const gap = seen.gap() ?? (verdict.kind === 'intact' && found.read < entries.size ? found.read : null)
   if (gap !== null && (verdict.kind === 'intact' || verdict.at >= gap)) {
     const { author, sequence } = (await lostEntry(crypto, entries)) ?? NOBODY
@@ -152,26 +152,6 @@ async function checkEntries(parts: Parts, remembered: Remembered): Promise<Entri
   const { size, root, forks, quarantined } = verdict
   return { ...found, head: { size, root }, broken: null, forks, quarantined }
 }
-
-/** Who wrote, and how often a time cannot be: one later than when the entry came, or one before the entry that came earlier. */
-async function surveyed(
-  crypto: Crypto,
-  store: EntryStore,
-): Promise<Pick<EntriesChecked, 'devices' | 'oddTimes'>> {
-  const authors = new Set<string>()
-  let [latest, oddTimes] = [Number.NEGATIVE_INFINITY, 0]
-  for await (const { bytes, received } of store.read()) {
-    const entry = parseEntry(crypto.hash, bytes)
-    if (typeof entry === 'string') continue
-    authors.add(entry.author)
-    const came = Date.parse(received)
-    if (Date.parse(entry.claimed) > came + DAY || came < latest - DAY) oddTimes += 1
-    latest = Math.max(latest, came)
-  }
-  return { devices: authors.size, oddTimes }
-}
-
-const DAY = 86_400_000
 
 const NOBODY = { author: null, sequence: null }
 
@@ -214,7 +194,10 @@ interface BodiesChecked {
 
 const NOT_LOOKED_AT: BodiesChecked = { broken: null, verdict: null, damage: [] }
 
-async function checkBodies({ folder, store, tools, unlocked }: Parts): Promise<BodiesChecked> {
+async function checkBodies(
+  { folder, store, tools, unlocked }: Parts,
+  erases: readonly string[],
+): Promise<BodiesChecked> {
   const { crypto } = tools
   const { bodies, looked } = watched(store.bodies)
   const compartments = createCompartments({ crypto, bodies: store.bodies, keys: unlocked })
@@ -224,6 +207,7 @@ async function checkBodies({ folder, store, tools, unlocked }: Parts): Promise<B
     { entries: store.entries, bodies },
     {
       absent,
+      erased: await erasedIn(store.bodies, erases),
       unseal: async (entry) => compartments.bytesOf('sealed', entry.body),
     },
   )
