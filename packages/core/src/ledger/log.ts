@@ -30,7 +30,7 @@ export interface Placed {
 
 /** One replica's entries in the order in which it received them, with everybody's chains. What it tells rests on entries that would survive a power cut. */
 export interface Log {
-  readonly tree: Pick<Tree, 'size' | 'root' | 'leaf' | 'inclusion' | 'consistency' | 'subtree'>
+  readonly tree: Pick<Tree, 'size' | 'root' | 'leaf' | 'levels' | 'inclusion' | 'consistency' | 'subtree'>
   /** Takes entries from elsewhere, each after its signature and chain were looked at. No clock decides. */
   receive(entries: readonly Uint8Array[]): Promise<Receipt>
   /** Appends what is written after an author's tip; nobody else writes meanwhile. */

@@ -49,6 +49,8 @@ export type Verdict = Intact | Broken
 /** A ledger in which every entry is whole, signed and in its chain. */
 export interface Intact extends Head {
   readonly kind: 'intact'
+  /** The leaf hash of each entry, 32 bytes each. */
+  readonly leaves: Uint8Array
   readonly forks: readonly Fork[]
   readonly quarantined: readonly string[]
 }
@@ -81,6 +83,7 @@ export async function verifyEntries(
     kind: 'intact',
     size,
     root: toHex(tree.root()),
+    leaves: tree.levels()[0] ?? new Uint8Array(),
     forks: chains.forks(),
     quarantined: chains.quarantined(),
   }

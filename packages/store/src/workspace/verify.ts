@@ -18,6 +18,7 @@ import type { Damage } from '../files/index.ts'
 import type { Refused } from '../keys/index.ts'
 import { readAbsent } from './absent.ts'
 import { createCompartments } from './compartments.ts'
+import { keepLeaves, readLeaves } from './leaves.ts'
 import { lostEntry } from './lost-entry.ts'
 import { openParts, type Parts, seedOf, type WorkspaceTools } from './parts.ts'
 import { CHECKPOINT, type Remembered, readRemembered, remember } from './remembered.ts'
@@ -94,7 +95,7 @@ async function check(parts: Parts, accept: boolean): Promise<LedgerFound> {
   const damage = [...told.filter((one) => !accepted.includes(one)), ...bodies.damage]
   const broken = entries.broken ?? bodies.broken
   const isIntact = broken === null && damage.length === 0
-  if (isIntact) await renew(parts, remembered, entries.head)
+  if (isIntact) await renew(parts, remembered, entries)
   return {
     isIntact,
     person: parts.person,
@@ -118,15 +119,22 @@ async function acceptAll({ store, person }: Parts, told: readonly Damage[]): Pro
 }
 
 /** Remembers how the log is now, where that is not remembered yet and this device can sign. */
-async function renew(parts: Parts, remembered: Remembered, head: Head | null): Promise<void> {
+async function renew(
+  parts: Parts,
+  remembered: Remembered,
+  { head, leaves }: Pick<EntriesChecked, 'head' | 'leaves'>,
+): Promise<void> {
   const seed = await seedOf(parts)
   if (seed === null || head === null) return
+  await keepLeaves(parts.folder, leaves)
   const same = remembered.kind === 'head' && remembered.head.size === head.size
   if (!same) await remember(parts.folder, parts.tools.crypto, seed, head)
 }
 
 interface EntriesChecked extends Surveyed {
   readonly head: Head | null
+  /** The leaf hash of each entry where all are whole. */
+  readonly leaves: Uint8Array
   readonly broken: Broken<Wrong> | null
   readonly forks: readonly Fork[]
   readonly quarantined: readonly string[]
@@ -142,16 +150,30 @@ async function checkEntries(parts: Parts, remembered: Remembered): Promise<Entri
   const survey = createSurvey()
   const verdict = await verifyEntries(crypto, seen.entries, { heads, see: survey.see })
   if (verdict.kind === 'broken') await surveyRest(crypto, entries, verdict.at, survey)
-  const found = { forks: [], quarantined: [], ...survey.found(), read: seen.count() }
+  const found = { ...NOTHING_WHOLE, ...survey.found(), read: seen.count() }
   const gap = seen.gap() ?? (verdict.kind === 'intact' && found.read < entries.size ? found.read : null)
   if (gap !== null && (verdict.kind === 'intact' || verdict.at >= gap)) {
     const { author, sequence } = (await lostEntry(crypto, entries)) ?? NOBODY
-    return { ...found, head: null, broken: { kind: 'broken', at: gap, author, sequence, why: 'lost' } }
+    return { ...found, broken: { kind: 'broken', at: gap, author, sequence, why: 'lost' } }
   }
-  if (verdict.kind === 'broken') return { ...found, head: null, broken: verdict }
-  const { size, root, forks, quarantined } = verdict
-  return { ...found, head: { size, root }, broken: null, forks, quarantined }
+  if (verdict.kind === 'broken') return { ...found, broken: await named(parts, remembered, verdict) }
+  const { size, root, ...whole } = verdict
+  return { ...found, ...whole, head: { size, root }, broken: null }
 }
+
+/** The first bad entry: one that is sound in itself but stands where another was tells only by the leaf hash that was kept of that. */
+async function named(
+  { folder, tools: { crypto }, store }: Parts,
+  remembered: Remembered,
+  told: Broken<BrokenEntry>,
+): Promise<Broken<BrokenEntry>> {
+  const leaf = remembered.kind === 'head' ? await readLeaves(folder, crypto, remembered.head) : null
+  if (leaf === null) return told
+  const again = await verifyEntries(crypto, store.entries.read(), { leaf })
+  return again.kind === 'broken' ? again : told
+}
+
+const NOTHING_WHOLE = { head: null, leaves: new Uint8Array(), forks: [], quarantined: [] }
 
 const NOBODY = { author: null, sequence: null }
 
@@ -182,7 +204,8 @@ function headDamage(remembered: Remembered, { broken, read }: EntriesChecked): r
   if (remembered.kind === 'foreign') return [{ ...whole, kind: 'changed', positions: [0, 0] }]
   const { size } = remembered.head
   if (broken?.why === 'cut-off') return [{ ...whole, kind: 'missing', positions: [read, size] }]
-  if (broken?.why === 'wrong-root') return [{ ...whole, kind: 'changed', positions: [broken.at, size] }]
+  if (broken?.why === 'wrong-root' || broken?.why === 'changed')
+    return [{ ...whole, kind: 'changed', positions: [broken.at, size] }]
   return []
 }
 

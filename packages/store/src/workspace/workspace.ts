@@ -19,6 +19,7 @@ import type { Keys, Refused, UnlockedKeys } from '../keys/index.ts'
 import { type CaughtUp, openProjection, type Projection } from '../projection/index.ts'
 import { carryOutErasures } from './carry-out.ts'
 import { type Compartments, createCompartments } from './compartments.ts'
+import { keepLeaves } from './leaves.ts'
 import { openKeptLog } from './log-start.ts'
 import { openParts, type Parts, seedOf, type WorkspaceTools } from './parts.ts'
 import { projectionLog } from './projection-log.ts'
@@ -124,7 +125,10 @@ async function compose(parts: Parts): Promise<Workspace> {
     close: async () => {
       try {
         await (await projection)?.close()
-        if (seed !== null && isOlder(remembered, log)) await remember(folder, crypto, seed, headOf(log.tree))
+        if (seed !== null && isOlder(remembered, log)) {
+          await keepLeaves(folder, log.tree.levels()[0] ?? new Uint8Array())
+          await remember(folder, crypto, seed, headOf(log.tree))
+        }
       } finally {
         unlocked?.lock()
         await store.close()
