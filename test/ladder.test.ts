@@ -19,6 +19,7 @@ const LADDER = [
   'model/pieces',
   'model/runtime',
   'model/tagger',
+  'store/durable',
   'store/crypto',
   'store/queue',
   'store/keys',

@@ -1,21 +1,18 @@
 import { openPostgresStore, type PostgresStore } from '@sanad/store/postgres'
 import { Pool } from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
+import { SERVERS, startServer, type TestServer } from '../../packages/store/src/database/fixtures/server.ts'
 import { bodyStoreContract } from '../contracts/body-store.contract.ts'
 import { createTestClock, entry, entryStoreContract, textsOf } from '../contracts/entry-store.contract.ts'
-import { embeddedPostgres, type PostgresServer, startPostgres, systemPostgres } from './postgres-server.ts'
 
-for (const [name, programs] of [
-  ['PostgreSQL 18', embeddedPostgres()],
-  ['PostgreSQL 15', systemPostgres()],
-] as const) {
-  const server = await startPostgres(programs)
-  if (typeof server === 'string') test.skip(`${name}: ${server}`, () => undefined)
-  else describe(name, () => storesIn(server))
+for (const major of SERVERS) {
+  const server = startServer(major, 'lasting')
+  if (server === null) test.skip(`PostgreSQL ${major} cannot be run here`, () => undefined)
+  else describe(`PostgreSQL ${major}`, () => storesIn(server))
 }
 
-function storesIn(server: PostgresServer): void {
-  const admin = new Pool(server.connection)
+function storesIn(server: TestServer): void {
+  const admin = new Pool({ connectionString: server.url })
   admin.on('error', () => undefined)
   admin.on('connect', (client) => client.on('error', () => undefined))
   const opened: PostgresStore[] = []
@@ -26,7 +23,7 @@ function storesIn(server: PostgresServer): void {
     places += 1
     const schema = `place_${places}`
     await admin.query(`create schema ${schema}`)
-    const connection = { ...server.connection, options: `-c search_path=${schema}` }
+    const connection = { connectionString: server.url, options: `-c search_path=${schema}` }
     const clock = createTestClock()
     return async () => {
       const store = await openPostgresStore({ connection, clock })
@@ -38,7 +35,7 @@ function storesIn(server: PostgresServer): void {
   afterAll(async () => {
     await Promise.all(opened.map((store) => store.close()))
     await admin.end()
-    await server.stop()
+    server.stop()
   })
 
   entryStoreContract('entries', async () => {

@@ -92,6 +92,12 @@ export class SimulatedDisk implements Disk {
     return this.#folders.has(path) || this.#live.has(path)
   }
 
+  async whole(path: string): Promise<Buffer | null> {
+    this.#step()
+    const held = this.#live.get(path)
+    return held === undefined ? null : Buffer.from(held.live)
+  }
+
   async list(folder: string): Promise<readonly string[]> {
     const paths = [...this.#live.keys(), ...this.#folders].filter((path) => dirname(path) === folder)
     return paths.map((path) => path.slice(folder.length + 1)).toSorted()

@@ -12,7 +12,7 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** Bytes in lower-case hex. */
 export function toHex(bytes: Uint8Array): string {
   let text = ''
-  for (const byte of bytes) text += PAIRS[byte]
+  for (let i = 0; i < bytes.length; i += 1) text += PAIRS[bytes[i] ?? 0]
   return text
 }
 

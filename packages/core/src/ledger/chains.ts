@@ -1,3 +1,4 @@
+import { type Chain, createChain, type PackedChain, type Seen } from './chain.ts'
 import type { Entry } from './entry.ts'
 
 /** How far a Lamport clock may run ahead of all that is known before it is quarantined. */
@@ -37,18 +38,26 @@ export interface Chains {
   forks(): readonly Fork[]
   /** Ids of entries whose clock is too far ahead, sorted. */
   quarantined(): readonly string[]
+  packed(): PackedChains
 }
 
-interface Seen {
-  readonly id: string
-  readonly lamport: number
+/** Everybody's chains as they can be kept. */
+export interface PackedChains {
+  readonly authors: readonly (readonly [author: string, chain: PackedChain])[]
+  /** The highest Lamport clock that is followed. */
+  readonly highest: number
+  /** Entries that are quarantined. */
+  readonly aside: readonly Seen[]
 }
 
-/** Chains of nobody yet. */
-export function createChains(): Chains {
-  const chains = new Map<string, (readonly Seen[])[]>()
-  const clock = createClock()
-  const at = (author: string, sequence: number): readonly Seen[] => chains.get(author)?.[sequence] ?? []
+const NOBODY: PackedChains = { authors: [], highest: 0, aside: [] }
+
+/** Chains as they were kept; those of nobody yet, where none were. */
+export function createChains(begin: PackedChains = NOBODY): Chains {
+  const chains = new Map<string, Chain>()
+  for (const [author, chain] of begin.authors) chains.set(author, createChain(chain))
+  const clock = createClock(begin)
+  const at = (author: string, sequence: number): readonly Seen[] => chains.get(author)?.at(sequence) ?? []
   return {
     has: ({ author, sequence, id }) => at(author, sequence).some((one) => one.id === id),
     link: (entry) => {
@@ -58,9 +67,9 @@ export function createChains(): Chains {
       return fault ?? (beside.length === 0 ? 'next' : 'fork')
     },
     add: ({ author, sequence, id, lamport }) => {
-      const chain = chains.get(author) ?? []
+      const chain = chains.get(author) ?? createChain()
       chains.set(author, chain)
-      chain[sequence] = [...(chain[sequence] ?? []), { id, lamport }]
+      chain.add(sequence, { id, lamport })
       clock.take({ id, lamport })
     },
     tip: (author) => {
@@ -71,7 +80,16 @@ export function createChains(): Chains {
     },
     lengths: () => new Map([...chains].map(([author, chain]) => [author, chain.length])),
     forks: () => [...chains].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(forksOf),
-    quarantined: clock.quarantined,
+    quarantined: () =>
+      clock
+        .aside()
+        .map(({ id }) => id)
+        .toSorted(),
+    packed: () => ({
+      authors: [...chains].map(([author, chain]) => [author, chain.packed()] as const),
+      highest: clock.highest(),
+      aside: clock.aside(),
+    }),
   }
 }
 
@@ -81,22 +99,20 @@ function linkFault(entry: Entry, before: readonly Seen[]): ChainFault | null {
   return entry.lamport > previous.lamport ? null : 'backward-clock'
 }
 
-function forksOf([author, chain]: readonly [string, readonly (readonly Seen[])[]]): readonly Fork[] {
-  return chain.flatMap((held, sequence) =>
-    held.length < 2 ? [] : [{ author, sequence, entries: held.map(({ id }) => id).toSorted() }],
-  )
+function forksOf([author, chain]: readonly [string, Chain]): readonly Fork[] {
+  return chain.forks().map((fork) => ({ author, ...fork }))
 }
 
 interface Clock {
   highest(): number
   take(held: Seen): void
-  quarantined(): readonly string[]
+  /** What is not followed. */
+  aside(): readonly Seen[]
 }
 
 /** Follows a clock that is at most a leap ahead of one already followed; one set aside is followed once others have come near it. */
-function createClock(): Clock {
-  let highest = 0
-  let aside: readonly Seen[] = []
+function createClock(begin: Pick<PackedChains, 'highest' | 'aside'>): Clock {
+  let { highest, aside } = begin
   return {
     highest: () => highest,
     take: (seen) => {
@@ -109,6 +125,6 @@ function createClock(): Clock {
         highest = near.reduce((high, { lamport }) => Math.max(high, lamport), highest)
       }
     },
-    quarantined: () => aside.map(({ id }) => id).toSorted(),
+    aside: () => aside,
   }
 }

@@ -1,6 +1,7 @@
 import { SanadError } from '../statement/index.ts'
 import { type Chains, createChains, type Fork, type Tip } from './chains.ts'
 import { type Entry, type EntryFault, isSigned, parseEntry } from './entry.ts'
+import type { LogStart } from './log-start.ts'
 import { compareEntries } from './order.ts'
 import type { Crypto, EntryStore, StoredEntry } from './port.ts'
 import { createTree, type Tree } from './tree.ts'
@@ -29,7 +30,7 @@ export interface Placed {
 
 /** One replica's entries in the order in which it received them, with everybody's chains. What it tells rests on entries that would survive a power cut. */
 export interface Log {
-  readonly tree: Pick<Tree, 'size' | 'root' | 'leaf' | 'inclusion' | 'consistency' | 'subtree'>
+  readonly tree: Pick<Tree, 'size' | 'root' | 'leaf' | 'levels' | 'inclusion' | 'consistency' | 'subtree'>
   /** Takes entries from elsewhere, each after its signature and chain were looked at. No clock decides. */
   receive(entries: readonly Uint8Array[]): Promise<Receipt>
   /** Appends what is written after an author's tip; nobody else writes meanwhile. */
@@ -39,12 +40,28 @@ export interface Log {
   quarantined(): readonly string[]
 }
 
+/** How a log is opened. */
+export interface LogOpening {
+  /** Where to go on from; the store must still hold those entries, unchanged. Null to read all. */
+  readonly start?: LogStart | null
+  /** Told the log as it is when it has so many entries; what it is told is good until it returns. */
+  readonly midway?: { readonly size: number; readonly tell: (start: LogStart) => void }
+}
+
 /** Opens the log that a store holds; refuses one whose chains are broken (`ledger/broken`). Signatures are for `verifyEntries` to look at. After a write that failed nothing more is taken (`ledger/log-closed`): open it anew. */
-export async function openLog(crypto: Crypto, store: EntryStore): Promise<Log> {
-  const [chains, tree, queue] = [createChains(), createTree(crypto.hash), createQueue()]
-  for await (const stored of store.read()) {
+export async function openLog(
+  crypto: Crypto,
+  store: EntryStore,
+  { start = null, midway }: LogOpening = {},
+): Promise<Log> {
+  const chains = createChains(start?.chains)
+  const tree = createTree(crypto.hash, start?.levels)
+  const queue = createQueue()
+  for await (const stored of store.read(tree.size)) {
     chains.add(linkedEntry(crypto, chains, stored))
     tree.append(stored.bytes)
+    const isThere = tree.size === midway?.size && stored.position + 1 === tree.size
+    if (isThere) midway.tell({ levels: tree.levels(), chains: chains.packed() })
   }
   const keep = async (entries: readonly Entry[]): Promise<readonly Placed[]> => {
     const placed = entries.map((entry, i) => ({ position: tree.size + i, entry }))

@@ -1,7 +1,8 @@
 import type { Entry } from './entry.ts'
+import { entriesOf } from './kept.ts'
 import { type Log, PACKAGE_SIZE, type Refusal } from './log.ts'
 import type { BodyStore, Crypto } from './port.ts'
-import { entriesOf, erasedBy, isDamage, type Ledger } from './verify-bodies.ts'
+import { erasedBy, isDamage, type Ledger } from './verify-bodies.ts'
 
 /** What became of another replica's ledger. */
 export interface MergeReceipt {
@@ -52,7 +53,7 @@ async function erasedNames(crypto: Crypto, ledgers: readonly Ledger[]): Promise<
   const told = await Promise.all(ledgers.map((ledger) => erasedBy(crypto, ledger)))
   const names = new Set(told.flatMap((erased) => [...erased.names]))
   for (const { entries } of ledgers) {
-    for await (const { entry } of entriesOf(crypto, entries)) {
+    for await (const entry of entriesOf(crypto, entries)) {
       if (told.some((erased) => erased.entries.has(entry.id))) names.add(entry.body)
     }
   }

@@ -1,7 +1,6 @@
 import { SanadError, utf8 } from '../statement/index.ts'
+import { createHashRow, type HashRow } from './hash-row.ts'
 import type { Crypto } from './port.ts'
-
-const HASH = 32
 
 /** A half-open run of leaves, counted from 0. */
 export interface Leaves {
@@ -16,6 +15,8 @@ export interface Tree {
   append(leaf: Uint8Array): void
   /** Takes the next leaf by its hash. */
   appendHash(leaf: Uint8Array): void
+  /** The hashes of all leaves, then of all pairs of them, then of all pairs of these, up to the highest; as they lie in memory until the next leaf comes. */
+  levels(): readonly Uint8Array[]
   /** The hash of one leaf. */
   leaf(position: number): Uint8Array
   /** The root as it was at a size; now, where none is told. */
@@ -57,9 +58,9 @@ export function isSubtree({ begin, end }: Leaves): boolean {
   return end - begin === 1 || begin % (cutAt(end - begin) * 2) === 0
 }
 
-/** An empty tree. Taking a leaf costs two hashes on average, a root or a proof at most log² of the size. */
-export function createTree(hash: Crypto['hash']): Tree {
-  const levels: Level[] = [createLevel()]
+/** A tree with levels that were hashed already; an empty one where there are none. Taking a leaf costs two hashes on average, a root or a proof at most log² of the size. */
+export function createTree(hash: Crypto['hash'], begin: readonly Uint8Array[] = []): Tree {
+  const levels = begin.length === 0 ? [createHashRow()] : begin.map(createHashRow)
   const size = (): number => levels[0]?.count ?? 0
   const rootOf = (leaves: Leaves): Uint8Array => {
     const length = leaves.end - leaves.begin
@@ -80,6 +81,7 @@ export function createTree(hash: Crypto['hash']): Tree {
     },
     append: (leaf) => appendHash(leafHash(hash, leaf)),
     appendHash,
+    levels: () => levels.map((level) => level.all()),
     leaf: (position) => rootOf({ begin: position, end: position + 1 }),
     root: (to = size()) => (to > size() ? missing({ begin: 0, end: to }) : rootOf({ begin: 0, end: to })),
     inclusion: (position, to = size()) => proof({ begin: position, end: position + 1 }, to),
@@ -113,45 +115,19 @@ function prove(
   return [...prove(rootOf, inner, right, known && leaves.begin >= middle), rootOf(left)]
 }
 
-function grow(hash: Crypto['hash'], levels: Level[], leaf: Uint8Array): void {
+function grow(hash: Crypto['hash'], levels: HashRow[], leaf: Uint8Array): void {
   let node = leaf
   for (let height = 0; ; height += 1) {
-    const level = levels[height] ?? createLevel()
+    const level = levels[height] ?? createHashRow()
     levels[height] = level
     level.push(node)
     if (level.count % 2 === 1) return
-    node = nodeHash(hash, level.at(level.count - 2), level.at(level.count - 1))
+    node = nodeHash(hash, hashAt(level, level.count - 2), hashAt(level, level.count - 1))
   }
 }
 
-/** Hashes of one height, one after the other in one run of memory. */
-interface Level {
-  readonly count: number
-  push(node: Uint8Array): void
-  at(index: number): Uint8Array
-}
-
-function createLevel(): Level {
-  let bytes = new Uint8Array(HASH * 4)
-  let count = 0
-  return {
-    get count() {
-      return count
-    },
-    push(node) {
-      if (count * HASH === bytes.length) {
-        const longer = new Uint8Array(bytes.length * 2)
-        longer.set(bytes)
-        bytes = longer
-      }
-      bytes.set(node, count * HASH)
-      count += 1
-    },
-    at: (index) =>
-      index < count
-        ? bytes.slice(index * HASH, (index + 1) * HASH)
-        : missing({ begin: index, end: index + 1 }),
-  }
+function hashAt(level: HashRow, index: number): Uint8Array {
+  return level.at(index) ?? missing({ begin: index, end: index + 1 })
 }
 
 function missing({ begin, end }: Leaves): never {

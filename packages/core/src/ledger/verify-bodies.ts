@@ -1,9 +1,9 @@
-import { type Instant, SanadError } from '../statement/index.ts'
+import { SanadError } from '../statement/index.ts'
 import type { Body, EraseBody, Held } from './body.ts'
 import { type BodyRead, commitmentOf, decodeBody, entryKindOf } from './body-bytes.ts'
 import { toHex } from './bytes.ts'
-import { type Entry, parseEntry } from './entry.ts'
-import type { Placed } from './log.ts'
+import type { Entry } from './entry.ts'
+import { entriesOf } from './kept.ts'
 import type { BodyStore, Crypto, EntryStore } from './port.ts'
 import { type Broken, broken } from './verify.ts'
 
@@ -54,6 +54,8 @@ export type Unseal = (entry: Entry, bytes: Uint8Array) => Promise<Uint8Array | n
 /** How bodies are checked. */
 export interface BodyChecking {
   readonly unseal?: Unseal
+  /** What is to be erased, where that was found out already. */
+  readonly erased?: Erased
   /** Names of bodies that never came from the replica that has them: no damage. */
   readonly absent?: ReadonlySet<string>
 }
@@ -62,17 +64,17 @@ export interface BodyChecking {
 export async function verifyBodies(
   crypto: Crypto,
   ledger: Ledger,
-  { unseal, absent = new Set() }: BodyChecking = {},
+  { unseal, erased: told, absent = new Set() }: BodyChecking = {},
 ): Promise<BodiesVerdict> {
-  const erased = await erasedBy(crypto, ledger)
+  const erased = told ?? (await erasedBy(crypto, ledger))
   const checking: Checking = { crypto, ledger, erased, unseal, absent, missed: new Set() }
   const lingering: string[] = []
   let [held, gone] = [0, 0]
-  for await (const { position, entry } of entriesOf(crypto, ledger.entries)) {
+  for await (const entry of entriesOf(crypto, ledger.entries)) {
     const body = await bodyBytes(ledger.bodies, entry.body)
     const toGo = erased.entries.has(entry.id)
     const why = await bodyFault(checking, entry, body)
-    if (why !== null) return broken(position, entry, why)
+    if (why !== null) return broken(entry.position, entry, why)
     if (body !== null && toGo) lingering.push(entry.id)
     if (body !== null) held += 1
     else if (toGo) gone += 1
@@ -82,30 +84,22 @@ export async function verifyBodies(
 
 /** What the ledger's `erase` entries say is to go. */
 export async function erasedBy(crypto: Crypto, { entries, bodies }: Ledger): Promise<Erased> {
+  const names: string[] = []
+  for await (const { kind, body } of entriesOf(crypto, entries)) if (kind === 'erase') names.push(body)
+  return erasedIn(bodies, names)
+}
+
+/** What the bodies of `erase` entries, by their names, say is to go. */
+export async function erasedIn(bodies: BodyStore, names: readonly string[]): Promise<Erased> {
   const asked: EraseBody[] = []
-  for await (const { bytes } of entries.read()) {
-    const entry = parseEntry(crypto.hash, bytes)
-    const body =
-      typeof entry !== 'string' && entry.kind === 'erase' ? await bodyBytes(bodies, entry.body) : null
+  for (const name of names) {
+    const body = await bodyBytes(bodies, name)
     const read = body instanceof Uint8Array ? decodeBody(body) : null
     if (read?.kind === 'body' && read.body.kind === 'erase') asked.push(read.body)
   }
   return {
     entries: new Set(asked.flatMap((body) => body.entries)),
     names: new Set(asked.flatMap((body) => body.names)),
-  }
-}
-
-/** An entry, where a log has it and since when. */
-export interface Kept extends Placed {
-  readonly received: Instant
-}
-
-/** A store's entries from a position on, those left out that are none. */
-export async function* entriesOf(crypto: Crypto, store: EntryStore, from = 0): AsyncIterable<Kept> {
-  for await (const { position, received, bytes } of store.read(from)) {
-    const entry = parseEntry(crypto.hash, bytes)
-    if (typeof entry !== 'string') yield { position, received, entry }
   }
 }
 
@@ -126,13 +120,20 @@ async function bodyFault(
 ): Promise<BodyDamage | null> {
   const { crypto, unseal } = checking
   if (bytes === null) return mayBeGone(checking, entry) ? null : 'body-missing'
-  if (bytes === 'damaged' || toHex(crypto.hash(bytes)) !== entry.body) return 'body-changed'
-  const isOpen = entry.compartment === 'open'
-  if (isOpen && commitmentOf(crypto.hash, bytes).parts !== entry.parts) return 'parts-changed'
-  const plain = isOpen ? bytes : ((await unseal?.(entry, bytes)) ?? null)
+  if (bytes === 'damaged') return 'body-changed'
+  const why = bytesFault(crypto, entry, bytes)
+  if (why !== null) return why
+  const plain = entry.compartment === 'open' ? bytes : ((await unseal?.(entry, bytes)) ?? null)
   if (plain === null) return null
   const read = decodeBody(plain)
   return kindFault(read, entry) ?? (read.kind === 'body' ? heldFault(checking, read.body) : null)
+}
+
+function bytesFault(crypto: Crypto, entry: Entry, bytes: Uint8Array): BodyDamage | null {
+  if (entry.compartment !== 'open') return toHex(crypto.hash(bytes)) === entry.body ? null : 'body-changed'
+  const { body, parts } = commitmentOf(crypto.hash, bytes)
+  if (body !== entry.body) return 'body-changed'
+  return parts === entry.parts ? null : 'parts-changed'
 }
 
 function kindFault(read: BodyRead, entry: Entry): BodyDamage | null {

@@ -2,6 +2,7 @@ import { bytesEqual, toHex } from './bytes.ts'
 import { type ChainFault, type Chains, createChains, type Fork } from './chains.ts'
 import type { Head } from './checkpoint.ts'
 import { type Entry, type EntryFault, isSigned, parseEntry } from './entry.ts'
+import type { Kept } from './kept.ts'
 import type { Crypto, StoredEntry } from './port.ts'
 import { createTree, type Tree } from './tree.ts'
 
@@ -11,6 +12,12 @@ export interface Remembered {
   readonly heads?: readonly Head[]
   /** The leaf hash of the entry at a position, as it was kept elsewhere; null where it was not. */
   readonly leaf?: (position: number) => Uint8Array | null
+}
+
+/** How entries are checked. */
+export interface EntryChecking extends Remembered {
+  /** Handed each entry that is whole and in its chain. */
+  readonly see?: (entry: Kept) => void
 }
 
 /** What is wrong with an entry, or with the log at its place. */
@@ -42,6 +49,8 @@ export type Verdict = Intact | Broken
 /** A ledger in which every entry is whole, signed and in its chain. */
 export interface Intact extends Head {
   readonly kind: 'intact'
+  /** The leaf hash of each entry, 32 bytes each. */
+  readonly leaves: Uint8Array
   readonly forks: readonly Fork[]
   readonly quarantined: readonly string[]
 }
@@ -54,10 +63,9 @@ const TOGETHER = 256
 export async function verifyEntries(
   crypto: Crypto,
   stored: AsyncIterable<StoredEntry>,
-  remembered: Remembered = {},
+  { heads: before, leaf = () => null, see }: EntryChecking = {},
 ): Promise<Verdict> {
-  const [tree, chains, heads] = [createTree(crypto.hash), createChains(), createHeads(remembered.heads)]
-  const { leaf = () => null } = remembered
+  const [tree, chains, heads] = [createTree(crypto.hash), createChains(), createHeads(before)]
   for await (const one of parsed(crypto, stored)) {
     const position = tree.size
     tree.append(one.bytes)
@@ -65,7 +73,9 @@ export async function verifyEntries(
     if (why !== null) return broken(position, one.entry, why)
     const wrong = heads.reached(tree)
     if (wrong !== null) return wrong
-    if (typeof one.entry !== 'string') chains.add(one.entry)
+    if (typeof one.entry === 'string') continue
+    chains.add(one.entry)
+    see?.({ ...one.entry, position, received: one.received })
   }
   if (heads.left() > 0) return broken(tree.size, null, 'cut-off')
   const { size } = tree
@@ -73,6 +83,7 @@ export async function verifyEntries(
     kind: 'intact',
     size,
     root: toHex(tree.root()),
+    leaves: tree.levels()[0] ?? new Uint8Array(),
     forks: chains.forks(),
     quarantined: chains.quarantined(),
   }
@@ -84,17 +95,18 @@ export function broken<Why extends string>(at: number, entry: Entry | string | n
   return { kind: 'broken', at, author: told?.author ?? null, sequence: told?.sequence ?? null, why }
 }
 
-/** Entries one after the other; signatures of many are looked at together. */
+/** Entries one after the other; while some are waited for the signatures of the next are looked at. */
 async function* parsed(crypto: Crypto, stored: AsyncIterable<StoredEntry>): AsyncIterable<Parsed> {
+  let before: readonly Promise<Parsed>[] = []
   let some: Promise<Parsed>[] = []
   for await (const one of stored) {
     some.push(parsedOne(crypto, one))
-    if (some.length === TOGETHER) {
-      yield* await Promise.all(some)
-      some = []
-    }
+    if (some.length < TOGETHER) continue
+    yield* await Promise.all(before)
+    before = some
+    some = []
   }
-  yield* await Promise.all(some)
+  yield* await Promise.all([...before, ...some])
 }
 
 async function parsedOne(crypto: Crypto, stored: StoredEntry): Promise<Parsed> {

@@ -1,4 +1,4 @@
-import { fromHex } from '../ledger/index.ts'
+import { fromHex, isRecord, parseJson } from '../ledger/index.ts'
 
 export type JsonRecord = Readonly<Record<string, unknown>>
 
@@ -8,8 +8,8 @@ export function parseFormat(
   format: string,
   version: number,
 ): JsonRecord | 'foreign' | 'newer-version' | 'damaged' {
-  const told = parseRecord(text)
-  if (told === null) return 'damaged'
+  const told = parseJson(text)
+  if (!isRecord(told)) return 'damaged'
   if (told['format'] !== format) return 'foreign'
   const isNewer = typeof told['version'] === 'number' && told['version'] > version
   if (isNewer) return 'newer-version'
@@ -21,20 +21,7 @@ export function formatText(format: string, version: number, fields: JsonRecord):
   return `${JSON.stringify({ format, version, ...fields }, null, 2)}\n`
 }
 
-export function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** The bytes that a field holds as hex; null where it does not. */
 export function hexField(value: unknown): Uint8Array | null {
   return typeof value === 'string' ? fromHex(value) : null
-}
-
-function parseRecord(text: string): JsonRecord | null {
-  try {
-    const told: unknown = JSON.parse(text)
-    return isRecord(told) ? told : null
-  } catch {
-    return null
-  }
 }

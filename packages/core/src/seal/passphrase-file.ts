@@ -1,5 +1,5 @@
-import { type Crypto, toHex } from '../ledger/index.ts'
-import { formatText, hexField, isRecord, parseFormat } from './json.ts'
+import { type Crypto, isRecord, toHex } from '../ledger/index.ts'
+import { formatText, hexField, parseFormat } from './json.ts'
 import { tidyPassphrase } from './passphrase.ts'
 import { unwrapKey, wrapKey } from './wrapped-key.ts'
 

@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { link, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { syncFolder } from '../durable/index.ts'
 import { type BackupFor, encryptAge } from './age-stream.ts'
 import { isThere, notWritten } from './fault.ts'
 import { type BackupFile, writeTar } from './tar-write.ts'
-import { syncFolder, writeAll } from './written.ts'
+import { writeAll } from './written.ts'
 
 /** Files as one encrypted stream, in flat memory: a tar inside an age file, which standard tools open. */
 export function backup(files: readonly BackupFile[], to: BackupFor): AsyncIterable<Uint8Array> {

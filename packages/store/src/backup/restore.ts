@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { type FileHandle, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { SanadError } from '@sanad/core/statement'
+import { syncFolder } from '../durable/index.ts'
 import { type BackupKey, decryptAge } from './age-stream.ts'
 import { ByteReader } from './byte-reader.ts'
 import { type BackupFault, notWritten } from './fault.ts'
 import { readTar, type TarFile } from './tar-read.ts'
-import { syncFolder, writeAll } from './written.ts'
+import { writeAll } from './written.ts'
 
 /** What came of a restoration. Refused, nothing of it is left. */
 export type Restored =

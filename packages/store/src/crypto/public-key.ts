@@ -9,12 +9,17 @@ const SMALL: ReadonlySet<bigint> = new Set([
   0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
 ])
 
+/** The highest bytes of all that is refused. */
+const SUSPECT: ReadonlySet<number> = new Set([...SMALL, PRIME].map((y) => Number(y >> 248n)))
+
 /**
  * Whether bytes can be an Ed25519 public key: written the one way that RFC 8032 5.1.3 knows, and no point of small order,
  * for which anybody can make a signature over anything.
  */
 export function isUsableKey(publicKey: Uint8Array): boolean {
   if (publicKey.length !== LENGTH) return false
+  const highest = (publicKey[LENGTH - 1] ?? 0) & 0x7f
+  if (!SUSPECT.has(highest)) return true
   const y = littleEndian(publicKey) & (2n ** 255n - 1n)
   return y < PRIME && !SMALL.has(y)
 }

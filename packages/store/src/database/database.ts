@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { PGlite } from '@electric-sql/pglite'
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { createPgliteDialect } from './pglite-dialect.ts'
+import { createServerDialect } from './server-dialect.ts'
 
 /** Where a database lies: in this process's memory, in a folder of its own, or on a server. */
 export type Where =
@@ -56,7 +57,7 @@ async function openServer<Tables>(url: string, schema: string): Promise<Database
         id === INT8 ? asNumber : types.getTypeParser(id, format),
     },
   })
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({ dialect: createServerDialect(pool) })
   await sql`create schema if not exists ${sql.id(schema)}`.execute(db)
   return { db, schema, pglite: null, close: () => db.destroy() }
 }

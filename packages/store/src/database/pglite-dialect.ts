@@ -9,6 +9,7 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
+import { CopiedRows } from './copy-rows.ts'
 
 /** PostgreSQL in this process, spoken to as Kysely speaks to a server. It has one connection; who comes second waits. */
 export function createPgliteDialect(pglite: PGliteInterface): Dialect {
@@ -47,6 +48,8 @@ function createDriver(pglite: PGliteInterface): Driver {
 function createConnection(pglite: PGliteInterface): DatabaseConnection {
   return {
     executeQuery: async <R>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }) => {
+      const [first] = parameters
+      if (first instanceof CopiedRows) return copyInto<R>(pglite, first)
       const { rows, affectedRows } = await pglite.query<R>(sql, [...parameters])
       const result: QueryResult<R> = { rows, numAffectedRows: BigInt(affectedRows ?? 0) }
       return result
@@ -55,6 +58,11 @@ function createConnection(pglite: PGliteInterface): DatabaseConnection {
       throw new SanadError('database/no-stream', 'PGlite answers whole; ask for pages')
     },
   }
+}
+
+async function copyInto<R>(pglite: PGliteInterface, { target, bytes }: CopiedRows): Promise<QueryResult<R>> {
+  await pglite.query(`copy ${target} from '/dev/blob'`, [], { blob: new Blob([bytes]) })
+  return { rows: [] }
 }
 
 /** Whoever asks gets the turn when all who asked before have given it back. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Clock } from '@sanad/core/ledger'
 import { type Damage, renderDamage } from './damage.ts'
-import { type Disk, readWhole, writeWhole } from './disk.ts'
+import { type Disk, readOrNothing, writeWhole } from './disk.ts'
 import { sha256 } from './record.ts'
 
 const NAME = /^[0-9a-f]{64}\.json$/
@@ -17,7 +17,7 @@ export async function readAcceptances(disk: Disk, folder: string): Promise<Accep
   const accepted = new Set<string>()
   const stray: Damage[] = []
   for (const file of await disk.list(folder)) {
-    const bytes = await readWhole(disk, join(folder, file))
+    const bytes = await readOrNothing(disk, join(folder, file))
     const damage =
       NAME.test(file) && sha256(bytes).toString('hex') === file.slice(0, 64) ? parse(bytes) : null
     if (damage === null) stray.push(strayFile(join('accepted', file), bytes))

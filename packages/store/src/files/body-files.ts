@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { BodyStore } from '@sanad/core/ledger'
 import { SanadError } from '@sanad/core/statement'
 import { writeFailed } from '../queue/index.ts'
-import { type Disk, readWhole } from './disk.ts'
+import type { Disk } from './disk.ts'
 import { nodeDisk } from './node-disk.ts'
 import { sha256 } from './record.ts'
 
@@ -65,9 +65,8 @@ class BodyFiles implements BodyStore {
   }
 
   async get(name: string): Promise<Uint8Array | null> {
-    if (!this.#holds(name)) return null
-    const bytes = await readWhole(this.#disk, this.#path(name))
-    if (nameOf(bytes) !== name) throw damaged(name)
+    const bytes = NAME.test(name) ? await this.#disk.whole(this.#path(name)) : null
+    if (bytes !== null && nameOf(bytes) !== name) throw damaged(name)
     return bytes
   }
 

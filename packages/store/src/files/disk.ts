@@ -3,6 +3,8 @@ export interface Disk {
   /** The names in a folder, in their order; none where there is no folder. */
   list(folder: string): Promise<readonly string[]>
   has(path: string): boolean
+  /** All bytes of a file; null where there is none. */
+  whole(path: string): Promise<Buffer | null>
   /** Makes one folder; one that is there is left as it is. */
   makeFolder(path: string): Promise<void>
   /** `new` begins an empty file, whatever was there before. */
@@ -27,14 +29,9 @@ export interface DiskFile {
   close(): Promise<void>
 }
 
-/** The whole of a file. */
-export async function readWhole(disk: Disk, path: string): Promise<Buffer> {
-  const file = await disk.open(path, 'reading')
-  try {
-    return await file.read(0, await file.size())
-  } finally {
-    await file.close()
-  }
+/** All bytes of a file; none where there is none. */
+export async function readOrNothing(disk: Disk, path: string): Promise<Buffer> {
+  return (await disk.whole(path)) ?? Buffer.alloc(0)
 }
 
 /** A file that is there whole or not at all: written aside, synced, and renamed to its place. */

@@ -10,7 +10,7 @@ import { makePlaces, type Places, placesIn } from './ledger-folder.ts'
 import { nodeDisk } from './node-disk.ts'
 import { PositionTable } from './position-table.ts'
 import { sha256 } from './record.ts'
-import { checkVolume, findStrangers, readRecord } from './volume.ts'
+import { checkVolume, findStrangers, hashVolume, readRecord, type SettledVolume } from './volume.ts'
 import { type Incoming, VolumeLog } from './volume-log.ts'
 
 const VOLUME_LENGTH = 32 * 1024 * 1024
@@ -20,6 +20,8 @@ const WRITTEN_TOGETHER = 1024
 export interface FileEntryStore extends EntryStore {
   /** What was found damaged and nobody accepted, as far as is known: opening and reading do not look at every byte. */
   readonly damage: readonly Damage[]
+  /** Files that nothing more is written to, from the first on, as long as they are whole: each byte of them is looked at. */
+  settled(): Promise<readonly SettledVolume[]>
   /** Looks at every byte of the ledger: what is damaged and nobody accepted. */
   verify(): Promise<readonly Damage[]>
   /** Writes down that a person knows of a damage. The bytes stay, and it is told no more. */
@@ -99,6 +101,16 @@ class EntryFiles implements FileEntryStore {
       yield* window.entries
       at = window.next
     }
+  }
+
+  async settled(): Promise<readonly SettledVolume[]> {
+    const settled: SettledVolume[] = []
+    for (const volume of this.#log.volumes.slice(0, -1)) {
+      const isNext = volume.name.first === (settled.at(-1)?.past ?? 0)
+      if (!volume.isWhole || !isNext) break
+      settled.push(await hashVolume(volume))
+    }
+    return settled
   }
 
   async verify(): Promise<readonly Damage[]> {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { SanadError } from '@sanad/core/statement'
 import { strayFile } from './acceptance.ts'
 import type { Damage } from './damage.ts'
-import { type Disk, readWhole } from './disk.ts'
+import { type Disk, readOrNothing } from './disk.ts'
 import { sha256 } from './record.ts'
 import { isLaterFormat, parseVolumeName, type VolumeName } from './volume-name.ts'
 
@@ -52,7 +52,7 @@ export async function listVolumes(
 
 /** What cannot be read as a file, as a folder cannot, counts as one of no bytes. */
 function readAny(disk: Disk, path: string): Promise<Buffer> {
-  return readWhole(disk, path).catch(() => Buffer.alloc(0))
+  return readOrNothing(disk, path).catch(() => Buffer.alloc(0))
 }
 
 /** Positions before the first volume, whose files are gone. */

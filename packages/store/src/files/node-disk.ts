@@ -1,14 +1,17 @@
-import { existsSync } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, rename, unlink } from 'node:fs/promises'
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
+import { type FileHandle, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises'
 import { SanadError } from '@sanad/core/statement'
+import { syncFolder } from '../durable/index.ts'
 import type { Disk, DiskFile } from './disk.ts'
 
+const SMALL = 64 * 1024
 const FLAGS = { new: 'w+', writing: 'r+', reading: 'r' } as const
 
 /** The disk under this process. */
 export const nodeDisk: Disk = {
   list: async (folder) => (await readdir(folder).catch(unless('ENOENT', [] as string[]))).toSorted(),
   has: existsSync,
+  whole: (path) => wholeFile(path).catch(unless('ENOENT', null)),
   makeFolder: async (path) => {
     await mkdir(path).catch(unless('EEXIST', undefined))
   },
@@ -18,15 +21,21 @@ export const nodeDisk: Disk = {
     unlink(path)
       .then(() => true)
       .catch(unless('ENOENT', false)),
-  syncFolder: async (path) => {
-    if (process.platform === 'win32') return
-    const folder = await open(path, 'r')
-    try {
-      await folder.sync()
-    } finally {
-      await folder.close()
-    }
-  },
+  syncFolder,
+}
+
+/** A small file is read at once: to hand it to another thread costs many times what reading it does. */
+async function wholeFile(path: string): Promise<Buffer> {
+  const file = openSync(path, 'r')
+  try {
+    const { size } = fstatSync(file)
+    if (size > SMALL) return await readFile(path)
+    const bytes = Buffer.allocUnsafe(size)
+    const had = size === 0 ? 0 : readSync(file, bytes, 0, size, 0)
+    return had === size ? bytes : await readFile(path)
+  } finally {
+    closeSync(file)
+  }
 }
 
 function fileOf(handle: FileHandle): DiskFile {

@@ -10,18 +10,26 @@ export class PositionTable {
 
   /** Null where no entry with this hash was added. */
   find(hash: Buffer): number | null {
-    for (let slot = this.#slot(hash); ; slot = (slot + 1) % this.#slots.length) {
+    for (let slot = this.#slot(hash, 0); ; slot = (slot + 1) % this.#slots.length) {
       const position = (this.#slots[slot] ?? 0) - 1
       if (position < 0) return null
-      if (this.#isAt(hash, position)) return position
+      if (this.#isAt(hash, 0, position)) return position
     }
   }
 
   /** From now on this hash is found at this position. */
   set(hash: Buffer, position: number): void {
-    hash.copy(this.#page(position), (position % PAGE) * HASH)
-    if (this.#filled >= this.#slots.length * FULL) this.#grow()
-    this.#place(hash, position)
+    this.setAll(hash, position)
+  }
+
+  /** The same of many hashes, 32 bytes each, one position after the other. */
+  setAll(hashes: Buffer, first: number): void {
+    const count = hashes.length / HASH
+    while (this.#filled + count > this.#slots.length * FULL) this.#grow()
+    for (let nth = 0; nth < count; nth += 1) {
+      hashes.copy(this.#page(first + nth), ((first + nth) % PAGE) * HASH, nth * HASH, (nth + 1) * HASH)
+      this.#place(hashes, nth * HASH, first + nth)
+    }
   }
 
   /** The hash that was last set for a position. */
@@ -30,17 +38,18 @@ export class PositionTable {
     return this.#page(position).subarray(at, at + HASH)
   }
 
-  #isAt(hash: Buffer, position: number): boolean {
+  #isAt(hashes: Buffer, from: number, position: number): boolean {
     const at = (position % PAGE) * HASH
     const page = this.#page(position)
-    return page.readUInt32LE(at) === hash.readUInt32LE(0) && page.compare(hash, 0, HASH, at, at + HASH) === 0
+    const isNear = page.readUInt32LE(at) === hashes.readUInt32LE(from)
+    return isNear && page.compare(hashes, from, from + HASH, at, at + HASH) === 0
   }
 
-  #place(hash: Buffer, position: number): void {
-    let slot = this.#slot(hash)
+  #place(hashes: Buffer, from: number, position: number): void {
+    let slot = this.#slot(hashes, from)
     for (; this.#slots[slot] !== 0; slot = (slot + 1) % this.#slots.length) {
       const held = (this.#slots[slot] ?? 0) - 1
-      if (!this.#isAt(hash, held)) continue
+      if (!this.#isAt(hashes, from, held)) continue
       this.#slots[slot] = position + 1
       return
     }
@@ -54,15 +63,15 @@ export class PositionTable {
     this.#filled = 0
     for (const one of before) {
       if (one === 0) continue
-      let slot = this.#slot(this.hashAt(one - 1))
+      let slot = this.#slot(this.#page(one - 1), ((one - 1) % PAGE) * HASH)
       while (this.#slots[slot] !== 0) slot = (slot + 1) % this.#slots.length
       this.#slots[slot] = one
       this.#filled += 1
     }
   }
 
-  #slot(hash: Buffer): number {
-    return hash.readUInt32LE(0) % this.#slots.length
+  #slot(hashes: Buffer, from: number): number {
+    return hashes.readUInt32LE(from) % this.#slots.length
   }
 
   #page(position: number): Buffer {

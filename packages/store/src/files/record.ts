@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { LONGEST_ENTRY } from '@sanad/core/ledger'
 
 const HEAD = 32
@@ -55,7 +55,7 @@ export function parseRecord(volume: Buffer, at: number, salt: Buffer): EntryReco
 
 /** The SHA-256 of bytes. */
 export function sha256(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest()
+  return hash('sha256', bytes, 'buffer')
 }
 
 function writeCount(bytes: Buffer, count: number, at: number): void {

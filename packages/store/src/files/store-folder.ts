@@ -15,6 +15,8 @@ export interface StoreFolder {
 export async function openStoreFolder(options: {
   readonly folder: string
   readonly clock: Clock
+  /** For tests. */
+  readonly volumeLength?: number
 }): Promise<StoreFolder> {
   const lock = await lockFolder(options.folder).catch((error: unknown) => {
     throw cannotOpen(error, options.folder)

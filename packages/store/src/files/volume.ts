@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { strayFile } from './acceptance.ts'
 import type { Damage } from './damage.ts'
-import { type Disk, type DiskFile, readWhole, writeWhole } from './disk.ts'
+import { type Disk, type DiskFile, readOrNothing, writeWhole } from './disk.ts'
 import { listVolumes, missingBefore, type Places } from './ledger-folder.ts'
 import type { PositionTable } from './position-table.ts'
 import { type EntryRecord, parseRecord, sha256 } from './record.ts'
 import { scanVolume } from './scan.ts'
 import { readCache, writeCache } from './volume-cache.ts'
 import { HEADER_LENGTH, renderHeader, type VolumeName } from './volume-name.ts'
+
+const PIECE = 4 * 1024 * 1024
 
 /** A volume that is open. */
 export interface Volume {
@@ -45,9 +48,7 @@ export async function loadVolume(on: Loading, name: VolumeName, past: number | n
   const size = await file.size()
   const cached = past === null ? null : await readCache(on.disk, on.places.cache, name, size)
   if (cached !== null && cached.offsets.length + name.first === past) {
-    cached.hashes.forEach((hash, nth) => {
-      on.table.set(hash, name.first + nth)
-    })
+    on.table.setAll(cached.hashes, name.first)
     const volume = { name, file, offsets: [...cached.offsets], size, isWhole: true }
     return { volume, damage: [], unproven: null, isTorn: false }
   }
@@ -73,15 +74,36 @@ export async function createVolume(on: Loading, name: VolumeName): Promise<Volum
 export async function keepCache({ disk, places, table }: Loading, volume: Volume): Promise<void> {
   const { name, offsets, size, isWhole } = volume
   if (!isWhole || offsets.includes(0)) return
-  const hashes = offsets.map((_, nth) => table.hashAt(name.first + nth))
+  const hashes = Buffer.concat(offsets.map((_, nth) => table.hashAt(name.first + nth)))
   await writeCache(disk, places.cache, name, { size, offsets, hashes })
+}
+
+/** A volume that nothing more is written to. */
+export interface SettledVolume {
+  readonly file: string
+  /** The position after its last entry. */
+  readonly past: number
+  /** SHA-256 of its bytes, in hex. */
+  readonly hash: string
+}
+
+/** What a volume holds, as the disk has it now. */
+export async function hashVolume({ name, file, offsets }: Volume): Promise<SettledVolume> {
+  const hash = createHash('sha256')
+  for (let at = 0; ; ) {
+    const piece = await file.read(at, PIECE)
+    if (piece.length === 0) break
+    hash.update(piece)
+    at += piece.length
+  }
+  return { file: name.file, past: name.first + offsets.length, hash: hash.digest('hex') }
 }
 
 /** Looks at every byte of a volume again; what is damaged is no longer read from then on. */
 export async function checkVolume({ disk, places }: Loading, volume: Volume): Promise<readonly Damage[]> {
   const { name, offsets } = volume
   const path = join(places.ledger, name.file)
-  const bytes = disk.has(path) ? await readWhole(disk, path) : Buffer.alloc(0)
+  const bytes = await readOrNothing(disk, path)
   const { records, damage } = scanVolume(name, bytes, name.first + offsets.length)
   if (damage.length === 0) return []
   offsetsOf(name, records, name.first + offsets.length).forEach((offset, nth) => {
@@ -102,7 +124,7 @@ export async function findStrangers(
   const ours = new Set(volumes.map(({ name }) => name.file))
   const strangers = names.filter(({ file }) => !ours.has(file))
   const told = strangers.map(async ({ file }) =>
-    strayFile(file, await readWhole(disk, join(places.ledger, file))),
+    strayFile(file, await readOrNothing(disk, join(places.ledger, file))),
   )
   return [...missingBefore(volumes[0]?.name), ...stray, ...(await Promise.all(told))]
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { SanadError } from '@sanad/core/statement'
+import { syncFolder } from '../durable/index.ts'
 
 /** Nobody but the owner reads or lists. */
 const FILE_MODE = 0o600
@@ -132,15 +133,6 @@ async function overwrite(file: FileHandle): Promise<void> {
     await file.sync()
   } finally {
     await file.close()
-  }
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r')
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
   }
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Body, type Entry, type Erased, erasedBy, heldIn } from '@sanad/core/ledger'
+import { writeWholeFile } from '../durable/index.ts'
 import type { Parts } from './parts.ts'
-import { writeWholeFile } from './whole-file.ts'
 
 /** The file that lists bodies which never came: the replica whose entries name them did not have or hand them over. */
 const ABSENT = 'absent'

@@ -1,10 +1,10 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PersonCode, SanadError } from '@sanad/core/statement'
+import { writeWholeFile } from '../durable/index.ts'
 import { createKeys, type Weak } from '../keys/index.ts'
 import { MARKER, renderMarker } from './marker.ts'
 import { NEEDED, type WorkspaceTools } from './parts.ts'
-import { writeWholeFile } from './whole-file.ts'
 import { openWorkspace } from './workspace.ts'
 
 /** How a workspace was made, or why not. */

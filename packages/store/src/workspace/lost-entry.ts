@@ -6,9 +6,9 @@ export async function lostEntry(
   store: EntryStore,
 ): Promise<{ readonly author: string; readonly sequence: number } | null> {
   const chains = new Map<string, Set<number>>()
-  for await (const { entry } of entriesOf(crypto, store)) {
-    const chain = chains.get(entry.author) ?? new Set()
-    chains.set(entry.author, chain.add(entry.sequence))
+  for await (const { author, sequence } of entriesOf(crypto, store)) {
+    const chain = chains.get(author) ?? new Set()
+    chains.set(author, chain.add(sequence))
   }
   const lost = [...chains].flatMap(([author, held]) =>
     [...held].filter((n) => n > 0 && !held.has(n - 1)).map((n) => ({ author, sequence: n - 1 })),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { parseJson } from '@sanad/core/ledger'
 import { createPersonCode, type PersonCode, SanadError } from '@sanad/core/statement'
 import { z } from 'zod'
 
@@ -40,12 +41,4 @@ export function findWorkspace(from: string): string | null {
   if (existsSync(join(folder, MARKER))) return folder
   const above = dirname(folder)
   return above === folder ? null : findWorkspace(above)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

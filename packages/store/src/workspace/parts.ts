@@ -10,6 +10,8 @@ import { readMarker } from './marker.ts'
 export interface WorkspaceTools extends KeyTools {
   readonly crypto: Crypto
   readonly clock: Clock
+  /** How many bytes a file of the ledger has before the next is begun; for tests. */
+  readonly volumeLength?: number
 }
 
 /** A workspace's files, open for this process alone, of which nothing is known yet but that they can be read. */
@@ -43,7 +45,9 @@ export async function openParts(
   const opened = passphrase === null ? null : await keys.unlock(passphrase)
   if (opened !== null && opened.kind !== 'unlocked') return { kind: 'refused', why: opened }
   const unlocked = opened?.keys ?? null
-  const store = await openStoreFolder({ folder, clock: tools.clock })
+  const { clock, volumeLength } = tools
+  const size = volumeLength === undefined ? {} : { volumeLength }
+  const store = await openStoreFolder({ folder, clock, ...size })
   return { kind: 'opened', parts: { folder, person, tools, keys, unlocked, store } }
 }
 

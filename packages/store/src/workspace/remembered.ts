@@ -10,7 +10,7 @@ import {
   selfKey,
 } from '@sanad/core/ledger'
 import { SanadError } from '@sanad/core/statement'
-import { writeWholeFile } from './whole-file.ts'
+import { writeWholeFile } from '../durable/index.ts'
 
 /** The file in which a workspace remembers how long its ledger was, so that an entry cut off the end is missed. */
 export const CHECKPOINT = 'checkpoint'

@@ -4,11 +4,10 @@ import {
   type Broken,
   type BodyDamage as BrokenBody,
   type Damage as BrokenEntry,
-  type Crypto,
   type EntryStore,
+  erasedIn,
   type Fork,
   type Head,
-  parseEntry,
   type StoredEntry,
   toHex,
   verifyBodies,
@@ -19,9 +18,11 @@ import type { Damage } from '../files/index.ts'
 import type { Refused } from '../keys/index.ts'
 import { readAbsent } from './absent.ts'
 import { createCompartments } from './compartments.ts'
+import { keepLeaves, readLeaves } from './leaves.ts'
 import { lostEntry } from './lost-entry.ts'
 import { openParts, type Parts, seedOf, type WorkspaceTools } from './parts.ts'
 import { CHECKPOINT, type Remembered, readRemembered, remember } from './remembered.ts'
+import { createSurvey, type Surveyed, surveyRest } from './survey.ts'
 import { looseBodies, watched } from './watched-bodies.ts'
 
 /** What is wrong at an entry. `lost`: the bytes that were it cannot be read any more. */
@@ -90,11 +91,11 @@ async function check(parts: Parts, accept: boolean): Promise<LedgerFound> {
   const accepted = accept ? await acceptAll(parts, told) : []
   const anew = accepted.length > inFiles.length
   const entries = anew ? await checkEntries(parts, { kind: 'none' }) : first
-  const bodies = entries.broken === null ? await checkBodies(parts) : NOT_LOOKED_AT
+  const bodies = entries.broken === null ? await checkBodies(parts, entries.erases) : NOT_LOOKED_AT
   const damage = [...told.filter((one) => !accepted.includes(one)), ...bodies.damage]
   const broken = entries.broken ?? bodies.broken
   const isIntact = broken === null && damage.length === 0
-  if (isIntact) await renew(parts, remembered, entries.head)
+  if (isIntact) await renew(parts, remembered, entries)
   return {
     isIntact,
     person: parts.person,
@@ -118,20 +119,25 @@ async function acceptAll({ store, person }: Parts, told: readonly Damage[]): Pro
 }
 
 /** Remembers how the log is now, where that is not remembered yet and this device can sign. */
-async function renew(parts: Parts, remembered: Remembered, head: Head | null): Promise<void> {
+async function renew(
+  parts: Parts,
+  remembered: Remembered,
+  { head, leaves }: Pick<EntriesChecked, 'head' | 'leaves'>,
+): Promise<void> {
   const seed = await seedOf(parts)
   if (seed === null || head === null) return
+  await keepLeaves(parts.folder, leaves)
   const same = remembered.kind === 'head' && remembered.head.size === head.size
   if (!same) await remember(parts.folder, parts.tools.crypto, seed, head)
 }
 
-interface EntriesChecked {
+interface EntriesChecked extends Surveyed {
   readonly head: Head | null
+  /** The leaf hash of each entry where all are whole. */
+  readonly leaves: Uint8Array
   readonly broken: Broken<Wrong> | null
   readonly forks: readonly Fork[]
   readonly quarantined: readonly string[]
-  readonly devices: number
-  readonly oddTimes: number
   /** How many entries could be read. */
   readonly read: number
 }
@@ -141,37 +147,33 @@ async function checkEntries(parts: Parts, remembered: Remembered): Promise<Entri
   const { entries } = parts.store
   const seen = counting(entries)
   const heads = remembered.kind === 'head' ? [remembered.head] : []
-  const verdict = await verifyEntries(crypto, seen.entries, { heads })
-  const found = { forks: [], quarantined: [], ...(await surveyed(crypto, entries)), read: seen.count() }
+  const survey = createSurvey()
+  const verdict = await verifyEntries(crypto, seen.entries, { heads, see: survey.see })
+  if (verdict.kind === 'broken') await surveyRest(crypto, entries, verdict.at, survey)
+  const found = { ...NOTHING_WHOLE, ...survey.found(), read: seen.count() }
   const gap = seen.gap() ?? (verdict.kind === 'intact' && found.read < entries.size ? found.read : null)
   if (gap !== null && (verdict.kind === 'intact' || verdict.at >= gap)) {
     const { author, sequence } = (await lostEntry(crypto, entries)) ?? NOBODY
-    return { ...found, head: null, broken: { kind: 'broken', at: gap, author, sequence, why: 'lost' } }
+    return { ...found, broken: { kind: 'broken', at: gap, author, sequence, why: 'lost' } }
   }
-  if (verdict.kind === 'broken') return { ...found, head: null, broken: verdict }
-  const { size, root, forks, quarantined } = verdict
-  return { ...found, head: { size, root }, broken: null, forks, quarantined }
+  if (verdict.kind === 'broken') return { ...found, broken: await named(parts, remembered, verdict) }
+  const { size, root, ...whole } = verdict
+  return { ...found, ...whole, head: { size, root }, broken: null }
 }
 
-/** Who wrote, and how often a time cannot be: one later than when the entry came, or one before the entry that came earlier. */
-async function surveyed(
-  crypto: Crypto,
-  store: EntryStore,
-): Promise<Pick<EntriesChecked, 'devices' | 'oddTimes'>> {
-  const authors = new Set<string>()
-  let [latest, oddTimes] = [Number.NEGATIVE_INFINITY, 0]
-  for await (const { bytes, received } of store.read()) {
-    const entry = parseEntry(crypto.hash, bytes)
-    if (typeof entry === 'string') continue
-    authors.add(entry.author)
-    const came = Date.parse(received)
-    if (Date.parse(entry.claimed) > came + DAY || came < latest - DAY) oddTimes += 1
-    latest = Math.max(latest, came)
-  }
-  return { devices: authors.size, oddTimes }
+/** The first bad entry: one that is sound in itself but stands where another was tells only by the leaf hash that was kept of that. */
+async function named(
+  { folder, tools: { crypto }, store }: Parts,
+  remembered: Remembered,
+  told: Broken<BrokenEntry>,
+): Promise<Broken<BrokenEntry>> {
+  const leaf = remembered.kind === 'head' ? await readLeaves(folder, crypto, remembered.head) : null
+  if (leaf === null) return told
+  const again = await verifyEntries(crypto, store.entries.read(), { leaf })
+  return again.kind === 'broken' ? again : told
 }
 
-const DAY = 86_400_000
+const NOTHING_WHOLE = { head: null, leaves: new Uint8Array(), forks: [], quarantined: [] }
 
 const NOBODY = { author: null, sequence: null }
 
@@ -202,7 +204,8 @@ function headDamage(remembered: Remembered, { broken, read }: EntriesChecked): r
   if (remembered.kind === 'foreign') return [{ ...whole, kind: 'changed', positions: [0, 0] }]
   const { size } = remembered.head
   if (broken?.why === 'cut-off') return [{ ...whole, kind: 'missing', positions: [read, size] }]
-  if (broken?.why === 'wrong-root') return [{ ...whole, kind: 'changed', positions: [broken.at, size] }]
+  if (broken?.why === 'wrong-root' || broken?.why === 'changed')
+    return [{ ...whole, kind: 'changed', positions: [broken.at, size] }]
   return []
 }
 
@@ -214,7 +217,10 @@ interface BodiesChecked {
 
 const NOT_LOOKED_AT: BodiesChecked = { broken: null, verdict: null, damage: [] }
 
-async function checkBodies({ folder, store, tools, unlocked }: Parts): Promise<BodiesChecked> {
+async function checkBodies(
+  { folder, store, tools, unlocked }: Parts,
+  erases: readonly string[],
+): Promise<BodiesChecked> {
   const { crypto } = tools
   const { bodies, looked } = watched(store.bodies)
   const compartments = createCompartments({ crypto, bodies: store.bodies, keys: unlocked })
@@ -224,6 +230,7 @@ async function checkBodies({ folder, store, tools, unlocked }: Parts): Promise<B
     { entries: store.entries, bodies },
     {
       absent,
+      erased: await erasedIn(store.bodies, erases),
       unseal: async (entry) => compartments.bytesOf('sealed', entry.body),
     },
   )

@@ -3,16 +3,14 @@ import {
   type Body,
   type Clock,
   type Compartment,
-  type Crypto,
   createCheckpoint,
   createWriter,
-  type Entry,
+  entriesOf,
   growthSince,
   headOf,
+  type Kept,
   type Log,
-  openLog,
   type Placed,
-  parseEntry,
   type Recorded,
 } from '@sanad/core/ledger'
 import { type PersonCode, SanadError } from '@sanad/core/statement'
@@ -21,6 +19,8 @@ import type { Keys, Refused, UnlockedKeys } from '../keys/index.ts'
 import { type CaughtUp, openProjection, type Projection } from '../projection/index.ts'
 import { carryOutErasures } from './carry-out.ts'
 import { type Compartments, createCompartments } from './compartments.ts'
+import { keepLeaves } from './leaves.ts'
+import { openKeptLog } from './log-start.ts'
 import { openParts, type Parts, seedOf, type WorkspaceTools } from './parts.ts'
 import { projectionLog } from './projection-log.ts'
 import { type Remembered, readRemembered, remember } from './remembered.ts'
@@ -42,7 +42,7 @@ export interface Workspace {
   record(compartment: Compartment, bodies: readonly Body[]): Promise<readonly Placed[]>
   /** What the log received, from a position on. */
   recorded(from?: number): AsyncIterable<Recorded>
-  entries(from?: number): AsyncIterable<Entry & { readonly position: number; readonly received: string }>
+  entries(from?: number): AsyncIterable<Kept>
   /** Rows of all that was said so far. Opened when first asked for. */
   projection(): Promise<Projection>
   /** Makes all rows anew. */
@@ -82,13 +82,13 @@ export async function openWorkspace(
 async function compose(parts: Parts): Promise<Workspace> {
   const { folder, person, tools, keys, unlocked, store } = parts
   const { crypto, clock } = tools
-  const log = await openLog(crypto, store.entries)
+  const log = await openKeptLog(parts)
   const remembered = await rememberedOf(parts, log)
   const compartments = createCompartments({ crypto, bodies: store.bodies, keys: unlocked })
   const seed = await seedOf(parts)
   const writer = seed === null ? null : await createWriter({ crypto, seed, log, bodies: store.bodies })
   let projection: Promise<Projection> | null = null
-  const entries = (from = 0): ReturnType<Workspace['entries']> => entriesOf(crypto, store, from)
+  const entries = (from = 0): AsyncIterable<Kept> => entriesOf(crypto, store.entries, from)
   const recorded = (from = 0): AsyncIterable<Recorded> => recordedOf(entries(from), compartments)
   const rows = (): Promise<Projection> => {
     projection ??= openRows(folder, unlocked !== null)
@@ -125,7 +125,10 @@ async function compose(parts: Parts): Promise<Workspace> {
     close: async () => {
       try {
         await (await projection)?.close()
-        if (seed !== null && isOlder(remembered, log)) await remember(folder, crypto, seed, headOf(log.tree))
+        if (seed !== null && isOlder(remembered, log)) {
+          await keepLeaves(folder, log.tree.levels()[0] ?? new Uint8Array())
+          await remember(folder, crypto, seed, headOf(log.tree))
+        }
       } finally {
         unlocked?.lock()
         await store.close()
@@ -157,19 +160,8 @@ async function openRows(folder: string, unlocked: boolean): Promise<Projection> 
   return rows
 }
 
-async function* entriesOf(
-  crypto: Crypto,
-  store: StoreFolder,
-  from: number,
-): ReturnType<Workspace['entries']> {
-  for await (const { position, received, bytes } of store.entries.read(from)) {
-    const entry = parseEntry(crypto.hash, bytes)
-    if (typeof entry !== 'string') yield { ...entry, position, received }
-  }
-}
-
 async function* recordedOf(
-  entries: ReturnType<Workspace['entries']>,
+  entries: AsyncIterable<Kept>,
   compartments: Compartments,
 ): AsyncIterable<Recorded> {
   for await (const entry of entries) {

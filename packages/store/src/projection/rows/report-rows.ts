@@ -3,7 +3,7 @@ import { boundsOf, type TextId } from '@sanad/core/statement'
 import { fold } from '../words/index.ts'
 import type { Characters, Origin, Row } from './row.ts'
 
-/** A report's row, and one for each of its texts. */
+/** A report's row, and one for each of its texts; of two with one id the first counts. */
 export function reportRows(body: ReportBody, origin: Origin, characters: Characters): readonly Row[] {
   const { report, evidence, interview } = body
   const { entry, position, received } = origin
@@ -31,7 +31,8 @@ export function reportRows(body: ReportBody, origin: Origin, characters: Charact
       body: JSON.stringify(report),
     },
   }
-  return [row, ...body.texts.map((held) => textRow(held, null, { entry, position }, characters))]
+  const texts = new Map(body.texts.toReversed().map((held) => [`${held.text.report} ${held.text.id}`, held]))
+  return [row, ...[...texts.values()].map((held) => textRow(held, null, { entry, position }, characters))]
 }
 
 /** A text's row; `instead` is the text it takes the place of. */

@@ -1,0 +1,2 @@
+export { syncFolder } from './sync-folder.ts'
+export { writeWholeFile } from './whole-file.ts'
