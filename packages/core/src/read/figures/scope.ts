@@ -17,7 +17,7 @@ const SAID = /^(?:said|told|wrote|reported|announced|tweeted|posted|added|stated
 
 /** Whether a figure counts what came, what stands, or all so far. */
 export function kindOf(document: Document, measure: Measure, predicate: Predicate | null): FigureKind {
-  if (predicate?.takes === 'toll') return 'cumulative'
+  if (predicate?.takes === 'toll') return STOCKS.has(measure) ? 'stock' : 'cumulative'
   if (predicate !== null && STOCKS.has(measure) && !wasDone(document, predicate)) return 'stock'
   return STOCKS.has(measure) && predicate === null ? 'stock' : 'flow'
 }

@@ -4,7 +4,9 @@ import {
   endsOf,
   entriesOf,
   hasNumber,
+  isOne,
   listsOf,
+  rosterOf,
   statementsOf,
   sumOf,
   type Total,
@@ -102,10 +104,33 @@ function generalTotals(entries: readonly Entry[]): readonly Total[] {
   return first === undefined ? totals.slice(0, 1) : [first]
 }
 
-/** Totals of one group of people, whether told as a part or for themselves. */
+/** Totals of one group of people, whether told as a part or for themselves; those told one by one count where they are more than any number says. */
 function groupTotals(entries: readonly Entry[]): readonly Total[] {
-  const several = entries.filter((entry) => entry.claim.quantifier !== 'one')
-  return listsOf(several.length > 0 ? several : entries).flatMap(listTotal)
+  const whole = entries.filter((entry) => !isWithin(entry, entries))
+  const roster = rosterOf(whole)
+  const told = roster?.low ?? 0
+  const lists = listsOf(whole.filter((entry) => !isOne(entry)))
+  const totals = lists.filter((list) => told === 0 || !list.every(isAlone)).flatMap(listTotal)
+  if (roster === null) return totals
+  const most = Math.max(0, ...totals.map((total) => total.high ?? total.low ?? 0))
+  return told > most ? [...totals, roster] : totals
+}
+
+/** "11 children (five boys and six girls)": some of those that the same statement counts already. */
+function isWithin({ claim, statement }: Entry, entries: readonly Entry[]): boolean {
+  return claim.links.some(
+    ({ kind, to }) =>
+      kind === 'part-of' &&
+      entries.some(
+        (whole) =>
+          whole.statement.id === to.statement && statement.id === to.statement && whole.at === to.claim,
+      ),
+  )
+}
+
+/** "a boy": nobody says that he is none of those told by name. */
+function isAlone({ claim: { figure } }: Entry): boolean {
+  return figure.count.stated === 1 && /^an?$/i.test(figure.count.words)
 }
 
 function listTotal(list: readonly Entry[]): readonly Total[] {
