@@ -15,7 +15,7 @@ const exactly = (n: number, words = String(n)): ReturnType<typeof createCount> =
   createCount(words, 'exactly', n)
 
 function found(...statements: readonly Statement[]): readonly Disagreement[] {
-  return findDisagreements(statements, new Map())
+  return findDisagreements(statements)
 }
 
 function codes(...statements: readonly Statement[]): readonly string[] {

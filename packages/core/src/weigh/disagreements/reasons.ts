@@ -28,6 +28,16 @@ export const DISAGREEMENT_REASONS: readonly ReasonSpec[] = [
     draft: 'They count different people: {part} ({partSpeaker}) cannot be part of {whole} ({wholeSpeaker}).',
   },
   {
+    code: 'disagreement/more-than-all',
+    params: ['measure', 'parts', 'whole', 'shares', 'partSpeaker', 'wholeSpeaker'],
+    draft: '{parts} ({partSpeaker}) are more than all people, {whole} ({wholeSpeaker}).',
+  },
+  {
+    code: 'disagreement/replaced',
+    params: ['measure', 'unit', 'before', 'after', 'kind'],
+    draft: 'A later report of the publisher says {after} instead of {before}.',
+  },
+  {
     code: 'disagreement/unit',
     params: ['measure', 'one', 'other', 'oneUnit', 'otherUnit'],
     draft: 'Nearly the same number, counted in different units: {one} and {other}.',

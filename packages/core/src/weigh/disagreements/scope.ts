@@ -5,6 +5,7 @@ import {
   populationsEqual,
   type StatementId,
 } from '../../statement/index.ts'
+import { shareOf } from '../breakdown.ts'
 import { type Evidence, groupBy, pairsOf } from '../evidence.ts'
 import { createDisagreement } from './create.ts'
 
@@ -74,7 +75,11 @@ function partsBeyondWhole(figures: readonly Counted[]): readonly Disagreement[] 
   const found = wholes.flatMap((whole) =>
     figures
       .filter(
-        (part) => !isWhole(part.claim) && sameHarm(part, whole) && part.speaker.root !== whole.speaker.root,
+        (part) =>
+          !isWhole(part.claim) &&
+          shareOf(part.claim.figure) === null &&
+          sameHarm(part, whole) &&
+          part.speaker.root !== whole.speaker.root,
       )
       .filter((part) => {
         const { high } = whole.claim.figure.count

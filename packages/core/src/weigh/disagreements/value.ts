@@ -9,6 +9,7 @@ import {
 } from '../../statement/index.ts'
 import { type Evidence, groupBy, pairsOf } from '../evidence.ts'
 import { entriesOf, sumsOf } from '../ranges/index.ts'
+import { type Dated, ofOneTime } from '../stock.ts'
 import { createDisagreement } from './create.ts'
 
 type Counted = Evidence<FigureClaim>
@@ -24,9 +25,18 @@ export function valueDisagreements(figures: readonly Counted[]): readonly Disagr
   return [...groups.values()].flatMap((group) => {
     const conflicts = pairsOf(group).filter(([a, b]) => a.statement.id !== b.statement.id && conflict(a, b))
     const revised = conflicts.filter(([a, b]) => a.speaker.root === b.speaker.root)
-    const between = conflicts.filter(([a, b]) => a.speaker.root !== b.speaker.root)
+    const before = new Set(revised.flatMap(earlierOf))
+    const between = conflicts.filter(
+      ([a, b]) => a.speaker.root !== b.speaker.root && !before.has(a) && !before.has(b),
+    )
     return [...(between.length > 0 ? [valueDisagreement(between)] : []), ...revisions(revised)]
   })
+}
+
+/** What a source said before its latest words is set against nobody else's. */
+function earlierOf([a, b]: Pair): readonly Counted[] {
+  if (a.saidOn === null || b.saidOn === null || a.saidOn === b.saidOn) return []
+  return [a.saidOn < b.saidOn ? a : b]
 }
 
 /** What statements list under one verb, added up: "246 prisoners, 79 guards and seven civilians" are 332 people. */
@@ -64,8 +74,13 @@ function isListedWithoutPopulation(one: Counted, all: readonly Counted[]): boole
 function conflict(a: Counted, b: Counted): boolean {
   return (
     compareFigures(a.claim.figure, b.claim.figure).kind === 'compatible' &&
+    ofOneTime(datedOf(a), datedOf(b)) &&
     countsConflict(a.claim.figure.count, b.claim.figure.count)
   )
+}
+
+function datedOf({ claim, saidOn }: Counted): Dated {
+  return { figure: claim.figure, saidOn }
 }
 
 /** One disagreement for all pairs of a group: the lowest against the highest, everybody who takes part named. */

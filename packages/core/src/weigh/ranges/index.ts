@@ -1,4 +1,5 @@
 export * from './entry.ts'
+export * from './latest.ts'
 export * from './ranges.ts'
 export * from './roster.ts'
 export * from './span.ts'

@@ -18,6 +18,7 @@ export function rosterOf(entries: readonly Entry[]): Total | null {
     low: people.length,
     high: people.length,
     open: true,
+    roster: true,
     words,
   }
 }

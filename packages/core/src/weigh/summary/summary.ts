@@ -1,6 +1,7 @@
 import type { Measure, Population, Statement, Summary, SummaryFigure } from '../../statement/index.ts'
 import {
   type Entry,
+  earlierWords,
   endsOf,
   entriesOf,
   hasNumber,
@@ -12,6 +13,7 @@ import {
   type Total,
   totalOf,
 } from '../ranges/index.ts'
+import { type Standing, UNKNOWN } from '../standing.ts'
 
 /** What an incident's statements say by measure: of all people, of children, of women, of men. */
 export interface Summaries {
@@ -42,8 +44,8 @@ const ADULT_KIN: ReadonlySet<string> = new Set([
 ])
 
 /** Sums up statements for scripts: one figure a measure; the sums are those that statements list. A measure of which nobody speaks is absent. */
-export function summarise(statements: readonly Statement[]): Summaries {
-  const entries = entriesOf(statements).counted
+export function summarise(statements: readonly Statement[], standing: Standing = UNKNOWN): Summaries {
+  const entries = entriesOf(statements, standing).counted
   const isPerson = (entry: Entry): boolean =>
     ['person', 'child', 'body', 'family'].includes(entry.claim.figure.unit)
   const people = entries.filter(isPerson)
@@ -74,8 +76,10 @@ function byMeasure(
   return Object.fromEntries(found.filter(([, figure]) => figure !== null))
 }
 
-function figureOf(totals: readonly Total[]): SummaryFigure | null {
-  if (totals.length === 0) return null
+function figureOf(all: readonly Total[]): SummaryFigure | null {
+  if (all.length === 0) return null
+  const earlier = earlierWords(all)
+  const totals = all.filter((total) => !earlier.has(total))
   const ends = endsOf(totals)
   const unbounded = ends.open && ends.high?.value === ends.low?.value
   const lowFrom = statementsOf(ends.low)
