@@ -163,3 +163,12 @@ test('FG4 a roll that two verbs share goes to the one that opens or closes it', 
     draftsOf(text).map((draft) => `${figureOf(draft).measure} ${figureOf(draft).population.age?.[0]}`),
   ).toEqual(['killed 4', 'killed 6', 'injured 9', 'injured 11'])
 })
+
+test.each([
+  ['Before the attack on 20 January 2022 the prison held 850 boys.', '../2022-01-20'],
+  ['After the attack on 20 January 2022 the prison held 601 boys.', '2022-01-20/..'],
+  ['The prison held 601 boys; on 20 January 2022 it fell.', null],
+])('FG6 “%s” is told as of %s', (sentence, asOf) => {
+  const [draft] = draftsOf(sentence)
+  expect(draft === undefined ? undefined : figureOf(draft).asOf).toBe(asOf)
+})

@@ -207,6 +207,45 @@ test('DG10 two authors of one attack are a conflict of attribution', () => {
   expect(found(one, other)).toMatchObject([{ axis: 'attribution', severity: 'conflict' }])
 })
 
+test('DG11 children and women that are more than all people cannot be true beside them', () => {
+  const killed = (n: number, parts: Parameters<typeof figure>[1] = {}): ReturnType<typeof figure> =>
+    figure(exactly(n), parts)
+  const three = said('SDF', null, 'only 3 people were killed', [killed(3)])
+  const children = said('HRW', null, '14 children were killed', [killed(14, { unit: 'child' })])
+  expect(found(children, three)).toMatchObject([
+    {
+      axis: 'value',
+      severity: 'conflict',
+      reason: {
+        code: 'disagreement/more-than-all',
+        params: { parts: ['14'], whole: '3', shares: ['children'] },
+      },
+    },
+  ])
+  const own = said('SDF', null, 'two children and two women were killed', [
+    killed(2, { unit: 'child' }),
+    killed(2, { population: { sex: 'female' } }),
+  ])
+  expect(found(own, three)).toMatchObject([{ axis: 'internal', severity: 'conflict' }])
+  expect(codes(said('HRW', null, 'two children', [killed(2, { unit: 'child' })]), three)).toEqual([])
+})
+
+test('DG12 what a publisher corrected differs from nobody’s words any more, and both numbers are told', () => {
+  const old = said('HRW', null, '4,204 children', [figure(exactly(4204, '4,204'), { unit: 'child' })])
+  const by = said('HRW', null, '4,240 children', [figure(exactly(4240, '4,240'), { unit: 'child' })])
+  const other = said('SDF', null, '4,000 children', [figure(exactly(4000, '4,000'), { unit: 'child' })])
+  const standing = {
+    dates: new Map(),
+    replaced: new Map([[old.report, { by: by.report, kind: 'corrects' as const }]]),
+  }
+  expect(
+    findDisagreements([old, by, other], standing).map(({ reason }) => [reason.code, reason.params]),
+  ).toMatchObject([
+    ['disagreement/value', { low: '4,000', high: '4,240' }],
+    ['disagreement/replaced', { before: '4,204', after: '4,240', kind: 'corrects' }],
+  ])
+})
+
 test('every reason that is given is in the list, with just the parameters the list names', () => {
   const specs = new Map(DISAGREEMENT_REASONS.map(({ code, params }) => [code, [...params].sort()]))
   const all = found(

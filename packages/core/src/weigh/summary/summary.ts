@@ -14,6 +14,7 @@ import {
   totalOf,
 } from '../ranges/index.ts'
 import { type Standing, UNKNOWN } from '../standing.ts'
+import { type Dated, ofOneTime, standsOn } from '../stock.ts'
 
 /** What an incident's statements say by measure: of all people, of children, of women, of men. */
 export interface Summaries {
@@ -71,9 +72,24 @@ function byMeasure(
   const measures = [...new Set(entries.map((entry) => entry.claim.figure.measure))]
   const found = measures.map((measure): readonly [Measure, SummaryFigure | null] => [
     measure,
-    figureOf(totals(entries.filter((entry) => entry.claim.figure.measure === measure))),
+    figureOf(totals(ofLastTime(entries.filter((entry) => entry.claim.figure.measure === measure)))),
   ])
   return Object.fromEntries(found.filter(([, figure]) => figure !== null))
+}
+
+/** Of stocks, those of the last time that anybody tells: how many were held before is no end of how many are held. */
+function ofLastTime(entries: readonly Entry[]): readonly Entry[] {
+  const last = entries
+    .flatMap((entry) => standsOn(datedOf(entry)) ?? [])
+    .sort()
+    .at(-1)
+  const latest = entries.find((entry) => standsOn(datedOf(entry)) === last)
+  if (latest === undefined) return entries
+  return entries.filter((entry) => ofOneTime(datedOf(entry), datedOf(latest)))
+}
+
+function datedOf({ claim, saidOn }: Entry): Dated {
+  return { figure: claim.figure, saidOn }
 }
 
 function figureOf(all: readonly Total[]): SummaryFigure | null {
