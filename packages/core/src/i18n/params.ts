@@ -56,6 +56,8 @@ const BY_CODE: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   'disagreement/declared-again': { what: HAPPENINGS, first: 'date', again: 'date' },
   'disagreement/not-known': { other: 'speaker' },
   'disagreement/sum': { other: 'speaker' },
+  'disagreement/inclusion': { other: 'speaker' },
+  'disagreement/day': { first: 'date', again: 'date' },
   'intake/two-types': { other: 'media' },
 }
 

@@ -12,6 +12,14 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'يعدّان أشخاصاً مختلفين: لا يمكن أن يكون «{part}» ({partSpeaker}) جزءاً من «{whole}» ({wholeSpeaker})، وكلاهما: {measure}.',
   'disagreement/more-than-all':
     'لا أعداد تستقيم مع القولين ({measure}): {shares}، «{parts}» ({partSpeaker})، أكثر من جميع الأشخاص، «{whole}» ({wholeSpeaker}).',
+  'disagreement/inclusion':
+    'يعدّان أشخاصاً مختلفين: «{total}» يشمل {included} عند {speaker}؛ أما {other} فيعدّهم إلى جانبه.',
+  'disagreement/two-numbers':
+    'يذكر {speaker} في تقرير واحد عددين لا يصحّان معاً ({unit}، {measure}): «{first}» و«{second}».',
+  'disagreement/killed-and-injured':
+    'في قول واحد ({speaker}) لا يبلغ القتلى والجرحى، {parts}، المجموع «{total}».',
+  'disagreement/day':
+    'يذكران يومين مختلفين للأمر نفسه ({event}): {first} ({oneSpeaker}) و{again} ({otherSpeaker}).',
   'disagreement/replaced':
     '{kind, select, corrects {صحّح الناشر تقريره} other {استبدل الناشر تقريره}}: يقول الآن «{after}» بدلاً من «{before}» ({unit}، {measure}).',
   'disagreement/unit':

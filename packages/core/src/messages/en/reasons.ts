@@ -10,6 +10,14 @@ export const REASONS = {
     'They count different people: “{part}” ({partSpeaker}) cannot be part of “{whole}” ({wholeSpeaker}), both {measure}.',
   'disagreement/more-than-all':
     'No numbers satisfy both ({measure}): {shares}, “{parts}” ({partSpeaker}), are more than all people, “{whole}” ({wholeSpeaker}).',
+  'disagreement/inclusion':
+    'They count different people: “{total}” includes {included} for {speaker}; {other} counts them beside it.',
+  'disagreement/two-numbers':
+    '{speaker} gives two numbers of {unit} {measure} in one report that cannot both be true: “{first}” and “{second}”.',
+  'disagreement/killed-and-injured':
+    'In one statement ({speaker}) killed and injured, {parts}, do not add up to the total, “{total}”.',
+  'disagreement/day':
+    'They give different days for the same thing ({event}): {first} ({oneSpeaker}) and {again} ({otherSpeaker}).',
   'disagreement/replaced':
     'The publisher {kind, select, corrects {corrected} other {replaced}} its report: instead of “{before}” of {unit} {measure} it now says “{after}”.',
   'disagreement/unit':

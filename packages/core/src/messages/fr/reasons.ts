@@ -12,6 +12,14 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Ils comptent des personnes différentes : « {part} » ({partSpeaker}) ne peut faire partie de « {whole} » ({wholeSpeaker}), tous deux : {measure}.',
   'disagreement/more-than-all':
     'Aucun nombre ne convient aux deux ({measure}) : {shares}, « {parts} » ({partSpeaker}), font plus que toutes les personnes, « {whole} » ({wholeSpeaker}).',
+  'disagreement/inclusion':
+    'Ils comptent des personnes différentes : « {total} » comprend {included} selon {speaker} ; {other} les compte à part.',
+  'disagreement/two-numbers':
+    '{speaker} donne dans un même rapport deux nombres ({unit}, {measure}) qui ne peuvent être vrais ensemble : « {first} » et « {second} ».',
+  'disagreement/killed-and-injured':
+    'Dans une seule déclaration ({speaker}), les tués et les blessés, {parts}, ne font pas le total, « {total} ».',
+  'disagreement/day':
+    'Ils donnent des jours différents pour le même fait ({event}) : {first} ({oneSpeaker}) et {again} ({otherSpeaker}).',
   'disagreement/replaced':
     'L’éditeur a {kind, select, corrects {corrigé} other {remplacé}} son rapport : au lieu de « {before} » ({unit}, {measure}), il dit désormais « {after} ».',
   'disagreement/unit':

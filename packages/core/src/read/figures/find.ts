@@ -63,13 +63,19 @@ function foundIn(context: ReadingContext, sentence: Sentence, told: Told | null)
   const predicates = findPredicates(document, sentence, mentions)
   const found: Found[] = []
   for (const governed of govern(document, mentions, predicates)) {
-    const before = found.findLast((one) => one.governed.partOf === null)?.counted
+    const whole = found.findLast(({ governed: { partOf } }) => partOf === null)
+    const before = (casualtiesOf(governed, found) ?? whole)?.counted
     const same = before ?? (governed.measure === 'told' ? told?.counted : null)
     const people = same ?? peopleBefore(document, mentions, governed, lexicon)
     const counted = countedBy(document, governed, people ?? null, lexicon)
     if (counted !== null) found.push({ governed, counted })
   }
   return found
+}
+
+/** The casualties of which "307 killed and 404 maimed" are the dead and the hurt. */
+function casualtiesOf({ mention }: Governed, found: readonly Found[]): Found | undefined {
+  return mention.nominal === null ? undefined : found.find(({ counted }) => counted.measure === 'casualties')
 }
 
 function draftOf(

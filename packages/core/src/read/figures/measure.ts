@@ -46,7 +46,8 @@ export function countedBy(
 ): Counted | null {
   const { mention } = governed
   if (governed.measure === 'told') return toldBefore(document, mention, before)
-  if (mention.nominal !== null) return nominalCount(document, mention, mention.nominal, lexicon)
+  if (mention.nominal !== null)
+    return ofCasualties(nominalCount(document, mention, mention.nominal, lexicon), mention, before)
   if (mention.name) return named(document, governed)
   if (isBare(mention) || (mention.head === null && mention.ofThem))
     return bareCount(document, governed, before)
@@ -66,6 +67,13 @@ function nominalCount(
   const told = mention.head === null ? null : describe(document, mention, lexicon)
   if (told !== null && told.unit !== null) return { unit: told.unit, measure, group: told }
   return { unit, measure, group: emptyGroup(document, mention, unit) }
+}
+
+/** "711 child casualties: 307 killed and 404 maimed": the killed and the injured are of those. */
+function ofCasualties(counted: Counted, { head }: Mention, before: Counted | null): Counted {
+  if (head !== null || before?.measure !== 'casualties' || counted.measure === 'casualties') return counted
+  const { unit, group } = before
+  return { ...counted, unit, group: { ...counted.group, unit, population: group.population } }
 }
 
 /** "put the number at 312": as many of those who were counted last. */

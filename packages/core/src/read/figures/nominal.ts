@@ -10,19 +10,26 @@ export interface Nominal {
 }
 
 const FILLER =
-  /^(?:confirmed|reported|civilian|more|other|others|further|additional|people|serious|minor|identified|known|were|[“”"])$/
+  /^(?:confirmed|reported|civilian|child|more|other|others|further|additional|people|serious|minor|identified|known|were|[“”"])$/
 
 /** "12 dead", "three other civilian deaths", "20 wounded" where no noun follows, "12 lives" where they were taken. */
 export function nominalAt(document: Document, from: number, limit: number): Nominal | null {
   const at = pastFillers(document, from, limit)
   const cases = casesAt(document, at)
-  const noun = MEASURE_NOUNS.get(lowerAt(document, cases ?? at))
+  const noun = countedNoun(document, from, cases ?? at)
   const last = (cases ?? at) + 1
   if (noun !== undefined) return isCompound(document, last - 1) ? null : { counts: noun, last }
   if (cases !== null) return null
   const lives = lowerAt(document, at) === 'lives' && takesLives(document, from)
   const measure = lives ? 'killed' : at > from ? null : befallen(document, at, limit)
   return measure === null ? null : { counts: { measure, unit: 'person' }, last }
+}
+
+/** "child casualties" are children. */
+function countedNoun(document: Document, from: number, at: number): Nominal['counts'] | undefined {
+  const noun = MEASURE_NOUNS.get(lowerAt(document, at))
+  const child = document.tokens.slice(from, at).some(({ lower }) => lower === 'child')
+  return noun !== undefined && child ? { ...noun, unit: 'child' } : noun
 }
 
 function pastFillers(document: Document, from: number, limit: number): number {

@@ -12,7 +12,7 @@ import {
 import type { Mention } from './mention.ts'
 import { isAfterBe } from './passive.ts'
 import { mayPredicate } from './trigger.ts'
-import { lossAt, takenAt, victimsAt, woundedAt } from './turn-of-phrase.ts'
+import { lossAt, takenAt, turnAt, victimsAt, woundedAt } from './turn-of-phrase.ts'
 
 /** A verb or noun that says what befell those counted. */
 export interface Predicate extends TokenRun {
@@ -53,6 +53,7 @@ export function findPredicates(
       lossAt(document, at, known) ??
       woundedAt(document, at) ??
       takenAt(document, at) ??
+      turnAt(document, at) ??
       verbAt(document, at, starts, found)
     if (predicate === null) continue
     found.push(predicate)

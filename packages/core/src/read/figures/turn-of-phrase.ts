@@ -81,3 +81,20 @@ export function takenAt(document: Document, at: number): Predicate | null {
 
 const SAVED_FROM =
   /^(?:rubble|ruins|debris|under|underneath|beneath|wreckage|hospital|clinic|scene|ambulance)$/
+
+const HARMED = /^(?:violations?|abuses?|crimes|atrocities)$/
+
+/** "were handed over", "suffered violations", "violations against": what became of them, in words that are no verb of their own. */
+export function turnAt(document: Document, at: number): Predicate | null {
+  const [word, next] = [lowerAt(document, at), lowerAt(document, at + 1)]
+  const run = { first: at, at, head: null }
+  if (word === 'handed' && next === 'over' && isAfterBe(document, at))
+    return { ...run, last: at + 2, measure: 'transferred', takes: 'subject' }
+  if (/^(?:suffer|suffered|endured|experienced)$/.test(word)) {
+    const noun = [at + 1, at + 2, at + 3].find((i) => HARMED.test(lowerAt(document, i)))
+    return noun === undefined ? null : { ...run, last: noun + 1, measure: 'affected', takes: 'subject' }
+  }
+  const before = document.tokens.slice(Math.max(0, at - AFTER_VICTIMS), at)
+  const against = word === 'against' && before.some(({ lower }) => HARMED.test(lower))
+  return against ? { ...run, last: at + 1, measure: 'affected', takes: 'object' } : null
+}

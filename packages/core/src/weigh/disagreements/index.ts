@@ -3,7 +3,9 @@ import { type Evidence, evidenceOf, isCountedFigure } from '../evidence.ts'
 import { createReplacing } from '../replaced.ts'
 import { type Standing, UNKNOWN } from '../standing.ts'
 import { constraintDisagreements } from './constraints.ts'
+import { dayDisagreements } from './days.ts'
 import { eventDisagreements } from './events.ts'
+import { findInclusions, inclusionDisagreements } from './inclusion.ts'
 import { internalDisagreements } from './internal.ts'
 import { replacedNumbers } from './replaced.ts'
 import { scopeDisagreements } from './scope.ts'
@@ -22,13 +24,16 @@ export function findDisagreements(
   const all = evidenceOf(statements, standing)
   const evidence = all.filter(standsStill(statements, standing))
   const figures = evidence.filter(isCountedFigure)
+  const inclusions = findInclusions(figures)
   return [
     ...statusDisagreements(evidence),
-    ...valueDisagreements(figures),
+    ...valueDisagreements(figures, inclusions),
+    ...inclusionDisagreements(inclusions),
     ...constraintDisagreements(figures),
     ...scopeDisagreements(figures),
     ...internalDisagreements(figures),
     ...eventDisagreements(evidence),
+    ...dayDisagreements(evidence),
     ...replacedNumbers(all.filter(isCountedFigure), standing),
   ].toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
 }

@@ -1,6 +1,7 @@
 import {
   type Disagreement,
   type FigureClaim,
+  type Measure,
   populationKey,
   populationsEqual,
   type StatementId,
@@ -107,7 +108,11 @@ function units(figures: readonly Counted[]): readonly Disagreement[] {
   return pairsOf(figures).flatMap(([a, b]) => {
     const [one, other] = [a.claim.figure, b.claim.figure]
     const [m, n] = [stated(a), stated(b)]
-    if (one.unit === other.unit || one.measure !== other.measure || a.statement.id === b.statement.id)
+    if (
+      one.unit === other.unit ||
+      !meansAlike(one.measure, other.measure) ||
+      a.statement.id === b.statement.id
+    )
       return []
     if (m === null || n === null || m < SMALLEST_SUM || Math.abs(m - n) > 0.05 * Math.max(m, n)) return []
     const params = {
@@ -119,6 +124,12 @@ function units(figures: readonly Counted[]): readonly Disagreement[] {
     }
     return [createDisagreement({ axis: 'unit', severity: 'difference' }, 'disagreement/unit', params, [a, b])]
   })
+}
+
+/** The same measure; or violations and those who suffered them, which are confused. */
+function meansAlike(one: Measure, other: Measure): boolean {
+  const violations = [one, other].includes('violations') && [one, other].includes('affected')
+  return one === other || violations
 }
 
 /** Long numbers for the same thing whose digits are the same but for two that changed places. */
