@@ -19,10 +19,19 @@ import type { Words } from './words.ts'
 export type Filled = Readonly<Record<string, string | number | boolean | null>>
 
 /**
- * What a parameter names: a code of one of some lists, a speaker, what two figures must share, a language, a date,
+ * What a parameter names: a code of one of some lists, a speaker, what two figures must share, children, women or men, a language, a date,
  * a kind of file, a choice that the message makes, or plain words.
  */
-type Meaning = readonly List[] | 'speaker' | 'scope' | 'language' | 'date' | 'media' | 'choice' | 'words'
+type Meaning =
+  | readonly List[]
+  | 'speaker'
+  | 'scope'
+  | 'share'
+  | 'language'
+  | 'date'
+  | 'media'
+  | 'choice'
+  | 'words'
 
 const BY_NAME: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...LISTS.map((list): [string, Meaning] => [camelCase(list.name), [list]]),
@@ -30,6 +39,8 @@ const BY_NAME: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['oneUnit', LISTS.filter(({ name }) => name === 'unit')],
   ['otherUnit', LISTS.filter(({ name }) => name === 'unit')],
   ['assumed', 'scope'],
+  ['shares', 'share'],
+  ['on', 'date'],
   ['lang', 'language'],
   ['end', 'choice'],
   ['direction', 'choice'],
@@ -45,6 +56,8 @@ const BY_CODE: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   'disagreement/declared-again': { what: HAPPENINGS, first: 'date', again: 'date' },
   'disagreement/not-known': { other: 'speaker' },
   'disagreement/sum': { other: 'speaker' },
+  'disagreement/inclusion': { other: 'speaker' },
+  'disagreement/day': { first: 'date', again: 'date' },
   'intake/two-types': { other: 'media' },
 }
 
@@ -80,10 +93,8 @@ function show(
 }
 
 function showText(words: Words, meaning: Meaning, text: string): string {
-  if (meaning === 'scope') {
-    const key = `scope/${text}`
-    return isMessageKey(key) ? words.say(key) : text
-  }
+  if (meaning === 'scope') return said(words, `scope/${text}`, text)
+  if (meaning === 'share') return said(words, `share/${text}`, text)
   if (meaning === 'language') return languageName(words, text)
   if (meaning === 'date') return dateWords(text, words)
   if (meaning === 'media') return mediaName(words, text)
@@ -92,6 +103,10 @@ function showText(words: Words, meaning: Meaning, text: string): string {
   if (typeof meaning === 'string') return keepApart(words, text)
   const list = meaning.find(({ labels }) => Object.hasOwn(labels, text))
   return list === undefined ? keepApart(words, text) : words.label(list, text)
+}
+
+function said(words: Words, key: string, text: string): string {
+  return isMessageKey(key) ? words.say(key) : text
 }
 
 function languageName(words: Words, tag: string): string {

@@ -29,6 +29,17 @@ test('every actor of the registry has a name beside people of theirs', () => {
 
 test('whom a figure counts is said as people say it', () => {
   expect(said('child', { sex: 'male' })).toEqual(['boys', 'فتيان', 'garçons'])
+  expect(said('person', { age: [44, 44] })).toEqual([
+    'people aged 44',
+    'أشخاص، العمر 44',
+    'personnes de 44 ans',
+  ])
+  expect(said('child', { age: [0, 0] })).toEqual([
+    'children under one year old',
+    'أطفال، دون السنة من العمر',
+    'enfants de moins d’un an',
+  ])
+  expect(said('child', { age: [5, 12] })[0]).toBe('children aged 5 to 12')
   expect(said('person', { sex: 'female' })).toEqual(['women', 'نساء', 'femmes'])
   expect(said('person', { role: 'fighter', affiliation: 'sdf' })).toEqual([
     'SDF fighters',

@@ -12,13 +12,18 @@ export function peopleWords(unit: Unit, population: Population, words: Words): s
   const theirs = affiliation === undefined ? head : ofActor(head, affiliation, population, words)
   const told =
     status === undefined ? theirs : withStatus(theirs, status, peopleOf(unit, population, words), words)
-  const aged =
-    age === undefined ? told : words.say('population/aged', { people: told, from: age[0], to: age[1] })
+  const aged = age === undefined ? told : agedWords(told, age, words)
   const from = nationality.map((code) => countryName(code, words))
   return [aged, ...from].join(words.say('view/comma'))
 }
 
 /** The noun: a role says it alone of people and families; of children it stands beside them. */
+/** "children aged 9"; "boys aged 5 to 12". */
+function agedWords(people: string, [from, to]: readonly [number, number], words: Words): string {
+  if (from === to) return words.say('population/aged-one', { people, age: from })
+  return words.say('population/aged', { people, from, to })
+}
+
 function headWords(unit: Unit, { age, sex, role }: Population, words: Words): string {
   const roles = role === undefined ? [] : rolesOf(role)
   const named = roles.map((one) => labelOf(ROLE, one, words.language).replaceAll('-', ' '))

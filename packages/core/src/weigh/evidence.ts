@@ -1,14 +1,12 @@
 import {
-  boundsOf,
   type Claim,
-  type Edtf,
   type FigureClaim,
   isCountable,
-  type ReportId,
   type Statement,
   type StatusClaim,
 } from '../statement/index.ts'
 import { type Speaker, speakerOf } from './speaker.ts'
+import { type Standing, saidOn } from './standing.ts'
 
 /** A claim with the statement that makes it, who says it and when. */
 export interface Evidence<C extends Claim = Claim> {
@@ -19,16 +17,12 @@ export interface Evidence<C extends Claim = Claim> {
   readonly saidOn: string | null
 }
 
-/** The dates of reports, for statements that do not tell when they were made. */
-export type ReportDates = ReadonlyMap<ReportId, Edtf | null>
-
 /** Every claim of some statements with who said it and when. */
-export function evidenceOf(statements: readonly Statement[], dates: ReportDates): readonly Evidence[] {
+export function evidenceOf(statements: readonly Statement[], standing: Standing): readonly Evidence[] {
   return statements.flatMap((statement) => {
     const speaker = speakerOf(statement)
-    const said = statement.said ?? dates.get(statement.report) ?? null
-    const saidOn = said === null ? null : boundsOf(said).earliest
-    return statement.claims.map((claim) => ({ claim, statement, speaker, saidOn }))
+    const on = saidOn(statement, standing)
+    return statement.claims.map((claim) => ({ claim, statement, speaker, saidOn: on }))
   })
 }
 

@@ -13,6 +13,7 @@ import {
 import { findDisagreements } from './disagreements/index.ts'
 import { groupBy } from './evidence.ts'
 import { weighRanges } from './ranges/index.ts'
+import { standingOf } from './standing.ts'
 import { summarise } from './summary/index.ts'
 
 /** What an incident is weighed from: its reports and the current statements of each. */
@@ -25,15 +26,16 @@ export interface IncidentInput {
 /** The incident that some reports speak of: ranges with the statement at each end, and where the statements differ. */
 export function weighIncident(hash: Hash, { reports, statements, problems }: IncidentInput): Incident {
   const ids = reports.map(({ id }) => id)
+  const standing = standingOf(reports)
   return {
     incident: hashParts(hash, 'incident', ids.toSorted()),
     reports: ids,
     alsoMentions: [],
     date: incidentDate(reports, statements),
     place: incidentPlace(statements),
-    ranges: weighRanges(statements),
-    ...summarise(statements),
-    disagreements: findDisagreements(statements, new Map(reports.map(({ id, date }) => [id, date]))),
+    ranges: weighRanges(statements, standing),
+    ...summarise(statements, standing),
+    disagreements: findDisagreements(statements, standing),
     proposal: null,
     statements,
     problems,

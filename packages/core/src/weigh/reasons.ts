@@ -77,4 +77,29 @@ export const RANGE_REASONS: readonly ReasonDraft[] = [
     params: ['end', 'hedge'],
     en: 'The {end, select, low {lower} other {upper}} end is stated with reserve ({hedge}).',
   },
+  {
+    code: 'range/earlier-of-source',
+    params: ['words', 'later', 'on'],
+    en: 'Left out of this range: the same source later said “{later}” instead of “{words}”.',
+  },
+  {
+    code: 'range/report-supersedes',
+    params: [],
+    en: 'Left out: its publisher replaced this report by a later one.',
+  },
+  {
+    code: 'range/report-corrects',
+    params: [],
+    en: 'Left out: its publisher corrected this number in a later report.',
+  },
+  {
+    code: 'range/told-one-by-one',
+    params: ['value'],
+    en: '{value, number} people are told one by one; nobody says that they are all.',
+  },
+  {
+    code: 'range/as-said',
+    params: [],
+    en: 'No words tell as of when this held; it stands as of the day on which it was said.',
+  },
 ]

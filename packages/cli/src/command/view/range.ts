@@ -1,5 +1,6 @@
 import { asOfWords, dateWords, wordReason } from '@sanad/core/i18n'
 import {
+  datesOverlap,
   type FigureClaim,
   highEnd,
   type Incident,
@@ -169,6 +170,7 @@ function valuesInside(range: Range, { incident }: Told): readonly number[] {
   const own = new Set([range.low?.value, range.high?.value])
   const key = populationKey(range.population)
   const values = incident.statements
+    .filter((statement) => isOfItsTime(range, statement))
     .flatMap(({ claims }) => claims)
     .filter((claim): claim is FigureClaim => claim.kind === 'figure' && isCountable(claim))
     .filter(({ figure }) => figure.measure === range.measure && figure.unit === range.unit)
@@ -177,6 +179,11 @@ function valuesInside(range: Range, { incident }: Told): readonly number[] {
     .filter((value): value is number => value !== null && !own.has(value))
   const [from, to] = [range.low?.value ?? 0, range.high?.value ?? Number.POSITIVE_INFINITY]
   return [...new Set(values)].filter((value) => value > from && value < to)
+}
+
+/** Of those held at one time, what was said in that time; of everything else, whatever was said. */
+function isOfItsTime({ kind, asOf }: Range, { said }: Statement): boolean {
+  return kind !== 'stock' || asOf === null || said === null || datesOverlap(asOf, said)
 }
 
 const OWN_FAVOUR: ReadonlySet<unknown> = new Set(['self-exculpating', 'self-promoting', 'accuses-adversary'])

@@ -10,6 +10,18 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'يعدّان أشخاصاً مختلفين: «{total}» ({speaker}) هو مجموع {addends} ({other}){includedCount, plural, =0 {} other {؛ ويشمل {included}}}.',
   'disagreement/part-exceeds-whole':
     'يعدّان أشخاصاً مختلفين: لا يمكن أن يكون «{part}» ({partSpeaker}) جزءاً من «{whole}» ({wholeSpeaker})، وكلاهما: {measure}.',
+  'disagreement/more-than-all':
+    'لا أعداد تستقيم مع القولين ({measure}): {shares}، «{parts}» ({partSpeaker})، أكثر من جميع الأشخاص، «{whole}» ({wholeSpeaker}).',
+  'disagreement/inclusion':
+    'يعدّان أشخاصاً مختلفين: «{total}» يشمل {included} عند {speaker}؛ أما {other} فيعدّهم إلى جانبه.',
+  'disagreement/two-numbers':
+    'يذكر {speaker} في تقرير واحد عددين لا يصحّان معاً ({unit}، {measure}): «{first}» و«{second}».',
+  'disagreement/killed-and-injured':
+    'في قول واحد ({speaker}) لا يبلغ القتلى والجرحى، {parts}، المجموع «{total}».',
+  'disagreement/day':
+    'يذكران يومين مختلفين للأمر نفسه ({event}): {first} ({oneSpeaker}) و{again} ({otherSpeaker}).',
+  'disagreement/replaced':
+    '{kind, select, corrects {صحّح الناشر تقريره} other {استبدل الناشر تقريره}}: يقول الآن «{after}» بدلاً من «{before}» ({unit}، {measure}).',
   'disagreement/unit':
     'العدد نفسه تقريباً بوحدتين مختلفتين ({measure}): «{one}» {oneUnit}، و«{other}» {otherUnit}.',
   'disagreement/transposed': 'يختلف العددان {one} و{other} برقمين تبادلا موضعيهما؛ وقد يكون أحدهما زلّة.',
@@ -42,6 +54,15 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '{end, select, low {الطرف الأدنى} high {الطرف الأعلى} other {هذا العدد}} يستند فقط إلى مصدر له مصلحة فيه ({interest}).',
   'range/hedged':
     '{end, select, low {الطرف الأدنى} high {الطرف الأعلى} other {هذا العدد}} مذكور بتحفظ ({hedge}).',
+  'range/earlier-of-source':
+    'استُبعد من هذا النطاق: قال المصدر نفسه لاحقاً «{later}» بدلاً من «{words}» ({on}).',
+  'range/report-supersedes': 'استُبعد: استبدل ناشره هذا التقرير بتقرير لاحق.',
+  'range/report-corrects': 'استُبعد: صحّح ناشره هذا العدد في تقرير لاحق.',
+  'range/told-one-by-one': 'ذُكر {value, number} من الأشخاص واحداً واحداً؛ ولا يقول أحد إنهم الجميع.',
+  'range/as-said': 'لا يُذكر تاريخ لهذا العدد؛ فيُعتمد يوم قيل.',
+  'share/children': 'أطفال',
+  'share/women': 'نساء',
+  'share/men': 'رجال',
   'scope/measure': 'المقياس',
   'scope/unit': 'الوحدة',
   'scope/kind': 'طريقة العدّ',

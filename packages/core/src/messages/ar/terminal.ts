@@ -118,6 +118,7 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'population/linked': '{people} على صلة بجهة {actor}',
   'population/status': '{people} {state}',
   'population/aged': '{people}، العمر من {from} إلى {to}',
+  'population/aged-one': '{people}، {age, plural, =0 {دون السنة من العمر} other {العمر #}}',
   'claim/as-of': 'كما في {date}',
   'claim/as-of-day': 'كما في {date}',
   'claim/to': 'إلى {words}',

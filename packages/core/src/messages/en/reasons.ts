@@ -8,6 +8,18 @@ export const REASONS = {
     'They count different people: “{total}” ({speaker}) is {addends} ({other}) added up{includedCount, plural, =0 {} other {; it includes {included}}}.',
   'disagreement/part-exceeds-whole':
     'They count different people: “{part}” ({partSpeaker}) cannot be part of “{whole}” ({wholeSpeaker}), both {measure}.',
+  'disagreement/more-than-all':
+    'No numbers satisfy both ({measure}): {shares}, “{parts}” ({partSpeaker}), are more than all people, “{whole}” ({wholeSpeaker}).',
+  'disagreement/inclusion':
+    'They count different people: “{total}” includes {included} for {speaker}; {other} counts them beside it.',
+  'disagreement/two-numbers':
+    '{speaker} gives two numbers of {unit} {measure} in one report that cannot both be true: “{first}” and “{second}”.',
+  'disagreement/killed-and-injured':
+    'In one statement ({speaker}) killed and injured, {parts}, do not add up to the total, “{total}”.',
+  'disagreement/day':
+    'They give different days for the same thing ({event}): {first} ({oneSpeaker}) and {again} ({otherSpeaker}).',
+  'disagreement/replaced':
+    'The publisher {kind, select, corrects {corrected} other {replaced}} its report: instead of “{before}” of {unit} {measure} it now says “{after}”.',
   'disagreement/unit':
     'Nearly the same number, counted in different units ({measure}): “{one}” as {oneUnit}, “{other}” as {otherUnit}.',
   'disagreement/transposed':
@@ -44,6 +56,15 @@ export const REASONS = {
     '{end, select, low {The lower end} high {The upper end} other {This number}} rests only on a source that has an interest in it ({interest}).',
   'range/hedged':
     '{end, select, low {The lower end} high {The upper end} other {This number}} is stated with reserve ({hedge}).',
+  'range/earlier-of-source':
+    'Left out of this range: the same source later said “{later}” instead of “{words}” ({on}).',
+  'range/report-supersedes': 'Left out: its publisher replaced this report by a later one.',
+  'range/report-corrects': 'Left out: its publisher corrected this number in a later report.',
+  'range/told-one-by-one': '{value, number} people are told one by one; nobody says that they are all.',
+  'range/as-said': 'No words tell as of when this held; it stands as of the day on which it was said.',
+  'share/children': 'children',
+  'share/women': 'women',
+  'share/men': 'men',
   'scope/measure': 'measure',
   'scope/unit': 'unit',
   'scope/kind': 'way of counting',

@@ -114,6 +114,7 @@ export const TERMINAL = {
   'population/linked': '{actor}-linked {people}',
   'population/status': '{state} {people}',
   'population/aged': '{people} aged {from} to {to}',
+  'population/aged-one': '{people} {age, plural, =0 {under one year old} other {aged #}}',
   'claim/as-of': 'as of {date}',
   'claim/as-of-day': 'as of {date}',
   'claim/to': 'to {words}',

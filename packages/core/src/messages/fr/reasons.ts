@@ -10,6 +10,18 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'Ils comptent des personnes différentes : « {total} » ({speaker}) est la somme de {addends} ({other}){includedCount, plural, =0 {} other { ; cela comprend {included}}}.',
   'disagreement/part-exceeds-whole':
     'Ils comptent des personnes différentes : « {part} » ({partSpeaker}) ne peut faire partie de « {whole} » ({wholeSpeaker}), tous deux : {measure}.',
+  'disagreement/more-than-all':
+    'Aucun nombre ne convient aux deux ({measure}) : {shares}, « {parts} » ({partSpeaker}), font plus que toutes les personnes, « {whole} » ({wholeSpeaker}).',
+  'disagreement/inclusion':
+    'Ils comptent des personnes différentes : « {total} » comprend {included} selon {speaker} ; {other} les compte à part.',
+  'disagreement/two-numbers':
+    '{speaker} donne dans un même rapport deux nombres ({unit}, {measure}) qui ne peuvent être vrais ensemble : « {first} » et « {second} ».',
+  'disagreement/killed-and-injured':
+    'Dans une seule déclaration ({speaker}), les tués et les blessés, {parts}, ne font pas le total, « {total} ».',
+  'disagreement/day':
+    'Ils donnent des jours différents pour le même fait ({event}) : {first} ({oneSpeaker}) et {again} ({otherSpeaker}).',
+  'disagreement/replaced':
+    'L’éditeur a {kind, select, corrects {corrigé} other {remplacé}} son rapport : au lieu de « {before} » ({unit}, {measure}), il dit désormais « {after} ».',
   'disagreement/unit':
     'Presque le même nombre, compté en unités différentes ({measure}) : « {one} » en {oneUnit}, « {other} » en {otherUnit}.',
   'disagreement/transposed':
@@ -48,6 +60,16 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '{end, select, low {La borne inférieure} high {La borne supérieure} other {Ce nombre}} ne repose que sur une source qui y a intérêt ({interest}).',
   'range/hedged':
     '{end, select, low {La borne inférieure} high {La borne supérieure} other {Ce nombre}} se dit avec réserve ({hedge}).',
+  'range/earlier-of-source':
+    'Laissé hors de cette fourchette : la même source a dit plus tard « {later} » au lieu de « {words} » ({on}).',
+  'range/report-supersedes': 'Laissé de côté : son éditeur a remplacé ce rapport par un autre, plus récent.',
+  'range/report-corrects': 'Laissé de côté : son éditeur a corrigé ce nombre dans un rapport plus récent.',
+  'range/told-one-by-one':
+    '{value, number} personnes sont citées une à une ; personne ne dit que ce sont toutes.',
+  'range/as-said': 'Rien ne dit à quelle date cela valait ; on retient le jour où cela a été dit.',
+  'share/children': 'enfants',
+  'share/women': 'femmes',
+  'share/men': 'hommes',
   'scope/measure': 'la même mesure',
   'scope/unit': 'la même unité',
   'scope/kind': 'la même façon de compter',

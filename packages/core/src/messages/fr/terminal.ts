@@ -118,6 +118,7 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'population/linked': '{people} proches {actor}',
   'population/status': '{people} {state}',
   'population/aged': '{people} de {from} à {to} ans',
+  'population/aged-one': '{people} de {age, plural, =0 {moins d’un an} one {# an} other {# ans}}',
   'claim/as-of': 'en {date}',
   'claim/as-of-day': 'au {date}',
   'claim/to': 'à {words}',

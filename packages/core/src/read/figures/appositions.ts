@@ -25,12 +25,17 @@ function apposedTo(document: Document, main: Mention, after: readonly Mention[])
   if (main.quantity.kind === 'article' && !main.name) return []
   let sum = 0
   for (const [i, mention] of after.entries()) {
-    if (main.name && mention.name && document.tokens[main.last]?.text !== '(') return []
+    if (main.name && isSomebodyElse(document, main, mention)) return []
     sum += addend(mention, after[i - 1])
     if (!(sum <= whole)) return []
     if (sum === whole) return after.slice(0, i + 1)
   }
   return []
+}
+
+/** After a name another name, or a relative ("his wife"), is somebody else; a name in brackets is a second one of the same. */
+function isSomebodyElse(document: Document, main: Mention, { name, kin }: Mention): boolean {
+  return kin && !(name && document.tokens[main.last]?.text === '(')
 }
 
 /** How many a member of the list adds; no number where it is none. */

@@ -146,3 +146,29 @@ test('FG2 any text is read without an error, and every anchor lies within it', (
     { numRuns: 300 },
   )
 })
+
+test.each([
+  ['The army said that 280 boys were held. The agency put the number at 312.', ['held child', 'held child']],
+  ['The agency put the number at 312.', []],
+  ['The group met 35 boys; 12 reunited with their parents.', ['reunified child']],
+])('FG7 “%s”: a number without a noun is of those told before', (text, counted) => {
+  const told = draftsOf(text).map((draft) => `${figureOf(draft).measure} ${figureOf(draft).unit}`)
+  expect(told).toEqual(counted)
+})
+
+test('FG4 a roll that two verbs share goes to the one that opens or closes it', () => {
+  const text =
+    'The raid killed Basil Amsha (4), who lived there, and his sister Rim Amsha (6). Those injured were Sami Kader (9) and Huda Kader (11).'
+  expect(
+    draftsOf(text).map((draft) => `${figureOf(draft).measure} ${figureOf(draft).population.age?.[0]}`),
+  ).toEqual(['killed 4', 'killed 6', 'injured 9', 'injured 11'])
+})
+
+test.each([
+  ['Before the attack on 20 January 2022 the prison held 850 boys.', '../2022-01-20'],
+  ['After the attack on 20 January 2022 the prison held 601 boys.', '2022-01-20/..'],
+  ['The prison held 601 boys; on 20 January 2022 it fell.', null],
+])('FG6 “%s” is told as of %s', (sentence, asOf) => {
+  const [draft] = draftsOf(sentence)
+  expect(draft === undefined ? undefined : figureOf(draft).asOf).toBe(asOf)
+})

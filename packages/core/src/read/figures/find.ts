@@ -3,7 +3,7 @@ import { type Document, type Sentence, stretchOf } from '../document.ts'
 import type { ClaimDraft, ClaimFinder, ReadingContext } from '../port.ts'
 import { frameOf } from './frame.ts'
 import { type Governed, govern } from './govern.ts'
-import { type Counted, countedBy } from './measure.ts'
+import { type Counted, countedBy, peopleBefore } from './measure.ts'
 import { findMentions, type Mention } from './mention.ts'
 import { findPredicates } from './predicate.ts'
 import { kindOf, scopeOf } from './scope.ts'
@@ -12,10 +12,31 @@ import { mayCount } from './trigger.ts'
 /** Finds the figures of a document: what is counted, of whom, where and when, and then how many. */
 export const findFigures: ClaimFinder = (context) => {
   const { document } = context
-  return document.sentences
-    .flatMap((sentence) => stretchesOf(document, sentence))
-    .filter((stretch) => mayCount(document, stretch))
-    .flatMap((stretch) => figuresOf(context, stretch))
+  const drafts: ClaimDraft[] = []
+  let told: Told | null = null
+  for (const sentence of document.sentences) {
+    for (const stretch of stretchesOf(document, sentence)) {
+      if (!mayCount(document, stretch)) continue
+      const found = foundIn(context, stretch, isNear(told, sentence) ? told : null)
+      drafts.push(...found.flatMap((one) => draftOf(context, stretch, one, found)))
+      const last = found.findLast((one) => one.governed.partOf === null)
+      if (last !== undefined) told = { counted: last.counted, sentence }
+    }
+  }
+  return drafts
+}
+
+/** What was counted last, for "the number" of a later sentence. */
+interface Told {
+  readonly counted: Counted
+  readonly sentence: Sentence
+}
+
+/** How many tokens a number may refer back over. */
+const BACK = 120
+
+function isNear(told: Told | null, { first }: Sentence): boolean {
+  return told !== null && first - told.sentence.last <= BACK
 }
 
 /** No honest sentence is longer; what is longer is read piece by piece, so that its cost stays in proportion. */
@@ -35,18 +56,26 @@ interface Found {
   readonly counted: Counted
 }
 
-function figuresOf(context: ReadingContext, sentence: Sentence): readonly ClaimDraft[] {
-  const { document } = context
+function foundIn(context: ReadingContext, sentence: Sentence, told: Told | null): readonly Found[] {
+  const { document, lexicon } = context
   const mentions = findMentions(document, sentence)
   if (mentions.length === 0) return []
   const predicates = findPredicates(document, sentence, mentions)
   const found: Found[] = []
   for (const governed of govern(document, mentions, predicates)) {
-    const before = found.findLast((one) => one.governed.partOf === null)?.counted ?? null
-    const counted = countedBy(document, governed, before, context.lexicon)
+    const whole = found.findLast(({ governed: { partOf } }) => partOf === null)
+    const before = (casualtiesOf(governed, found) ?? whole)?.counted
+    const same = before ?? (governed.measure === 'told' ? told?.counted : null)
+    const people = same ?? peopleBefore(document, mentions, governed, lexicon)
+    const counted = countedBy(document, governed, people ?? null, lexicon)
     if (counted !== null) found.push({ governed, counted })
   }
-  return found.flatMap((one) => draftOf(context, sentence, one, found))
+  return found
+}
+
+/** The casualties of which "307 killed and 404 maimed" are the dead and the hurt. */
+function casualtiesOf({ mention }: Governed, found: readonly Found[]): Found | undefined {
+  return mention.nominal === null ? undefined : found.find(({ counted }) => counted.measure === 'casualties')
 }
 
 function draftOf(
@@ -56,7 +85,7 @@ function draftOf(
   all: readonly Found[],
 ): readonly ClaimDraft[] {
   const { document } = context
-  const { mention, predicate, partOf } = one.governed
+  const { mention, predicate, partOf, rolled } = one.governed
   const frame = frameOf(document, mention, predicate)
   if (frame === null) return []
   const { unit, measure, group } = one.counted
@@ -73,7 +102,7 @@ function draftOf(
   })
   const spans = [
     stretchOf(document, mention),
-    ...(predicate === null ? [] : [stretchOf(document, predicate)]),
+    ...(predicate === null || rolled ? [] : [stretchOf(document, predicate)]),
   ]
   const whole = all.find((other) => other.governed.mention === partOf && other.counted.measure === measure)
   const links =

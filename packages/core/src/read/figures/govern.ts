@@ -4,17 +4,20 @@ import type { Mention } from './mention.ts'
 import { takeCompany, takeObjects, takeToll } from './objects.ts'
 import { partsOf } from './parts.ts'
 import type { Predicate } from './predicate.ts'
+import { rolledBy } from './roll.ts'
 import { type Scene, THINGS } from './scene.ts'
 import { takeSubjects } from './subjects.ts'
 
 /** A mention with what it counts of those mentioned. */
 export interface Governed {
   readonly mention: Mention
-  readonly measure: Measure | 'hit'
+  readonly measure: Measure | 'hit' | 'told'
   /** Null where the mention says by itself what it counts. */
   readonly predicate: Predicate | null
   /** The mention of which this one is a part. */
   readonly partOf: Mention | null
+  /** Whether it stands in a list of single people that its verb only opens or closes. */
+  readonly rolled: boolean
 }
 
 /** Finds for each mention of a sentence the verb or noun that governs it. Mentions that nothing governs are left out. */
@@ -40,14 +43,19 @@ function governedBy(scene: Scene, mention: Mention): readonly Governed[] {
   const main = scene.parts.get(mention) ?? null
   if (mention.nominal !== null) {
     const { measure } = mention.nominal
-    return [{ mention, measure, predicate: null, partOf: wholeOf(scene, main, measure) }]
+    return [{ mention, measure, predicate: null, partOf: wholeOf(scene, main, measure), rolled: false }]
   }
   const own = scene.taken.get(mention) ?? []
   const inherited = own.length === 0 && main !== null ? governedBy(scene, main) : []
-  if (own.length === 0 && inherited.length === 0) return countedByItself(scene, mention)
+  if (own.length === 0 && inherited.length === 0) {
+    const roll = rolledBy(scene, mention)
+    if (roll === null) return countedByItself(scene, mention)
+    return [{ mention, measure: roll.measure, predicate: roll, partOf: null, rolled: true }]
+  }
   const all = [...inherited, ...own.map((predicate) => ({ measure: predicate.measure, predicate }))]
   const partOf = own.length === 0 ? main : null
-  return unsplit(all).map(({ measure, predicate }) => ({ mention, measure, predicate, partOf }))
+  const rolled = own.length === 0 && inherited.some((one) => one.rolled)
+  return unsplit(all).map(({ measure, predicate }) => ({ mention, measure, predicate, partOf, rolled }))
 }
 
 /** Attacks, operations and violations are counted as such; countries where people are from them. */
@@ -56,10 +64,10 @@ function countedByItself(scene: Scene, mention: Mention): readonly Governed[] {
   if (measure === undefined || mention.quantity.kind === 'none' || mention.ofThem) return []
   const before = scene.document.tokens[mention.first - 1]?.lower ?? ''
   if (measure === 'origin-countries' && !/^(?:from|of|representing)$/.test(before)) return []
-  return [{ mention, measure, predicate: null, partOf: null }]
+  return [{ mention, measure, predicate: null, partOf: null, rolled: false }]
 }
 
-function wholeOf(scene: Scene, main: Mention | null, measure: Measure): Mention | null {
+function wholeOf(scene: Scene, main: Mention | null, measure: Governed['measure']): Mention | null {
   if (main === null) return null
   return governedBy(scene, main).some((one) => one.measure === measure) ? main : null
 }

@@ -16,7 +16,7 @@ export interface Counted {
 const CHILD_BELOW = 18
 const PEOPLE: ReadonlySet<Unit | null> = new Set<Unit | null>(['person', 'child', 'family', 'body'])
 /** Only what befalls people alone makes a noun that we do not know people. */
-const BEFALLS_PEOPLE: ReadonlySet<Measure | 'hit'> = new Set<Measure | 'hit'>([
+const BEFALLS_PEOPLE: ReadonlySet<Governed['measure']> = new Set<Governed['measure']>([
   'killed',
   'injured',
   'casualties',
@@ -45,13 +45,9 @@ export function countedBy(
   lexicon: Lexicon,
 ): Counted | null {
   const { mention } = governed
-  if (mention.nominal !== null) {
-    const { unit } = mention.nominal
-    const told = mention.head === null ? null : describe(document, mention, lexicon)
-    if (told !== null && told.unit !== null)
-      return { unit: told.unit, measure: mention.nominal.measure, group: told }
-    return { unit, measure: mention.nominal.measure, group: emptyGroup(document, mention, unit) }
-  }
+  if (governed.measure === 'told') return toldBefore(document, mention, before)
+  if (mention.nominal !== null)
+    return ofCasualties(nominalCount(document, mention, mention.nominal, lexicon), mention, before)
   if (mention.name) return named(document, governed)
   if (isBare(mention) || (mention.head === null && mention.ofThem))
     return bareCount(document, governed, before)
@@ -59,6 +55,46 @@ export function countedBy(
   return counted?.measure === 'held' && isSheltered(document, governed)
     ? { ...counted, measure: 'present' }
     : counted
+}
+
+/** "three deaths", "nine dead" who were children. */
+function nominalCount(
+  document: Document,
+  mention: Mention,
+  { measure, unit }: NonNullable<Mention['nominal']>,
+  lexicon: Lexicon,
+): Counted {
+  const told = mention.head === null ? null : describe(document, mention, lexicon)
+  if (told !== null && told.unit !== null) return { unit: told.unit, measure, group: told }
+  return { unit, measure, group: emptyGroup(document, mention, unit) }
+}
+
+/** "711 child casualties: 307 killed and 404 maimed": the killed and the injured are of those. */
+function ofCasualties(counted: Counted, { head }: Mention, before: Counted | null): Counted {
+  if (head !== null || before?.measure !== 'casualties' || counted.measure === 'casualties') return counted
+  const { unit, group } = before
+  return { ...counted, unit, group: { ...counted.group, unit, population: group.population } }
+}
+
+/** "put the number at 312": as many of those who were counted last. */
+function toldBefore(document: Document, mention: Mention, before: Counted | null): Counted | null {
+  if (before === null) return null
+  const group = { ...emptyGroup(document, mention, before.unit), population: before.group.population }
+  return { ...before, group }
+}
+
+/** The people mentioned last before a number without a noun, whatever is said of them: "35 children came; 12 were reunited". */
+export function peopleBefore(
+  document: Document,
+  mentions: readonly Mention[],
+  { mention, measure }: Governed,
+  lexicon: Lexicon,
+): Counted | null {
+  if (!isBare(mention) || measure === 'hit' || measure === 'told') return null
+  const last = mentions.findLast((one) => one.last <= mention.first && one.head?.known === true)
+  if (last === undefined) return null
+  const group = describe(document, last, lexicon)
+  return group.unit !== null && PEOPLE.has(group.unit) ? { unit: group.unit, group, measure } : null
 }
 
 const SHELTERS = new Set(
@@ -75,6 +111,7 @@ function isSheltered(document: Document, { predicate }: Governed): boolean {
 }
 
 function phraseCount({ mention, measure, predicate }: Governed, group: Group): Counted | null {
+  if (measure === 'told') return null
   if (measure === 'hit') {
     const thing = group.unit === null ? undefined : OF_THINGS[group.unit]
     return thing === undefined || group.unit === null ? null : { unit: group.unit, measure: thing, group }
@@ -101,7 +138,8 @@ function bareCount(
   { mention, measure, predicate }: Governed,
   before: Counted | null,
 ): Counted | null {
-  if (measure === 'hit' || (before === null && !BEFALLS_PEOPLE.has(measure))) return null
+  if (measure === 'hit' || measure === 'told' || (before === null && !BEFALLS_PEOPLE.has(measure)))
+    return null
   if (predicate?.takes === 'toll') return tollCount(document, mention, measure, predicate.head)
   if (mention.age !== null) return aged(document, mention, measure)
   const unit = before !== null && PEOPLE.has(before.unit) ? before.unit : 'person'
@@ -122,7 +160,9 @@ function tollCount(document: Document, mention: Mention, measure: Measure, told:
 
 /** A person named as killed or the like is one person, whose age and sex the name does not tell. */
 function named(document: Document, { mention, measure }: Governed): Counted | null {
-  return measure === 'hit' || !BEFALLS_ONE.has(measure) ? null : aged(document, mention, measure)
+  return measure === 'hit' || measure === 'told' || !BEFALLS_ONE.has(measure)
+    ? null
+    : aged(document, mention, measure)
 }
 
 /** Whoever is told with an age under 18 is a child. */
@@ -139,11 +179,18 @@ function emptyGroup(document: Document, mention: Mention, unit: Unit): Group {
 /** The group of a mention with the words after "of" that tell whose members they are. */
 function describe(document: Document, mention: Mention, lexicon: Lexicon): Group {
   const run = { first: mention.first, last: reach(document, mention) }
-  const group = groupOf(document, run, mention.head, lexicon)
+  const group = withAge(groupOf(document, run, mention.head, lexicon), mention)
   if (mention.also === null) return group
   const other = groupOf(document, run, mention.also, lexicon)
   const unit = other.unit === group.unit ? group.unit : 'person'
   return { ...group, unit, population: together(group, other) }
+}
+
+/** "his daughter Rim Kader, aged 9": the age told with the name. */
+function withAge(group: Group, { age, ofThem }: Mention): Group {
+  if (age === null || ofThem || !(group.unit === 'person' || group.unit === 'child')) return group
+  const unit = age[1] < CHILD_BELOW ? 'child' : age[0] >= CHILD_BELOW ? 'person' : group.unit
+  return { ...group, unit, population: fit(unit, { ...group.population, age }) }
 }
 
 /** "fighters and guards" are both and no others; "women and children" as well. */

@@ -1,33 +1,17 @@
-import { createCount, type Measure, type Unit } from '../../statement/index.ts'
-import { type Document, lowerAt, type Sentence, type TokenRun, wordsOf } from '../document.ts'
+import { createCount } from '../../statement/index.ts'
+import { type Document, lowerAt, type Sentence, wordsOf } from '../document.ts'
 import { ageAt, findHead, type Head } from '../groups/index.ts'
 import { BOUNDS_BEFORE } from '../lexicon/en/bounds.ts'
 import { NOT_PEOPLE } from '../lexicon/en/measures.ts'
 import { FRACTIONS, MULTIPLIERS, SMALL, TENS, VAGUE } from '../lexicon/en/numbers.ts'
+import { type Mention, plain } from './mentioned.ts'
 import { nameAt } from './name.ts'
-import { nominalAt } from './nominal.ts'
+import { agedOne, bearerOf, namedOne } from './named-one.ts'
+import { type Nominal, nominalAt } from './nominal.ts'
 import { beginsWithDigit } from './number.ts'
 import { articleAt, nobodyAt, type Quantity, quantityAt } from './quantity.ts'
 
-/** A quantity with the noun phrase it counts, or alone ("wounded 20"). */
-export interface Mention extends TokenRun {
-  readonly quantity: Quantity
-  readonly head: Head | null
-  /** A noun or state that says by itself what is counted: "three deaths", "12 dead". */
-  readonly nominal: { readonly measure: Measure; readonly unit: Unit } | null
-  /** "two of them", "four of whom". */
-  readonly ofThem: boolean
-  /** "four others": apart from those counted before. */
-  readonly others: boolean
-  /** "12 women and children": the second noun that shares the number. */
-  readonly also: Head | null
-  /** "his wife", "one of them": one person in particular. */
-  readonly kin: boolean
-  /** A person's name. */
-  readonly name: boolean
-  /** The age told with a name or with some of them: "12-year-old Basil Amsha", "three of them, aged 4, 7 and 11". */
-  readonly age: readonly [low: number, high: number] | null
-}
+export type { Mention } from './mentioned.ts'
 
 const OPENERS: ReadonlySet<string> = new Set([
   ...BOUNDS_BEFORE.keys(),
@@ -50,18 +34,12 @@ export function findMentions(document: Document, sentence: Sentence): readonly M
   let at = sentence.first
   while (at < sentence.last) {
     const mention = secondKin(document, found.at(-1), at, sentence) ?? mentionAt(document, at, sentence)
-    const bearer = mention?.name === true ? bearerOf(found.at(-1), mention) : null
+    const bearer = mention?.name === true ? bearerOf(document, found.at(-1), mention) : null
     if (bearer !== null) found[found.length - 1] = bearer
     else if (mention !== null) found.push(mention)
     at = Math.max(at + 1, mention?.last ?? 0, mention === null ? skipAge(document, at) : 0)
   }
   return found
-}
-
-/** "a girl Rim Kader", "his nephew Basil Amsha": the name right after somebody told of is theirs. */
-function bearerOf(before: Mention | undefined, name: Mention): Mention | null {
-  if (before === undefined || before.name || before.last !== name.first) return null
-  return before.quantity.kind === 'article' ? { ...before, last: name.last } : null
 }
 
 /** An age is passed over as a whole, so that its number counts nobody. */
@@ -72,9 +50,9 @@ function skipAge(document: Document, at: number): number {
 function mentionAt(document: Document, at: number, sentence: Sentence): Mention | null {
   const token = document.tokens[at]
   const name = nameAt(document, at, sentence)
-  if (name !== null) return nameMention(document, name)
+  if (name !== null) return namedOne(document, name)
   if (token === undefined || !(OPENERS.has(token.lower) || beginsWithDigit(token.text))) return null
-  if (ageAt(document, at) !== null) return agedName(document, at, sentence)
+  if (ageAt(document, at) !== null) return agedOne(document, at, sentence)
   const nobody = nobodyAt(document, at)
   if (nobody !== null) return { ...plain(nobody, nobody.last), others: true }
   const family = familyOf(document, at, sentence)
@@ -90,29 +68,60 @@ function isAsked(document: Document, at: number): boolean {
   return lowerAt(document, of) === 'of' && lowerAt(document, of - 2) === 'how'
 }
 
-/** "12-year-old Basil Amsha". */
-function agedName(document: Document, at: number, sentence: Sentence): Mention | null {
-  const age = ageAt(document, at)
-  const name = age === null ? null : nameAt(document, age.last, sentence)
-  return age === null || name === null ? null : { ...nameMention(document, name), first: at, age: age.age }
-}
-
 function withHead(document: Document, quantity: Quantity, sentence: Sentence): Mention | null {
   const limit = sentence.last
   const of = afterOf(document, quantity)
-  if (of.ofThem) return partOfThem(document, quantity, of.last, limit)
-  const nominal = nominalAt(document, of.last, limit)
-  const others = isOthers(document, of.last)
-  if (nominal !== null) {
-    const head = toldHead(document, nominal.last, limit)
-    const last = Math.max(head?.last ?? nominal.last, others ? of.last + 1 : of.last)
-    return { ...plain(quantity, last), head, others, nominal: nominal.counts }
+  if (of.ofThem || isOfThose(document, quantity, sentence)) {
+    return partOfThem(document, quantity, of.last, limit)
   }
+  const some = someOfDead(document, quantity, limit)
+  if (some !== null) return some
+  const nominal = nominalAt(document, of.last, limit)
+  if (nominal !== null) return withNominal(document, { quantity, nominal, at: of.last }, limit)
   const head = findHead(document, of.last, limit)
   if (!counts(document, quantity, head, of.last)) return null
   const also = head === null ? null : sharedHead(document, head, limit)
+  const others = isOthers(document, of.last)
   const last = Math.max((also ?? head)?.last ?? 0, others ? of.last + 1 : of.last)
   return { ...plain(quantity, last), head, also, others }
+}
+
+interface OfNoun {
+  readonly quantity: Quantity
+  readonly nominal: Nominal
+  readonly at: number
+}
+
+/** "12 dead", "three other deaths": the noun says what is counted, and the verb after it may tell whom. */
+function withNominal(document: Document, { quantity, nominal, at }: OfNoun, limit: number): Mention {
+  const head = isWhole(document, quantity) ? null : toldHead(document, nominal.last, limit)
+  const others = isOthers(document, at)
+  const last = Math.max(head?.last ?? nominal.last, others ? at + 1 : at)
+  return { ...plain(quantity, last), head, others, nominal: nominal.counts }
+}
+
+/** "nine of the 22 dead were children": nine dead children; the 22 are counted for themselves. */
+function someOfDead(document: Document, quantity: Quantity, limit: number): Mention | null {
+  if (lowerAt(document, quantity.last) !== 'of') return null
+  const at = DETERMINER.test(lowerAt(document, quantity.last + 1)) ? quantity.last + 2 : quantity.last + 1
+  const whole = determinedNumber(document, at)
+  const nominal = whole === null ? null : nominalAt(document, whole.last, limit)
+  const head = nominal === null ? null : toldHead(document, nominal.last, limit)
+  if (nominal === null || head === null) return null
+  return { ...plain(quantity, quantity.last), head, nominal: nominal.counts }
+}
+
+/** Whether a number stands after "of (the)": who some of them were tells nothing of all. */
+function isWhole(document: Document, { first }: Quantity): boolean {
+  const before = DETERMINER.test(lowerAt(document, first - 1)) ? first - 2 : first - 1
+  return lowerAt(document, before) === 'of'
+}
+
+/** "Of the 22 dead, nine were children": some of those whom the sentence opens with. */
+function isOfThose(document: Document, { first, last }: Quantity, sentence: Sentence): boolean {
+  if (!/^(?:of|among|out)$/.test(lowerAt(document, sentence.first)) || first < sentence.first + 3)
+    return false
+  return lowerAt(document, first - 1) === ',' && toldHead(document, last, sentence.last) !== null
 }
 
 /** "eight of the dead were children": who they were is told after the verb. */
@@ -163,7 +172,7 @@ function partOfThem(document: Document, quantity: Quantity, at: number, limit: n
   const article = /^(?:an?)$/.test(lowerAt(document, copula)) ? copula + 1 : copula
   const named = findHead(document, article, limit)
   const head = named?.known === true ? named : null
-  const aged = head === null ? ageAt(document, lowerAt(document, at) === ',' ? at + 1 : at) : null
+  const aged = head === null ? ageAt(document, lowerAt(document, copula) === ',' ? copula + 1 : copula) : null
   return { ...plain(quantity, head?.last ?? at), ofThem: true, head, kin: one, age: aged?.age ?? null }
 }
 
@@ -177,32 +186,31 @@ function sharedHead(document: Document, head: Head, limit: number): Head | null 
     : null
 }
 
-function plain(quantity: Quantity, last: number): Mention {
-  const { first } = quantity
-  return {
-    first,
-    last,
-    quantity,
-    head: null,
-    also: null,
-    nominal: null,
-    ofThem: false,
-    others: false,
-    kin: false,
-    name: false,
-    age: null,
-  }
-}
-
-/** "three of the civilians", "two of them". */
+/** "three of the civilians", "two of them", "two out of the 13 children": past the whole, of which the number counts some. */
 function afterOf(document: Document, quantity: Quantity): { last: number; ofThem: boolean } {
-  const { last } = quantity
+  const out = lowerAt(document, quantity.last) === 'out' && lowerAt(document, quantity.last + 1) === 'of'
+  const last = out ? quantity.last + 1 : quantity.last
   const before = lowerAt(document, last - 1) === 'of'
   if (lowerAt(document, last) !== 'of' && !before) return { last, ofThem: false }
   const at = before ? last : last + 1
   if (THEM.has(lowerAt(document, at))) return { last: at + 1, ofThem: true }
-  if (before) return { last: DETERMINER.test(lowerAt(document, at)) ? at + 1 : at, ofThem: false }
-  return DETERMINER.test(lowerAt(document, at)) ? { last: at + 1, ofThem: false } : { last, ofThem: false }
+  const determined = DETERMINER.test(lowerAt(document, at))
+  if (!before && !determined) return { last, ofThem: false }
+  const noun = determined ? at + 1 : at
+  return { last: pastWhole(document, noun, quantity), ofThem: false }
+}
+
+/** Past the number of a whole ("of the 13"), unless it counts by itself ("nine of the 22 dead"). */
+function pastWhole(document: Document, at: number, quantity: Quantity): number {
+  const whole = determinedNumber(document, at)
+  const [some, all] = [quantity.count.stated, whole?.count.stated ?? null]
+  if (whole === null || some === null || all === null || all <= some) return at
+  return nominalAt(document, whole.last, document.tokens.length) === null ? whole.last : at
+}
+
+function determinedNumber(document: Document, at: number): Quantity | null {
+  const whole = beginsWithDigit(document.tokens[at]?.text ?? '') || SMALL.has(lowerAt(document, at))
+  return whole ? quantityAt(document, at) : null
 }
 
 /** Things that are measured, and heads before which the number is part of a name. */
@@ -235,17 +243,6 @@ function anotherAlone(document: Document, quantity: Quantity): Mention | null {
   return befell && lowerAt(document, quantity.first) === 'another'
     ? { ...plain(quantity, quantity.last), others: true }
     : null
-}
-
-function nameMention(document: Document, run: TokenRun): Mention {
-  const words = wordsOf(document, run)
-  const quantity: Quantity = {
-    ...run,
-    at: run.first,
-    kind: 'article',
-    count: createCount(words, 'exactly', 1),
-  }
-  return { ...plain(quantity, run.last), kin: true, name: true }
 }
 
 /** "his wife and infant daughter": each is one person. */

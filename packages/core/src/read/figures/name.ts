@@ -47,6 +47,7 @@ function follows(document: Document, at: number, sentence: Sentence): boolean {
   const verb = MEASURE_VERBS.has(before.lower)
   return (
     !verb &&
+    before.lower !== 'as' &&
     (before.pos === 'PROPN' || before.pos === 'ADP' || /^(?:the|in|at|on|near|[-‑])$/.test(before.lower))
   )
 }

@@ -10,19 +10,37 @@ export interface Nominal {
 }
 
 const FILLER =
-  /^(?:confirmed|reported|civilian|more|other|others|further|additional|people|serious|minor|identified|known|were|[“”"])$/
+  /^(?:confirmed|reported|civilian|child|more|other|others|further|additional|people|serious|minor|identified|known|were|[“”"])$/
 
 /** "12 dead", "three other civilian deaths", "20 wounded" where no noun follows, "12 lives" where they were taken. */
 export function nominalAt(document: Document, from: number, limit: number): Nominal | null {
-  let at = from
-  while (at < Math.min(limit, from + 3) && FILLER.test(lowerAt(document, at))) at += 1
-  const lower = lowerAt(document, at)
-  const last = at + 1
-  const noun = MEASURE_NOUNS.get(lower)
-  if (noun !== undefined) return isCompound(document, at) ? null : { counts: noun, last }
-  const lives = lower === 'lives' && takesLives(document, from)
+  const at = pastFillers(document, from, limit)
+  const cases = casesAt(document, at)
+  const noun = countedNoun(document, from, cases ?? at)
+  const last = (cases ?? at) + 1
+  if (noun !== undefined) return isCompound(document, last - 1) ? null : { counts: noun, last }
+  if (cases !== null) return null
+  const lives = lowerAt(document, at) === 'lives' && takesLives(document, from)
   const measure = lives ? 'killed' : at > from ? null : befallen(document, at, limit)
   return measure === null ? null : { counts: { measure, unit: 'person' }, last }
+}
+
+/** "child casualties" are children. */
+function countedNoun(document: Document, from: number, at: number): Nominal['counts'] | undefined {
+  const noun = MEASURE_NOUNS.get(lowerAt(document, at))
+  const child = document.tokens.slice(from, at).some(({ lower }) => lower === 'child')
+  return noun !== undefined && child ? { ...noun, unit: 'child' } : noun
+}
+
+function pastFillers(document: Document, from: number, limit: number): number {
+  let at = from
+  while (at < Math.min(limit, from + 3) && FILLER.test(lowerAt(document, at))) at += 1
+  return at
+}
+
+/** The noun of harm in "21 cases of injury". */
+function casesAt(document: Document, at: number): number | null {
+  return lowerAt(document, at) === 'cases' && lowerAt(document, at + 1) === 'of' ? at + 2 : null
 }
 
 /** What a state or participle says befell those counted, where no noun follows that it only describes. */

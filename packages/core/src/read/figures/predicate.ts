@@ -10,22 +10,21 @@ import {
   STATES,
 } from '../lexicon/en/measures.ts'
 import type { Mention } from './mention.ts'
+import { isAfterBe } from './passive.ts'
 import { mayPredicate } from './trigger.ts'
+import { lossAt, takenAt, turnAt, victimsAt, woundedAt } from './turn-of-phrase.ts'
 
 /** A verb or noun that says what befell those counted. */
 export interface Predicate extends TokenRun {
   readonly at: number
-  /** `hit`: things that were struck; what they are decides the measure. */
-  readonly measure: Measure | 'hit'
+  /** `hit`: things that were struck; what they are decides the measure. `told`: what was counted last. */
+  readonly measure: Measure | 'hit' | 'told'
   /** Where those counted stand: its object to the right, its subject to the left, directly before it, or a number after it. */
   readonly takes: 'object' | 'subject' | 'adjacent' | 'toll'
   /** Whom a toll counts: "the number of children killed". */
   readonly head: Head | null
 }
 
-const BE = /^(?:be|is|are|was|were|been|being|got|get|['’]re)$/
-const REACHES_BACK =
-  /^(?:and|or|both|either|all|also|reported|believed|thought|said|confirmed|feared|known|presumed|alleged|assumed|left|found|shot|pronounced|declared|either|,|“|”|"|‘|’|not|remain|remained|remains|still|went|gone|go|severely|seriously|critically)$/
 const VERB_ONLY: ReadonlySet<string> = new Set(
   'murder murders massacre massacres wound wounds hurt hurts rape rapes transfer transfers trap traps release releases escape escapes capture captures arrest arrests hold holds house houses free frees conscript housing holding killing'.split(
     ' ',
@@ -49,8 +48,12 @@ export function findPredicates(
     const predicate =
       tollAt(document, at) ??
       nounOfAt(document, at, known) ??
+      victimsAt(document, at, starts) ??
       stateAt(document, at, starts) ??
       lossAt(document, at, known) ??
+      woundedAt(document, at) ??
+      takenAt(document, at) ??
+      turnAt(document, at) ??
       verbAt(document, at, starts, found)
     if (predicate === null) continue
     found.push(predicate)
@@ -70,6 +73,7 @@ function tollAt(document: Document, at: number): Predicate | null {
   const lower = lowerAt(document, at)
   const run = { first: at, last: at + 1, at, head: null }
   if (lower === 'toll' || lower === 'tolls') return { ...run, measure: tollOf(document, at), takes: 'toll' }
+  if (isPut(document, at)) return { ...run, measure: 'told', takes: 'toll' }
   if (lower !== 'number' || lowerAt(document, at + 1) !== 'of') return null
   for (let i = at + 2; i < at + 6; i += 1) {
     const word = lowerAt(document, i)
@@ -80,6 +84,16 @@ function tollAt(document: Document, at: number): Predicate | null {
     }
   }
   return null
+}
+
+/** "put the number at 312": the number of what was told before. */
+function isPut(document: Document, at: number): boolean {
+  if (!/^(?:number|figure|total|count)$/.test(lowerAt(document, at))) return false
+  const verb = /^(?:the|their|that|this)$/.test(lowerAt(document, at - 1)) ? at - 2 : at - 1
+  return (
+    /^(?:put|puts|putting|set|sets|placed|places|estimated|estimates)$/.test(lowerAt(document, verb)) &&
+    lowerAt(document, at + 1) === 'at'
+  )
 }
 
 /** A toll is of the dead, unless it is an "injury toll" or a "casualty toll". */
@@ -132,12 +146,6 @@ function stateAt(document: Document, at: number, starts: ReadonlySet<number>): P
   return { ...run, measure, takes: isAfterBe(document, at) ? 'subject' : 'adjacent' }
 }
 
-/** "The force lost 121 fighters": only of people right after it, since much else is lost. */
-function lossAt(document: Document, at: number, known: ReadonlySet<number>): Predicate | null {
-  if (!/^(?:lost|lose|loses|losing)$/.test(lowerAt(document, at)) || !known.has(at + 1)) return null
-  return { first: at, last: at + 1, at, head: null, measure: 'killed', takes: 'object' }
-}
-
 function verbAt(
   document: Document,
   at: number,
@@ -184,20 +192,4 @@ function afterVerb(document: Document, at: number): number {
     next += 1
   const joint = /^(?:and|or)$/.test(lowerAt(document, next))
   return joint && MEASURE_VERBS.has(lowerAt(document, next + 1)) ? next + 2 : next
-}
-
-/** Whether a form of "be" stands before, past adverbs, "reported to have" and coordinated participles. */
-function isAfterBe(document: Document, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 9); i -= 1) {
-    const token = document.tokens[i]
-    if (token === undefined) return false
-    if (BE.test(token.lower)) return true
-    const passes = token.pos === 'ADV' || REACHES_BACK.test(token.lower) || isParticiple(token.lower)
-    if (!passes) return false
-  }
-  return false
-}
-
-function isParticiple(lower: string): boolean {
-  return MEASURE_VERBS.get(lower)?.form === 'participle' || STATES.has(lower)
 }

@@ -22,6 +22,7 @@ export const THINGS: ReadonlyMap<Unit | null | undefined, Measure> = new Map<
   ['incident', 'attacks'],
   ['operation', 'operations'],
   ['violation', 'violations'],
+  ['body', 'bodies-found'],
 ])
 
 /** How many words may stand between what belongs closely together, and between the members of a list. */

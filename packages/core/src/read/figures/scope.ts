@@ -1,4 +1,11 @@
-import { boundsOf, type Edtf, type Figure, type FigureKind, type Measure } from '../../statement/index.ts'
+import {
+  boundsOf,
+  createEdtf,
+  type Edtf,
+  type Figure,
+  type FigureKind,
+  type Measure,
+} from '../../statement/index.ts'
 import { contains, type Document, type Sentence, type Stretch, stretchOf } from '../document.ts'
 import type { FoundTime, ReadingContext } from '../port.ts'
 import type { Mention } from './mention.ts'
@@ -17,7 +24,7 @@ const SAID = /^(?:said|told|wrote|reported|announced|tweeted|posted|added|stated
 
 /** Whether a figure counts what came, what stands, or all so far. */
 export function kindOf(document: Document, measure: Measure, predicate: Predicate | null): FigureKind {
-  if (predicate?.takes === 'toll') return 'cumulative'
+  if (predicate?.takes === 'toll') return STOCKS.has(measure) ? 'stock' : 'cumulative'
   if (predicate !== null && STOCKS.has(measure) && !wasDone(document, predicate)) return 'stock'
   return STOCKS.has(measure) && predicate === null ? 'stock' : 'flow'
 }
@@ -47,26 +54,47 @@ export function scopeOf(
   })
   const time = nearest(
     hold,
-    context.times.filter((one) => contains(sentence, one) && !isOfSaying(context.document, one)),
+    context.times.filter(
+      (one) =>
+        contains(sentence, one) &&
+        !isOfSaying(context.document, one) &&
+        !isAcross(context.document, hold, one),
+    ),
   )
   const place =
     nearest(
       hold,
       context.places.filter((one) => contains(sentence, one)),
     )?.place ?? null
-  return { place, ...timed(time, kind) }
+  return { place, ...timed(context.document, time, kind) }
 }
 
-function timed(time: FoundTime | null, kind: FigureKind): Pick<Figure, 'period' | 'asOf' | 'kind'> {
+function timed(
+  document: Document,
+  time: FoundTime | null,
+  kind: FigureKind,
+): Pick<Figure, 'period' | 'asOf' | 'kind'> {
   if (time === null) return { period: null, asOf: null, kind }
   if (time.kind === 'as-of') {
     return { period: null, asOf: latestDay(time.date), kind: kind === 'flow' ? 'cumulative' : kind }
   }
   if (time.kind === 'since')
     return { period: time.date, asOf: latestDay(time.date), kind: kind === 'flow' ? 'cumulative' : kind }
-  if (kind === 'stock') return { period: null, asOf: time.date, kind }
+  if (kind === 'stock') return { period: null, asOf: beforeOrAfter(document, time), kind }
   return { period: time.date, asOf: null, kind }
 }
+
+/** "Before the attack on 20 January the prison held 850": up to that day, and after it from that day on. */
+function beforeOrAfter(document: Document, { begin, date }: FoundTime): Edtf {
+  const words = document.text.slice(Math.max(0, begin - EVENT_REACH), begin).toLowerCase()
+  const side = /\b(before|prior to|ahead of|after|following)\b[^.;:,]*$/.exec(words)?.[1]
+  const { earliest, latest } = boundsOf(date)
+  if (side === undefined || earliest === null || latest === null) return date
+  return createEdtf(side === 'after' || side === 'following' ? `${latest}/..` : `../${earliest}`)
+}
+
+/** How far before its date an event may be named. */
+const EVENT_REACH = 60
 
 /** The day on which a running total stood; null where its end is open. */
 function latestDay(date: Edtf): Edtf | null {
@@ -77,6 +105,12 @@ function latestDay(date: Edtf): Edtf | null {
 function nearest<T extends Stretch>(hold: Stretch, found: readonly T[]): T | null {
   const after = found.filter((one) => one.begin >= hold.begin).toSorted((a, b) => a.begin - b.begin)[0]
   return after ?? found.toSorted((a, b) => b.end - a.end)[0] ?? null
+}
+
+/** A semicolon in between: the time of another clause. */
+function isAcross({ text }: Document, hold: Stretch, time: Stretch): boolean {
+  const [first, last] = hold.begin <= time.begin ? [hold.end, time.begin] : [time.end, hold.begin]
+  return text.slice(first, last).includes(';')
 }
 
 /** "said on Tuesday that …" dates the saying. */

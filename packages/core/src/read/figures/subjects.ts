@@ -1,4 +1,4 @@
-import type { Token, TokenRun } from '../document.ts'
+import { lowerAt, type Token, type TokenRun } from '../document.ts'
 import type { Mention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
 import {
@@ -107,10 +107,15 @@ function reducedRelative(scene: Scene, gap: TokenRun): Predicate | undefined {
 
 /** After a preposition nobody is a subject: "the son of a member was killed". */
 function isComplement(scene: Scene, mention: Mention, predicate: Predicate): boolean {
-  if (predicate.takes !== 'subject') return false
+  if (predicate.takes !== 'subject' || isOfWhom(scene, mention, predicate)) return false
   const before = scene.document.tokens[mention.first - 1]
   if (before === undefined) return false
   return PREPOSITION.test(before.lower) || isAccompanied(scene, before)
+}
+
+/** "spoke of five children who are missing": the relative clause is about whom the preposition governs. */
+function isOfWhom({ document }: Scene, { last }: Mention, { first }: Predicate): boolean {
+  return lowerAt(document, last) === 'who' && isThin(document, { first: last + 1, last: first })
 }
 
 /** "200 soldiers guarding 1,500 prisoners were killed": whom they guarded is no subject. */

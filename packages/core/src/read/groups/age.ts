@@ -14,6 +14,39 @@ export function ageAt(document: Document, at: number): FoundAge | null {
   return yearsOld(document, at) ?? aged(document, at) ?? under(document, at)
 }
 
+/** The age told right after a name: "(9)", "(9 years old, male)", ", 9 years old", ", aged 9", ", 9,". */
+export function ageAfterName(document: Document, at: number): FoundAge | null {
+  const mark = lowerAt(document, at)
+  if (mark === 'aged') return aged(document, at)
+  if (mark === '(') return inBrackets(document, at)
+  if (mark !== ',') return null
+  const age = ageAt(document, at + 1)
+  if (age !== null) return { ...age, first: at }
+  const bare = bareAge(document, at + 1)
+  return bare !== null && /^(?:,|;|\)|was|were)$/.test(lowerAt(document, bare.last)) ? bare : null
+}
+
+const BRACKETED = 10
+
+/** An age that opens a bracket, up to where it closes; what else it holds ("female, child") is passed over. */
+function inBrackets(document: Document, at: number): FoundAge | null {
+  const age = ageAt(document, at + 1) ?? bareAge(document, at + 1)
+  if (age === null) return null
+  for (let last = age.last; last < age.last + BRACKETED; last += 1) {
+    if (lowerAt(document, last) === ')') return { ...age, first: at, last: last + 1 }
+  }
+  return null
+}
+
+/** A number of years or months without "old". */
+function bareAge(document: Document, at: number): FoundAge | null {
+  const number = numberAt(document, at)
+  if (number === null) return null
+  const years = unitOfAge(lowerAt(document, number.last), number.value)
+  const last = years === null ? number.last : number.last + 1
+  return found(years ?? number.value, years ?? number.value, { first: at, last })
+}
+
 function yearsOld(document: Document, at: number): FoundAge | null {
   const first = numberAt(document, at)
   if (first === null) return null

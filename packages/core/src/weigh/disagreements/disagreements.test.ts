@@ -15,7 +15,7 @@ const exactly = (n: number, words = String(n)): ReturnType<typeof createCount> =
   createCount(words, 'exactly', n)
 
 function found(...statements: readonly Statement[]): readonly Disagreement[] {
-  return findDisagreements(statements, new Map())
+  return findDisagreements(statements)
 }
 
 function codes(...statements: readonly Statement[]): readonly string[] {
@@ -205,6 +205,96 @@ test('DG10 two authors of one attack are a conflict of attribution', () => {
     event('air-strike', { by: [by('syria-army')] }),
   ])
   expect(found(one, other)).toMatchObject([{ axis: 'attribution', severity: 'conflict' }])
+})
+
+test('DG11 children and women that are more than all people cannot be true beside them', () => {
+  const killed = (n: number, parts: Parameters<typeof figure>[1] = {}): ReturnType<typeof figure> =>
+    figure(exactly(n), parts)
+  const three = said('SDF', null, 'only 3 people were killed', [killed(3)])
+  const children = said('HRW', null, '14 children were killed', [killed(14, { unit: 'child' })])
+  expect(found(children, three)).toMatchObject([
+    {
+      axis: 'value',
+      severity: 'conflict',
+      reason: {
+        code: 'disagreement/more-than-all',
+        params: { parts: ['14'], whole: '3', shares: ['children'] },
+      },
+    },
+  ])
+  const own = said('SDF', null, 'two children and two women were killed', [
+    killed(2, { unit: 'child' }),
+    killed(2, { population: { sex: 'female' } }),
+  ])
+  expect(found(own, three)).toMatchObject([{ axis: 'internal', severity: 'conflict' }])
+  expect(codes(said('HRW', null, 'two children', [killed(2, { unit: 'child' })]), three)).toEqual([])
+})
+
+test('DG12 what a publisher corrected differs from nobody’s words any more, and both numbers are told', () => {
+  const old = said('HRW', null, '4,204 children', [figure(exactly(4204, '4,204'), { unit: 'child' })])
+  const by = said('HRW', null, '4,240 children', [figure(exactly(4240, '4,240'), { unit: 'child' })])
+  const other = said('SDF', null, '4,000 children', [figure(exactly(4000, '4,000'), { unit: 'child' })])
+  const standing = {
+    dates: new Map(),
+    replaced: new Map([[old.report, { by: by.report, kind: 'corrects' as const }]]),
+  }
+  expect(
+    findDisagreements([old, by, other], standing).map(({ reason }) => [reason.code, reason.params]),
+  ).toMatchObject([
+    ['disagreement/value', { low: '4,000', high: '4,240' }],
+    ['disagreement/replaced', { before: '4,204', after: '4,240', kind: 'corrects' }],
+  ])
+})
+
+test('DG13 a number that includes some for one and leaves them beside it for another counts different people', () => {
+  const foreign = { status: 'foreign' } as const
+  const held = (n: number, parts: Parameters<typeof figure>[1] = {}): ReturnType<typeof figure> =>
+    figure(exactly(n), { measure: 'held', kind: 'stock', ...parts })
+  const words = '23,407 as well as 8,000 foreigners are held'
+  const beside = said('SOHR', null, words, [held(23_407), held(8000, { population: foreign })])
+  const whole = held(23_407, { includes: [group('8,000 foreigners', 'person', foreign)] })
+  const bare = said('HRW', null, '23,407 including 8,000 foreigners', [whole])
+  const link = { kind: 'part-of', to: { statement: bare.id, claim: 0 } } as const
+  const part = { ...held(8000, { population: foreign }), links: [link] }
+  const including = said('HRW', null, '23,407 including 8,000 foreigners', [whole, part])
+  expect(found(beside, including)).toMatchObject([
+    { axis: 'scope', severity: 'difference', reason: { code: 'disagreement/inclusion' } },
+  ])
+})
+
+test('DG14 two days of what comes about once are a difference; another week is another time', () => {
+  const taken = (by: string, on: string): Statement =>
+    said(by, null, `taken on ${on}`, [event('takeover', { time: createEdtf(on) })])
+  expect(found(taken('SDF', '2022-01-20'), taken('HRW', '2022-01-21'))).toMatchObject([
+    {
+      axis: 'value',
+      severity: 'difference',
+      reason: { code: 'disagreement/day', params: { first: '2022-01-20', again: '2022-01-21' } },
+    },
+  ])
+  expect(codes(taken('SDF', '2022-01-20'), taken('HRW', '2022-02-21'))).toEqual([])
+  expect(codes(taken('SDF', '2022-01-20'), taken('HRW', '2022-01-20'))).toEqual([])
+})
+
+test('DG4 two numbers of one source in one report contradict each other', () => {
+  const one = said('SDF', '2022-01-27', '9,800 children', [figure(exactly(9800), { unit: 'child' })])
+  const other = said('SDF', '2022-01-27', '9,500 children', [figure(exactly(9500), { unit: 'child' })])
+  expect(found(one, { ...other, report: one.report })).toMatchObject([
+    { axis: 'internal', severity: 'conflict', reason: { code: 'disagreement/two-numbers' } },
+  ])
+})
+
+test('DG7 killed and injured that are not the casualties contradict them', () => {
+  const harm = (measure: 'casualties' | 'killed' | 'injured', n: number): ReturnType<typeof figure> =>
+    figure(exactly(n), { measure, unit: 'child' })
+  const told = (total: number): Statement =>
+    said('SNHR', null, `${total}: 307 and 404`, [
+      harm('casualties', total),
+      harm('killed', 307),
+      harm('injured', 404),
+    ])
+  expect(codes(told(711))).toEqual([])
+  expect(found(told(712))).toMatchObject([{ axis: 'internal', severity: 'conflict' }])
 })
 
 test('every reason that is given is in the list, with just the parameters the list names', () => {

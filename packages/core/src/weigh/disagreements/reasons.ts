@@ -28,6 +28,36 @@ export const DISAGREEMENT_REASONS: readonly ReasonSpec[] = [
     draft: 'They count different people: {part} ({partSpeaker}) cannot be part of {whole} ({wholeSpeaker}).',
   },
   {
+    code: 'disagreement/more-than-all',
+    params: ['measure', 'parts', 'whole', 'shares', 'partSpeaker', 'wholeSpeaker'],
+    draft: '{parts} ({partSpeaker}) are more than all people, {whole} ({wholeSpeaker}).',
+  },
+  {
+    code: 'disagreement/inclusion',
+    params: ['total', 'included', 'speaker', 'other'],
+    draft: '{total} includes {included} for {speaker}; {other} counts them beside it.',
+  },
+  {
+    code: 'disagreement/two-numbers',
+    params: ['measure', 'unit', 'first', 'second', 'speaker'],
+    draft: '{speaker} gives two numbers in one report: {first} and {second}.',
+  },
+  {
+    code: 'disagreement/killed-and-injured',
+    params: ['total', 'parts', 'speaker'],
+    draft: '{speaker}: {parts} are not {total}.',
+  },
+  {
+    code: 'disagreement/day',
+    params: ['event', 'first', 'again', 'oneSpeaker', 'otherSpeaker'],
+    draft: 'They give different days ({event}): {first} ({oneSpeaker}), {again} ({otherSpeaker}).',
+  },
+  {
+    code: 'disagreement/replaced',
+    params: ['measure', 'unit', 'before', 'after', 'kind'],
+    draft: 'A later report of the publisher says {after} instead of {before}.',
+  },
+  {
     code: 'disagreement/unit',
     params: ['measure', 'one', 'other', 'oneUnit', 'otherUnit'],
     draft: 'Nearly the same number, counted in different units: {one} and {other}.',

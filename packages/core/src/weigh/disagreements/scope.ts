@@ -1,10 +1,12 @@
 import {
   type Disagreement,
   type FigureClaim,
+  type Measure,
   populationKey,
   populationsEqual,
   type StatementId,
 } from '../../statement/index.ts'
+import { shareOf } from '../breakdown.ts'
 import { type Evidence, groupBy, pairsOf } from '../evidence.ts'
 import { createDisagreement } from './create.ts'
 
@@ -74,7 +76,11 @@ function partsBeyondWhole(figures: readonly Counted[]): readonly Disagreement[] 
   const found = wholes.flatMap((whole) =>
     figures
       .filter(
-        (part) => !isWhole(part.claim) && sameHarm(part, whole) && part.speaker.root !== whole.speaker.root,
+        (part) =>
+          !isWhole(part.claim) &&
+          shareOf(part.claim.figure) === null &&
+          sameHarm(part, whole) &&
+          part.speaker.root !== whole.speaker.root,
       )
       .filter((part) => {
         const { high } = whole.claim.figure.count
@@ -102,7 +108,11 @@ function units(figures: readonly Counted[]): readonly Disagreement[] {
   return pairsOf(figures).flatMap(([a, b]) => {
     const [one, other] = [a.claim.figure, b.claim.figure]
     const [m, n] = [stated(a), stated(b)]
-    if (one.unit === other.unit || one.measure !== other.measure || a.statement.id === b.statement.id)
+    if (
+      one.unit === other.unit ||
+      !meansAlike(one.measure, other.measure) ||
+      a.statement.id === b.statement.id
+    )
       return []
     if (m === null || n === null || m < SMALLEST_SUM || Math.abs(m - n) > 0.05 * Math.max(m, n)) return []
     const params = {
@@ -114,6 +124,12 @@ function units(figures: readonly Counted[]): readonly Disagreement[] {
     }
     return [createDisagreement({ axis: 'unit', severity: 'difference' }, 'disagreement/unit', params, [a, b])]
   })
+}
+
+/** The same measure; or violations and those who suffered them, which are confused. */
+function meansAlike(one: Measure, other: Measure): boolean {
+  const violations = [one, other].includes('violations') && [one, other].includes('affected')
+  return one === other || violations
 }
 
 /** Long numbers for the same thing whose digits are the same but for two that changed places. */

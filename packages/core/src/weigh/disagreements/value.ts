@@ -9,24 +9,49 @@ import {
 } from '../../statement/index.ts'
 import { type Evidence, groupBy, pairsOf } from '../evidence.ts'
 import { entriesOf, sumsOf } from '../ranges/index.ts'
+import { type Dated, ofOneTime } from '../stock.ts'
 import { createDisagreement } from './create.ts'
+import type { Inclusion } from './inclusion.ts'
 
 type Counted = Evidence<FigureClaim>
 type Pair = readonly [Counted, Counted]
 
 /** Where numbers for the same thing cannot both be true: between sources, and between one source's earlier and later words. */
-export function valueDisagreements(figures: readonly Counted[]): readonly Disagreement[] {
+export function valueDisagreements(
+  figures: readonly Counted[],
+  inclusions: readonly Inclusion[] = [],
+): readonly Disagreement[] {
   const alone = figures.filter((one) => !isPart(one) && !isListedWithoutPopulation(one, figures))
   const wholes = [...alone, ...summed(figures)]
   const groups = groupBy(wholes, ({ claim: { figure } }) =>
     [figure.measure, figure.unit, figure.kind, populationKey(figure.population)].join(' '),
   )
   return [...groups.values()].flatMap((group) => {
-    const conflicts = pairsOf(group).filter(([a, b]) => a.statement.id !== b.statement.id && conflict(a, b))
+    const conflicts = pairsOf(group).filter(
+      (pair) =>
+        pair[0].statement.id !== pair[1].statement.id && conflict(...pair) && !isScope(pair, inclusions),
+    )
     const revised = conflicts.filter(([a, b]) => a.speaker.root === b.speaker.root)
-    const between = conflicts.filter(([a, b]) => a.speaker.root !== b.speaker.root)
+    const before = new Set(revised.flatMap(earlierOf))
+    const between = conflicts.filter(
+      ([a, b]) => a.speaker.root !== b.speaker.root && !before.has(a) && !before.has(b),
+    )
     return [...(between.length > 0 ? [valueDisagreement(between)] : []), ...revisions(revised)]
   })
+}
+
+/** Where it is told already that one of them includes whom the other leaves out, their sums differ for that. */
+function isScope([a, b]: Pair, inclusions: readonly Inclusion[]): boolean {
+  return inclusions.some((one) => {
+    const two = [one.with.statement.id, one.without.statement.id]
+    return two.includes(a.statement.id) && two.includes(b.statement.id)
+  })
+}
+
+/** What a source said before its latest words is set against nobody else's. */
+function earlierOf([a, b]: Pair): readonly Counted[] {
+  if (a.saidOn === null || b.saidOn === null || a.saidOn === b.saidOn) return []
+  return [a.saidOn < b.saidOn ? a : b]
 }
 
 /** What statements list under one verb, added up: "246 prisoners, 79 guards and seven civilians" are 332 people. */
@@ -64,8 +89,13 @@ function isListedWithoutPopulation(one: Counted, all: readonly Counted[]): boole
 function conflict(a: Counted, b: Counted): boolean {
   return (
     compareFigures(a.claim.figure, b.claim.figure).kind === 'compatible' &&
+    ofOneTime(datedOf(a), datedOf(b)) &&
     countsConflict(a.claim.figure.count, b.claim.figure.count)
   )
+}
+
+function datedOf({ claim, saidOn }: Counted): Dated {
+  return { figure: claim.figure, saidOn }
 }
 
 /** One disagreement for all pairs of a group: the lowest against the highest, everybody who takes part named. */
@@ -97,6 +127,7 @@ function revisions(pairs: readonly Pair[]): readonly Disagreement[] {
     const all = [...new Set(ofOne.flat())].toSorted((a, b) => (a.saidOn ?? '').localeCompare(b.saidOn ?? ''))
     const [before, after] = [all[0], all.at(-1)]
     if (before === undefined || after === undefined || !conflict(before, after)) return []
+    if (isOneReport(before, after)) return [twoNumbers(before, after, all)]
     const direction = size(after) > size(before) ? 'up' : 'down'
     if (direction === 'up' && after.claim.figure.kind === 'cumulative') return []
     const params = {
@@ -110,6 +141,29 @@ function revisions(pairs: readonly Pair[]): readonly Disagreement[] {
     const severity = before.saidOn === after.saidOn ? 'conflict' : 'difference'
     return [createDisagreement({ axis: 'revision', severity }, 'disagreement/revised', params, all)]
   })
+}
+
+/** Of one report and one day; a running total grows even within one. */
+function isOneReport(one: Counted, other: Counted): boolean {
+  const running = one.claim.figure.kind === 'cumulative'
+  return one.statement.report === other.statement.report && one.saidOn === other.saidOn && !running
+}
+
+/** One source with two numbers for the same people in one report. */
+function twoNumbers(one: Counted, other: Counted, all: readonly Counted[]): Disagreement {
+  const params = {
+    measure: one.claim.figure.measure,
+    unit: one.claim.figure.unit,
+    first: one.claim.figure.count.words,
+    second: other.claim.figure.count.words,
+    speaker: one.speaker.name,
+  }
+  return createDisagreement(
+    { axis: 'internal', severity: 'conflict' },
+    'disagreement/two-numbers',
+    params,
+    all,
+  )
 }
 
 function size({ claim: { figure } }: Counted): number {

@@ -8,6 +8,9 @@ import {
   type Stance,
   type Statement,
 } from '../../statement/index.ts'
+import { leastTogether } from '../breakdown.ts'
+import { createReplacing } from '../replaced.ts'
+import { type Standing, saidOn, UNKNOWN } from '../standing.ts'
 
 /** A figure as one statement gives it, ready to be weighed. */
 export interface Entry {
@@ -22,6 +25,8 @@ export interface Entry {
   readonly open: boolean
   /** Whether it is a part of a larger number of its own statement. */
   readonly part: boolean
+  /** The first day on which it can have been said, `YYYY-MM-DD`; null where nobody tells. */
+  readonly saidOn: string | null
 }
 
 /** Figures that may be counted, and those left out with the reason. */
@@ -32,15 +37,16 @@ export interface Entries {
 
 const ASSERTING: ReadonlySet<Stance> = new Set<Stance>(['asserts', 'reports-unattributed'])
 
-/** Takes the figures out of statements; what is planned, general, denied or feared is set aside. */
-export function entriesOf(statements: readonly Statement[]): Entries {
+/** Takes the figures out of statements; what is planned, general, denied or feared, or taken back by its publisher, is set aside. */
+export function entriesOf(statements: readonly Statement[], standing: Standing = UNKNOWN): Entries {
   const all = statements.flatMap((statement) =>
     statement.claims.flatMap((claim, at) =>
-      claim.kind === 'figure' ? [createEntry(statement, claim, at)] : [],
+      claim.kind === 'figure' ? [createEntry(statement, claim, { at, standing })] : [],
     ),
   )
+  const replacing = createReplacing(statements, standing)
   const left = all.flatMap((entry) => {
-    const why = whyLeft(entry)
+    const why = whyLeft(entry) ?? replacing(entry.statement, entry.claim)
     return why === null ? [] : [{ entry, aside: { statement: entry.statement.id, why } }]
   })
   const out = new Set(left.map((one) => one.entry))
@@ -57,7 +63,12 @@ export function hasNumber(entry: Entry): boolean {
   return entry.low !== null || entry.high !== null
 }
 
-function createEntry(statement: Statement, claim: FigureClaim, at: number): Entry {
+interface Placed {
+  readonly at: number
+  readonly standing: Standing
+}
+
+function createEntry(statement: Statement, claim: FigureClaim, { at, standing }: Placed): Entry {
   const [low, high] = [lowEnd(claim.figure.count), highEnd(claim.figure.count)]
   return {
     statement,
@@ -67,20 +78,20 @@ function createEntry(statement: Statement, claim: FigureClaim, at: number): Entr
     high: high?.value ?? null,
     open: high === null,
     part: claim.links.some((link) => link.kind === 'part-of'),
+    saidOn: saidOn(statement, standing),
   }
 }
 
-/** A number without a lower end ("up to 20, including at least 14 women") is no lower than its largest part. */
+/** A number without a lower end ("up to 20, including at least 14 women and two children") is no lower than its parts together. */
 function leastOfParts(statement: Statement, at: number): number | null {
-  const parts = statement.claims.filter(({ links }) =>
-    links.some(
-      (link) => link.kind === 'part-of' && link.to.statement === statement.id && link.to.claim === at,
-    ),
+  const parts = statement.claims.filter(
+    (claim): claim is FigureClaim =>
+      claim.kind === 'figure' &&
+      claim.links.some(
+        ({ kind, to }) => kind === 'part-of' && to.statement === statement.id && to.claim === at,
+      ),
   )
-  const lows = parts.flatMap((part) =>
-    part.kind === 'figure' ? (lowEnd(part.figure.count)?.value ?? []) : [],
-  )
-  return lows.length === 0 ? null : Math.max(...lows)
+  return leastTogether(parts.map(({ figure }) => figure))
 }
 
 function whyLeft(entry: Entry): Reason | null {

@@ -1,4 +1,6 @@
 export * from './entry.ts'
+export * from './latest.ts'
 export * from './ranges.ts'
+export * from './roster.ts'
 export * from './span.ts'
 export * from './total.ts'

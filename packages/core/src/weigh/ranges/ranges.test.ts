@@ -16,6 +16,7 @@ import {
   type Unit,
 } from '../../statement/index.ts'
 import { figure, said, sha256 } from '../fixtures/said.ts'
+import { type Standing, standingOf } from '../standing.ts'
 import { summarise } from '../summary/index.ts'
 import { weighRanges } from './ranges.ts'
 
@@ -241,4 +242,123 @@ test('RG7 none stated is a number, unlike a vague quantity or silence', () => {
   ])
   expect(summarise([none]).children.killed).toMatchObject({ low: 0, high: 0 })
   expect(summarise([vague]).children.killed).toMatchObject({ low: null, high: null })
+})
+
+const held = (n: number, words = String(n)) =>
+  figure(createCount(words, 'exactly', n), { measure: 'held', unit: 'child', kind: 'stock' })
+const dead = (n: number) => figure(createCount(String(n), 'exactly', n))
+
+test('RG12 a source counts with its latest words on the same thing, and its earlier ones say what came later', () => {
+  const before = said('SOHR', '2022-01-21', '180 people were killed', [dead(180)])
+  const after = said('SOHR', '2022-01-25', '332 people were killed', [dead(332)])
+  const other = said('HRW', '2022-01-21', '250 people were killed', [dead(250)])
+  for (const statements of [
+    [before, after, other],
+    [other, after, before],
+  ]) {
+    const range = rangeOf(statements, 'killed', 'person')
+    expect([range?.low?.value, range?.high?.value]).toEqual([250, 332])
+    expect(range?.setAside).toMatchObject([
+      {
+        statement: before.id,
+        why: { code: 'range/earlier-of-source', params: { later: '332', on: '2022-01-25' } },
+      },
+    ])
+    expect(summarise(statements).figures.killed).toMatchObject({ low: 250, high: 332 })
+  }
+})
+
+test('RG12 what the same source says of others, or what nobody in particular says, is not set aside', () => {
+  const guards = said('SOHR', '2022-01-21', '79 guards were killed', [
+    figure(createCount('79', 'exactly', 79), { population: { role: 'guard' } }),
+  ])
+  const after = said('SOHR', '2022-01-25', '332 people were killed', [dead(332)])
+  expect(rangeOf([guards, after], 'killed', 'person', 'guard')?.low?.value).toBe(79)
+  const words = (n: number, on: string): Statement => {
+    const statement = said('local sources', on, `${n} people were killed`, [dead(n)])
+    return { ...statement, source: { ...statement.source, kind: 'described', actors: [] } }
+  }
+  const range = rangeOf([words(12, '2022-01-21'), words(15, '2022-01-22')], 'killed', 'person')
+  expect([range?.low?.value, range?.high?.value]).toEqual([12, 15])
+})
+
+/** Two reports of one publisher, the later of which says that it replaces the earlier. */
+function replacing(old: Statement, by: Statement, kind: 'corrects' | 'supersedes'): Standing {
+  const report = (id: Report['id'], others: readonly Report['id'][]): Report => ({
+    id,
+    given: null,
+    evidence: null,
+    locator: null,
+    parent: null,
+    title: null,
+    byline: null,
+    publisher: 'Nahr News',
+    date: createEdtf('2022-01-21'),
+    lang: 'en',
+    corrects: kind === 'corrects' ? others : [],
+    supersedes: kind === 'supersedes' ? others : [],
+  })
+  return standingOf([report(old.report, []), report(by.report, [old.report])])
+}
+
+test('RG13 of a corrected report what the correction counts is set aside, of a superseded one everything', () => {
+  const hurt = figure(createCount('40', 'exactly', 40), { measure: 'injured' })
+  const old = said('HRW', null, '4,204 people were killed, 40 hurt', [dead(4204), hurt])
+  const by = said('SOHR', null, '4,240 people were killed', [dead(4240)])
+  const corrected = weighRanges([old, by], replacing(old, by, 'corrects'))
+  expect(corrected.map(({ measure, low, high }) => [measure, low?.value, high?.value])).toEqual([
+    ['killed', 4240, 4240],
+    ['injured', 40, 40],
+  ])
+  expect(corrected[0]?.setAside).toMatchObject([
+    { statement: old.id, why: { code: 'range/report-corrects', statements: [old.id, by.id] } },
+  ])
+  const superseded = summarise([old, by], replacing(old, by, 'supersedes')).figures
+  expect([superseded.killed?.low, superseded.injured]).toEqual([4240, undefined])
+})
+
+test('RG13 a correction that is not there corrects nothing, and two that correct each other leave the later', () => {
+  const old = said('HRW', null, 'ten people were killed', [dead(10)])
+  expect(rangeOf([old], 'killed', 'person')?.low?.value).toBe(10)
+  expect(standingOf([]).replaced.size).toBe(0)
+})
+
+test('RG14 counts of those held more than a week apart are ranges of their own, and the last is summed up', () => {
+  const before = said('HRW', '2022-01-10', '850 boys are held', [held(850)])
+  const after = said('SDF', '2022-02-20', '601 boys are held', [held(601)])
+  const near = said('SOHR', '2022-02-22', '610 boys are held', [held(610)])
+  const ranges = weighRanges([before, after, near])
+  expect(ranges.map(({ low, high, asOf }) => [low?.value, high?.value, asOf])).toEqual([
+    [850, 850, '2022-01-10'],
+    [601, 610, '2022-02-20/2022-02-22'],
+  ])
+  expect(ranges[0]?.reasons.map(({ code }) => code)).toContain('range/as-said')
+  expect(summarise([before, after, near]).children.held).toMatchObject({ low: 601, high: 610 })
+})
+
+test('RG14 what was held before and after a day is not one range', async () => {
+  const statements = await statementsOf(
+    'Before the attack on 20 January the prison held 850 boys. After the attack on 20 January it held 601 boys.',
+  )
+  expect(weighRanges(statements).map(({ low, asOf }) => [low?.value, asOf])).toEqual([
+    [850, '../2022-01-20'],
+    [601, '2022-01-20/..'],
+  ])
+})
+
+test('RG15 a whole without a lower end is no lower than its children, women and men together', async () => {
+  const statements = await statementsOf(
+    'Up to 20 people, including at least 14 women and three children, were killed.',
+  )
+  const range = rangeOf(statements, 'killed', 'person')
+  expect([range?.low?.value, range?.high?.value]).toEqual([17, 20])
+})
+
+test('RG16 whoever speaks counts alike: some say five, most say four, and one says none', async () => {
+  const some =
+    'Some sources said that five people were killed, while most sources said that four people were killed.'
+  const range = rangeOf(await statementsOf(some), 'killed', 'person')
+  expect([range?.low?.value, range?.high?.value]).toEqual([4, 5])
+  const none = await statementsOf(some, 'One source said that nobody was killed.')
+  expect(rangeOf(none, 'killed', 'person')?.low?.value).toBe(0)
 })

@@ -1,6 +1,7 @@
 import {
   codesOf,
   compareFigures,
+  createEdtf,
   type Figure,
   MEASURE,
   populationKey,
@@ -9,21 +10,43 @@ import {
   type SetAside,
   type Statement,
 } from '../../statement/index.ts'
+import { groupBy } from '../evidence.ts'
 import { speakerOf } from '../speaker.ts'
+import { type Standing, UNKNOWN } from '../standing.ts'
+import { type Dated, ofOneTime, standsOn } from '../stock.ts'
 import { type Entry, entriesOf, hasNumber, reasonOf } from './entry.ts'
+import { earlierWords } from './latest.ts'
 import { reasonsOf } from './reasons-of-range.ts'
+import { isOne, rosterOf } from './roster.ts'
 import { type End, type Ends, endsOf, statementsOf } from './span.ts'
 import { listsOf, sumOf, type Total, totalOf } from './total.ts'
 
 const ALL = Number.POSITIVE_INFINITY
 
 /** One range per measure, unit and population (and kind, place and period where they differ), from the statements of one incident. */
-export function weighRanges(statements: readonly Statement[]): readonly Range[] {
-  const entries = entriesOf(statements)
-  const totals = [...entries.counted.map(totalOf), ...sumsOf(entries.counted)]
+export function weighRanges(
+  statements: readonly Statement[],
+  standing: Standing = UNKNOWN,
+): readonly Range[] {
+  const entries = entriesOf(statements, standing)
+  const several = entries.counted.filter((entry) => !isOne(entry))
+  const totals = [...several.map(totalOf), ...sumsOf(entries.counted), ...rostersOf(entries.counted)]
   const asides = entries.left.map(({ entry, aside }) => ({ total: totalOf(entry), aside }))
   const groups = groupsOf([...totals, ...asides.map((one) => one.total)])
   return groups.map((group) => rangeOf(group, asides)).toSorted(byWeight)
+}
+
+/** Those told one by one, of each measure and unit together: nobody's name or age makes a range of its own. */
+function rostersOf(entries: readonly Entry[]): readonly Total[] {
+  const alike = groupBy(entries.filter(isOne), ({ claim: { figure } }) =>
+    [figure.measure, figure.unit, figure.kind].join(' '),
+  )
+  return [...alike.values()].flatMap((group) => {
+    const roster = rosterOf(group)
+    return roster === null
+      ? []
+      : [{ ...roster, scope: { ...roster.scope, population: {}, place: null, period: null } }]
+  })
 }
 
 const MEASURES: readonly string[] = codesOf(MEASURE)
@@ -65,7 +88,12 @@ function groupsOf(totals: readonly Total[]): readonly (readonly Total[])[] {
 }
 
 function meets(one: Total, other: Total): boolean {
-  return compareFigures(figureOf(one), figureOf(other)).kind === 'compatible'
+  const alike = compareFigures(figureOf(one), figureOf(other)).kind === 'compatible'
+  return alike && ofOneTime(datedOf(one), datedOf(other))
+}
+
+function datedOf({ scope, saidOn }: Total): Dated {
+  return { figure: scope, saidOn }
 }
 
 function figureOf(total: Total): Figure {
@@ -77,7 +105,9 @@ function rangeOf(group: readonly Total[], asides: readonly { total: Total; aside
   const out = asides.filter((one) => group.includes(one.total))
   const rest = group.filter((total) => !out.some((one) => one.total === total))
   const inside = whyInside(rest)
-  const weighed = rest.filter((total) => !inside.has(total))
+  const whole = rest.filter((total) => !inside.has(total))
+  const earlier = earlierWords(whole)
+  const weighed = whole.filter((total) => !earlier.has(total))
   const ends = endsOf(weighed)
   const below = ends.below.map(({ total, own }) => asideBelow(total, own))
   const scope = scopeOf(group)
@@ -87,33 +117,41 @@ function rangeOf(group: readonly Total[], asides: readonly { total: Total; aside
     high: highOf(ends),
     words: wordsOf(weighed.length > 0 ? weighed : group, ends),
     roots: { independent: 0, unknown: new Set(weighed.map((total) => speakerOf(total.statement).root)).size },
-    setAside: [...out.map((one) => one.aside), ...inside.values(), ...below],
+    setAside: [...out.map((one) => one.aside), ...[...inside.values()].flat(), ...earlier.values(), ...below],
     reasons: reasonsOf(weighed, ends),
   }
 }
 
-/** Parts of a larger number of the same range, and single people among those counted. */
-function whyInside(totals: readonly Total[]): ReadonlyMap<Total, SetAside> {
-  const found = new Map<Total, SetAside>()
-  const whole = totals.some((total) =>
-    total.entries.every((entry) => !entry.part && entry.claim.quantifier !== 'one'),
-  )
+/** Parts of a larger number of the same range, and people told one by one where others count at least as many. */
+function whyInside(totals: readonly Total[]): ReadonlyMap<Total, readonly SetAside[]> {
+  const found = new Map<Total, readonly SetAside[]>()
+  const wholes = totals.filter((total) => !total.roster && total.entries.every((entry) => !entry.part))
+  const most = Math.max(0, ...wholes.map((total) => total.high ?? total.low ?? 0))
   for (const total of totals) {
+    if (wholes.length === 0) continue
+    if (total.roster && (total.low ?? 0) <= most) found.set(total, total.entries.map(oneOfThem))
+    const code = total.roster ? null : codeInside(total, totals)
     const [entry] = total.entries
-    if (entry === undefined || !whole) continue
-    const code = codeInside(total, entry, totals)
-    if (code === null) continue
+    if (code === null || entry === undefined) continue
     const why = reasonOf(entry, code, { words: total.words })
-    found.set(total, { statement: total.statement.id, why })
+    found.set(total, [{ statement: total.statement.id, why }])
   }
   return found
 }
 
-function codeInside(total: Total, entry: Entry, totals: readonly Total[]): string | null {
+function oneOfThem(entry: Entry): SetAside {
+  const why = reasonOf(entry, 'range/one-of-them', { words: entry.claim.figure.count.words })
+  return { statement: entry.statement.id, why }
+}
+
+function codeInside(total: Total, totals: readonly Total[]): string | null {
+  const [entry] = total.entries
+  if (entry === undefined || total.entries.length > 1) return null
   if (entry.part) return 'range/part-of-total'
-  if (total.entries.length === 1 && entry.claim.quantifier === 'one') return 'range/one-of-them'
-  const summed = totals.some((other) => other.entries.length > 1 && other.entries.includes(entry))
-  return total.entries.length === 1 && summed ? 'range/same-statement' : null
+  const summed = totals.some(
+    (other) => !other.roster && other.entries.length > 1 && other.entries.includes(entry),
+  )
+  return summed ? 'range/same-statement' : null
 }
 
 function asideBelow(total: Total, own: Total): SetAside {
@@ -138,7 +176,16 @@ function scopeOf(group: readonly Total[]): Total['scope'] {
   const scope = group[0]?.scope as Total['scope']
   const said = <K extends 'place' | 'period' | 'asOf'>(key: K): Total['scope'][K] =>
     group.map((total) => total.scope[key]).find((one) => one !== null) ?? null
-  return { ...scope, place: said('place'), period: said('period'), asOf: said('asOf') }
+  return { ...scope, place: said('place'), period: said('period'), asOf: said('asOf') ?? asOfSaying(group) }
+}
+
+/** A stock of which no words tell the day stands as of when it was said. */
+function asOfSaying(group: readonly Total[]): Total['scope']['asOf'] {
+  if (group[0]?.scope.kind !== 'stock') return null
+  const days = group.flatMap((total) => standsOn(datedOf(total)) ?? []).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return null
+  return createEdtf(first === last ? first : `${first}/${last}`)
 }
 
 function wordsOf(totals: readonly Total[], ends: Ends): string {

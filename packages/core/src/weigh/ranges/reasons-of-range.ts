@@ -12,7 +12,12 @@ export function reasonsOf(totals: readonly Total[], ends: Ends): readonly Reason
     ...(ends.low === null && ends.high === null
       ? wordsOnly.map((total) => reason(total, 'range/words-only', { words: total.words }))
       : []),
-    ...totals.filter((total) => total.entries.length > 1).map(summed),
+    ...totals.filter((total) => total.entries.length > 1 && !total.roster).map(summed),
+    ...totals.filter((total) => total.roster).map(oneByOne),
+    ...totals
+      .filter(isAsSaid)
+      .slice(0, 1)
+      .map((total) => reason(total, 'range/as-said', {})),
     ...(ends.open && ends.high !== null ? [openAbove(ends.high)] : []),
     ...endReasons('low', ends.low),
     ...(ends.open ? [] : endReasons('high', ends.high)),
@@ -21,6 +26,18 @@ export function reasonsOf(totals: readonly Total[], ends: Ends): readonly Reason
 
 function summed(total: Total): Reason {
   return reason(total, 'range/summed', { value: total.low ?? total.high, parts: total.entries.length })
+}
+
+function oneByOne(total: Total): Reason {
+  return {
+    code: 'range/told-one-by-one',
+    params: { value: total.low },
+    statements: [...new Set(total.entries.map(({ statement }) => statement.id))],
+  }
+}
+
+function isAsSaid({ scope, saidOn }: Total): boolean {
+  return scope.kind === 'stock' && scope.asOf === null && saidOn !== null
 }
 
 function openAbove(end: End): Reason {

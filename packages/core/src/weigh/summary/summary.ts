@@ -1,15 +1,20 @@
 import type { Measure, Population, Statement, Summary, SummaryFigure } from '../../statement/index.ts'
 import {
   type Entry,
+  earlierWords,
   endsOf,
   entriesOf,
   hasNumber,
+  isOne,
   listsOf,
+  rosterOf,
   statementsOf,
   sumOf,
   type Total,
   totalOf,
 } from '../ranges/index.ts'
+import { type Standing, UNKNOWN } from '../standing.ts'
+import { type Dated, ofOneTime, standsOn } from '../stock.ts'
 
 /** What an incident's statements say by measure: of all people, of children, of women, of men. */
 export interface Summaries {
@@ -40,8 +45,8 @@ const ADULT_KIN: ReadonlySet<string> = new Set([
 ])
 
 /** Sums up statements for scripts: one figure a measure; the sums are those that statements list. A measure of which nobody speaks is absent. */
-export function summarise(statements: readonly Statement[]): Summaries {
-  const entries = entriesOf(statements).counted
+export function summarise(statements: readonly Statement[], standing: Standing = UNKNOWN): Summaries {
+  const entries = entriesOf(statements, standing).counted
   const isPerson = (entry: Entry): boolean =>
     ['person', 'child', 'body', 'family'].includes(entry.claim.figure.unit)
   const people = entries.filter(isPerson)
@@ -67,13 +72,30 @@ function byMeasure(
   const measures = [...new Set(entries.map((entry) => entry.claim.figure.measure))]
   const found = measures.map((measure): readonly [Measure, SummaryFigure | null] => [
     measure,
-    figureOf(totals(entries.filter((entry) => entry.claim.figure.measure === measure))),
+    figureOf(totals(ofLastTime(entries.filter((entry) => entry.claim.figure.measure === measure)))),
   ])
   return Object.fromEntries(found.filter(([, figure]) => figure !== null))
 }
 
-function figureOf(totals: readonly Total[]): SummaryFigure | null {
-  if (totals.length === 0) return null
+/** Of stocks, those of the last time that anybody tells: how many were held before is no end of how many are held. */
+function ofLastTime(entries: readonly Entry[]): readonly Entry[] {
+  const last = entries
+    .flatMap((entry) => standsOn(datedOf(entry)) ?? [])
+    .sort()
+    .at(-1)
+  const latest = entries.find((entry) => standsOn(datedOf(entry)) === last)
+  if (latest === undefined) return entries
+  return entries.filter((entry) => ofOneTime(datedOf(entry), datedOf(latest)))
+}
+
+function datedOf({ claim, saidOn }: Entry): Dated {
+  return { figure: claim.figure, saidOn }
+}
+
+function figureOf(all: readonly Total[]): SummaryFigure | null {
+  if (all.length === 0) return null
+  const earlier = earlierWords(all)
+  const totals = all.filter((total) => !earlier.has(total))
   const ends = endsOf(totals)
   const unbounded = ends.open && ends.high?.value === ends.low?.value
   const lowFrom = statementsOf(ends.low)
@@ -102,10 +124,33 @@ function generalTotals(entries: readonly Entry[]): readonly Total[] {
   return first === undefined ? totals.slice(0, 1) : [first]
 }
 
-/** Totals of one group of people, whether told as a part or for themselves. */
+/** Totals of one group of people, whether told as a part or for themselves; those told one by one count where they are more than any number says. */
 function groupTotals(entries: readonly Entry[]): readonly Total[] {
-  const several = entries.filter((entry) => entry.claim.quantifier !== 'one')
-  return listsOf(several.length > 0 ? several : entries).flatMap(listTotal)
+  const whole = entries.filter((entry) => !isWithin(entry, entries))
+  const roster = rosterOf(whole)
+  const told = roster?.low ?? 0
+  const lists = listsOf(whole.filter((entry) => !isOne(entry)))
+  const totals = lists.filter((list) => told === 0 || !list.every(isAlone)).flatMap(listTotal)
+  if (roster === null) return totals
+  const most = Math.max(0, ...totals.map((total) => total.high ?? total.low ?? 0))
+  return told > most ? [...totals, roster] : totals
+}
+
+/** "11 children (five boys and six girls)": some of those that the same statement counts already. */
+function isWithin({ claim, statement }: Entry, entries: readonly Entry[]): boolean {
+  return claim.links.some(
+    ({ kind, to }) =>
+      kind === 'part-of' &&
+      entries.some(
+        (whole) =>
+          whole.statement.id === to.statement && statement.id === to.statement && whole.at === to.claim,
+      ),
+  )
+}
+
+/** "a boy": nobody says that he is none of those told by name. */
+function isAlone({ claim: { figure } }: Entry): boolean {
+  return figure.count.stated === 1 && /^an?$/i.test(figure.count.words)
 }
 
 function listTotal(list: readonly Entry[]): readonly Total[] {

@@ -30,9 +30,12 @@ export const NARROWING: readonly NarrowingCue[] = [
     { hedge: 'possible' },
   ),
   cue(/\b(?:feared|fears?)\b/iu, { stance: 'fears' }),
-  cue(/\b(?:unclear|unknown|not (?:yet )?(?:known|clear)|(?:nobody|no one) knows)\b/iu, {
-    stance: 'not-known',
-  }),
+  cue(/\b(?:unclear|not (?:yet )?(?:known|clear)|(?:nobody|no one) knows)\b/iu, { stance: 'not-known' }),
+  // Who somebody was may be unknown ("of unknown sex", "whose name is unknown") without what is said of them being so.
+  cue(
+    /(?<!\b(?:of|an?|with|(?:names?|ages?|identit(?:y|ies)|sex|gender)(?: (?:is|are|was|were|remains?))?) )\bunknown\b/iu,
+    { stance: 'not-known' },
+  ),
   cue(/\bunconfirmed\b/iu, { confirmation: 'unconfirmed' }),
   cue(/\b(?:unverified|not (?:yet )?(?:been )?verified)\b/iu, { confirmation: 'unconfirmed' }),
   cue(

@@ -1,0 +1,45 @@
+import { createCount } from '../../statement/index.ts'
+import { type Document, lowerAt, type Sentence, type TokenRun, wordsOf } from '../document.ts'
+import { ageAfterName, ageAt, findHead } from '../groups/index.ts'
+import { type Mention, plain } from './mentioned.ts'
+import { nameAt } from './name.ts'
+
+/** One person told by name, with the age told beside it: "Basil Amsha (9 years old)", "Basil Amsha, aged 9". */
+export function namedOne(document: Document, name: TokenRun): Mention {
+  const aside = ageAfterName(document, name.last)
+  return { ...oneBy(document, name), last: aside?.last ?? name.last, age: aside?.age ?? null }
+}
+
+/** "12-year-old Basil Amsha", "12-year-old daughter": one person told by an age before the name or noun. */
+export function agedOne(document: Document, at: number, sentence: Sentence): Mention | null {
+  const age = ageAt(document, at)
+  if (age === null) return null
+  const name = nameAt(document, age.last, sentence)
+  if (name !== null) return { ...oneBy(document, name), first: at, age: age.age }
+  const head = findHead(document, at, sentence.last)
+  const one = head?.known === true && !head.plural && (head.kin || head.unit === 'child')
+  return one ? { ...oneBy(document, { first: at, last: head.last }), name: false, head } : null
+}
+
+const CALLED = /^(?:named|called)$/
+
+/** "a girl Rim Kader", "his nephew Basil Amsha", "a boy called Basil", "his son, Basil": the name right after somebody told of is theirs. */
+export function bearerOf(document: Document, before: Mention | undefined, name: Mention): Mention | null {
+  if (before === undefined || before.name || before.quantity.kind !== 'article') return null
+  if (afterTitle(document, before) !== name.first) return null
+  const count = createCount(wordsOf(document, { first: before.first, last: name.last }), 'exactly', 1)
+  const quantity = { ...before.quantity, count }
+  return { ...before, quantity, last: name.last, age: name.age, kin: true }
+}
+
+/** Past "called", and past the comma of "his son, Basil Amsha". */
+function afterTitle(document: Document, { last, head }: Mention): number {
+  const next = lowerAt(document, last)
+  return CALLED.test(next) || (next === ',' && head?.kin === true) ? last + 1 : last
+}
+
+function oneBy(document: Document, run: TokenRun): Mention {
+  const count = createCount(wordsOf(document, run), 'exactly', 1)
+  const mention = plain({ ...run, at: run.first, kind: 'article', count }, run.last)
+  return { ...mention, kin: true, name: true }
+}

@@ -1,0 +1,41 @@
+import type { SetAside, SourceKind } from '../../statement/index.ts'
+import { speakerOf } from '../speaker.ts'
+import type { Total } from './total.ts'
+
+/** Whoever speaks by these is one and the same each time; "local sources" of two days need not be. */
+const ONE_VOICE: ReadonlySet<SourceKind> = new Set<SourceKind>([
+  'named-person',
+  'spokesperson',
+  'organisation',
+])
+
+/** What sources said before their latest words on the same thing, with the reason that sets it aside. */
+export function earlierWords(totals: readonly Total[]): ReadonlyMap<Total, SetAside> {
+  const last = new Map<string, Total>()
+  for (const total of totals) {
+    const voice = voiceOf(total)
+    const other = voice === null ? undefined : last.get(voice)
+    if (voice !== null && (other === undefined || isLater(total, other))) last.set(voice, total)
+  }
+  const found = new Map<Total, SetAside>()
+  for (const total of totals) {
+    const later = last.get(voiceOf(total) ?? '')
+    if (later !== undefined && isLater(later, total)) found.set(total, setAside(total, later))
+  }
+  return found
+}
+
+function voiceOf({ statement, low, high }: Total): string | null {
+  const counts = low !== null || high !== null
+  return counts && ONE_VOICE.has(statement.source.kind) ? speakerOf(statement).root : null
+}
+
+function isLater(one: Total, other: Total): boolean {
+  return one.saidOn !== null && other.saidOn !== null && one.saidOn > other.saidOn
+}
+
+function setAside(total: Total, later: Total): SetAside {
+  const params = { words: total.words, later: later.words, on: later.saidOn }
+  const statements = [total.statement.id, later.statement.id]
+  return { statement: total.statement.id, why: { code: 'range/earlier-of-source', params, statements } }
+}

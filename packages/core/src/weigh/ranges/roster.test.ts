@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createCount, type FigureClaim, type Statement } from '../../statement/index.ts'
+import { figure, said } from '../fixtures/said.ts'
+import { summarise } from '../summary/index.ts'
+import { entriesOf } from './entry.ts'
+import { rosterOf } from './roster.ts'
+
+function child(name: string, age: number): FigureClaim {
+  return figure(
+    createCount(name, 'exactly', 1),
+    { unit: 'child', population: { age: [age, age] } },
+    { quantifier: 'one' },
+  )
+}
+
+function told(...names: readonly string[]): readonly Statement[] {
+  return names.map((name, i) => said('', null, `${name} was killed. ${i}`, [child(name, 9)]))
+}
+
+test('RG11 people told one by one are as many as different ones are told', () => {
+  const names = ['Basil Amsha', 'his son Basil Salim Amsha', 'Rim Salim Amsha', 'Rim Kader', 'Rim Kader']
+  const roster = rosterOf(entriesOf(told(...names)).counted)
+  expect(roster).toMatchObject({ low: 3, high: 3, open: true })
+  expect(roster?.words).toContain('his son Basil Salim Amsha')
+})
+
+test('RG11 those told by name count where they are more than any number says', () => {
+  const number = said('SOHR', null, 'Two children were killed.', [
+    figure(createCount('Two', 'exactly', 2), { unit: 'child' }),
+  ])
+  const three = told('Basil Amsha', 'Rim Kader', 'Sami Odeh')
+  expect(summarise(three).children.killed).toMatchObject({ low: 3, high: null })
+  expect(summarise([number, ...three]).children.killed).toMatchObject({ low: 2, high: 3 })
+  expect(summarise([number, ...three.slice(0, 2)]).children.killed).toMatchObject({ low: 2, high: 2 })
+})
+
+test('RG11 whoever is told twice is one, in whatever order', () => {
+  const name = fc.constantFrom('Basil Amsha', 'Rim Kader', 'Sami Odeh', 'Huda Rahal')
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 1, maxLength: 8 }), (names) => {
+      expect(rosterOf(entriesOf(told(...names)).counted)?.low).toBe(new Set(names).size)
+    }),
+  )
+})

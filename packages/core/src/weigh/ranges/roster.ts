@@ -1,0 +1,53 @@
+import { populationKey } from '../../statement/index.ts'
+import type { Entry } from './entry.ts'
+import { type Total, totalOf } from './total.ts'
+
+/** Those told one by one, each person once, as a number that may be higher; null where nobody is. */
+export function rosterOf(entries: readonly Entry[]): Total | null {
+  const people = onePerBearer(entries.filter(isOne))
+  const [first] = people
+  if (first === undefined) return null
+  const words = people.map(({ claim }) => claim.figure.count.words).join(' + ')
+  const keys = new Set(people.map(({ claim }) => populationKey(claim.figure.population)))
+  const population = keys.size === 1 ? first.claim.figure.population : {}
+  const one = totalOf(first)
+  return {
+    ...one,
+    entries: people,
+    scope: { ...one.scope, population },
+    low: people.length,
+    high: people.length,
+    open: true,
+    roster: true,
+    words,
+  }
+}
+
+/** Whether a figure counts one person in particular. */
+export function isOne({ claim }: Entry): boolean {
+  return claim.quantifier === 'one' && claim.figure.count.stated === 1
+}
+
+/** One figure for each person: "Basil Amsha" is whom "the boy Basil Salim Amsha" names, and nobody is known by "his son" alone where the same words come twice. */
+function onePerBearer(entries: readonly Entry[]): readonly Entry[] {
+  const kept: { readonly entry: Entry; readonly name: readonly string[] }[] = []
+  const byLength = entries
+    .map((entry) => ({ entry, name: nameIn(entry) }))
+    .toSorted((a, b) => b.name.length - a.name.length)
+  for (const one of byLength) {
+    if (!kept.some((other) => isSame(one.name, other.name))) kept.push(one)
+  }
+  return entries.filter((entry) => kept.some((one) => one.entry === entry))
+}
+
+/** The words of a name in order, without those that tell kinship or age; where no name is told, those words themselves. */
+function nameIn({ claim }: Entry): readonly string[] {
+  const words = claim.figure.count.words.split(/[\s\-‑–]+/u)
+  const name = words.filter((word) => /^\p{Lu}/u.test(word) && !/^(?:A|An|His|Her|Their|The)$/.test(word))
+  return (name.length > 0 ? name : words).map((word) => word.toLowerCase())
+}
+
+/** A shorter name is the longer one's where it begins alike and has no word of its own. */
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one[0] === other[0] && one.every((word) => other.includes(word))
+}
