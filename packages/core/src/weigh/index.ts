@@ -1,3 +1,6 @@
+export * from './cohorts/index.ts'
+export * from './counting/index.ts'
+export * from './decisions/index.ts'
 export { DISAGREEMENT_REASONS, type ReasonSpec } from './disagreements/index.ts'
 export { type GroupedReport, groupReports } from './group.ts'
 export { type IncidentInput, weighIncident } from './incident.ts'
