@@ -221,7 +221,7 @@ describe('how states follow one another', () => {
     expect(follow('pending')).toEqual(['verified', 'reported-not-verified', 'did-not-occur', 'not-mrm'])
     for (const exit of ['verified', 'reported-not-verified', 'did-not-occur', 'not-mrm'] as const)
       expect(follow(exit)).toEqual(['pending'])
-    expect(refusedFor(weighDecision(ground({}, []), draft()))).toEqual(['conflict', 'decision/cannot-follow'])
+    expect(refusedFor(weighDecision(ground({}, []), draft()))).toEqual(['conflict', 'decision/first-pending'])
   })
 
   test('DE9 levels stand for themselves', () => {

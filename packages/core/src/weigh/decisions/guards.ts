@@ -136,7 +136,7 @@ function notVerifiable(ground: DecisionGround, draft: DecisionDraft): Refusal | 
   const weight = weightOf(ground.sources, draft)
   if (weight === 'primary-not-credible') return notPermitted('decision/not-credible', {})
   if (weight !== 'primary-witnessed' && weight !== 'supporting-documents-sufficient')
-    return notPermitted('decision/nothing-primary', { weight }, idsOf(ground.sources))
+    return notPermitted('decision/nothing-primary', { sourceWeight: weight }, idsOf(ground.sources))
   return draft.credible === true ? null : notPermitted('decision/credibility-unsaid', {})
 }
 
@@ -150,7 +150,12 @@ function conflictWith({ standing }: DecisionGround, { level, status }: DecisionD
     return refusal('conflict', 'decision/told-apart', { versions: standing.heads.length })
   const from = standing.levels[level].status
   if (mayFollow(from, status)) return null
-  return refusal('conflict', 'decision/cannot-follow', { from, to: status, level })
+  return refusal('conflict', conflictCode(from), { decisionLevel: level, verificationStatus: from })
+}
+
+function conflictCode(from: LevelStatus): string {
+  if (from === 'reported') return 'decision/first-pending'
+  return from === 'pending' ? 'decision/is-pending' : 'decision/back-to-pending'
 }
 
 /** The first gate that applies and has an answer. */
@@ -169,7 +174,7 @@ function reasonsOf(
     { code: 'decision/stated', params: { words }, statements: idsOf(statements) },
     {
       code: 'decision/rests-on',
-      params: { primary: primary.length, secondary: secondary.length, weight },
+      params: { primary: primary.length, secondary: secondary.length, sourceWeight: weight },
       statements: idsOf(sources),
     },
   ]

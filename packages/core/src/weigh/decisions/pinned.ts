@@ -3,7 +3,7 @@ import { type GroupedReport, groupReports } from '../group.ts'
 import type { Judged } from './judgements.ts'
 
 /** An incident that a person named or judged: it keeps its reports until a person changes them. */
-export interface Pin {
+export interface NamedIncident {
   readonly incident: string
   readonly name: string | null
   readonly reports: readonly ReportId[]
@@ -11,7 +11,7 @@ export interface Pin {
 
 /** An incident with its reports: pinned by a person, or proposed. */
 export interface StandingIncident<T extends GroupedReport> {
-  readonly pin: Pin | null
+  readonly pin: NamedIncident | null
   readonly reports: readonly T[]
   /** Reports that grouping would add to a pinned incident; for a person to say. */
   readonly joining: readonly ReportId[]
@@ -22,7 +22,7 @@ export interface StandingIncident<T extends GroupedReport> {
 /** Sorts reports into incidents: pinned ones as people left them, the rest as grouping proposes, with people's judgements kept. */
 export function standingIncidents<T extends GroupedReport>(
   reports: readonly T[],
-  { pins, judged }: { readonly pins: readonly Pin[]; readonly judged: readonly Judged[] },
+  { pins, judged }: { readonly pins: readonly NamedIncident[]; readonly judged: readonly Judged[] },
 ): readonly StandingIncident<T>[] {
   const held = new Set(pins.flatMap((pin) => pin.reports))
   const proposed = judgedGroups(reports, judged)
@@ -37,7 +37,7 @@ export function standingIncidents<T extends GroupedReport>(
 }
 
 function pinnedIncident<T extends GroupedReport>(
-  pin: Pin,
+  pin: NamedIncident,
   all: readonly T[],
   { proposed, held }: { readonly proposed: readonly (readonly T[])[]; readonly held: ReadonlySet<ReportId> },
 ): StandingIncident<T> {

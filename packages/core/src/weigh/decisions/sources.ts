@@ -55,7 +55,7 @@ export function weighSource(source: HeldSource, violation: Pick<Violation, 'part
   const type = typeOf(source, role)
   const against = standsAgainst({ statement, party, accused })
   const reasons = [
-    reason(statement, `source/${type}`, { role, access: statement.source.access }),
+    reason(statement, `source/${type}`, { sourceRole: role, access: statement.source.access }),
     ...(against === null ? [] : [reason(statement, against, { interest: statement.interest })]),
   ]
   return { statement, type, role, verifies: type === 'primary' && against === null, party, reasons }

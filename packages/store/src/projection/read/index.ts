@@ -9,7 +9,7 @@ export {
   readJudgements,
   readViolations,
 } from './judged.ts'
-export { type Pinned, readMembers, readPins, readSavedSearches } from './kept.ts'
+export { type MemberRow, type Pinned, readMembers, readPins, readSavedSearches } from './kept.ts'
 export type { AsKnown, Asked } from './known.ts'
 export type { Page, Paging } from './page.ts'
 export { findByPrefix, type Named } from './prefix.ts'
