@@ -25,6 +25,9 @@ export type CommandName =
   | 'comment'
   | 'retract'
   | 'reread'
+  | 'incident'
+  | 'violation'
+  | 'decide'
   | 'ledger'
   | 'erase'
   | 'backup'
@@ -45,6 +48,12 @@ export interface Call {
 
 /** A command's work. */
 export type Run = (context: Context, call: Call) => Promise<ExitCode>
+
+/** Whether the command is called in a workspace's folder. */
+export async function isInWorkspace(): Promise<boolean> {
+  const { findWorkspace } = await import('@sanad/store/workspace')
+  return findWorkspace(process.cwd()) !== null
+}
 
 /** Every command by its name; each is loaded when it is called, so that help comes at once. */
 export const RUNS: Readonly<Record<CommandName, Run>> = {
@@ -68,6 +77,12 @@ export const RUNS: Readonly<Record<CommandName, Run>> = {
   retract: async (context, { words, options }) =>
     (await import('./workspace/retract.ts')).retract(context, words, options),
   reread: async (context, { options }) => (await import('./workspace/reread.ts')).reread(context, options),
+  incident: async (context, { words, options }) =>
+    (await import('./workspace/incident.ts')).incident(context, words, options),
+  violation: async (context, { words, options }) =>
+    (await import('./workspace/violation.ts')).violation(context, words, options),
+  decide: async (context, { words, options }) =>
+    (await import('./workspace/decide.ts')).decide(context, words, options),
   ledger: async (context, { words, options }) =>
     (await import('./workspace/ledger.ts')).ledger(context, words, options),
   erase: async (context, { words, options }) =>

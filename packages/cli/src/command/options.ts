@@ -38,6 +38,26 @@ export interface TypedOptions {
   readonly position?: string
   readonly asOf?: string
   readonly accept?: boolean
+  /** What was done to children, as a code. */
+  readonly type?: string
+  readonly boys?: string
+  readonly girls?: string
+  readonly unknownSex?: string
+  readonly party?: readonly string[]
+  readonly joint?: boolean
+  readonly weapon?: readonly string[]
+  readonly circumstance?: readonly string[]
+  readonly flag?: readonly string[]
+  readonly gate?: readonly string[]
+  readonly when?: string
+  readonly child?: readonly string[]
+  /** Statements that something rests on. */
+  readonly from?: readonly string[]
+  readonly level?: string
+  readonly status?: string
+  readonly on?: string
+  readonly credible?: string
+  readonly documents?: boolean
 }
 
 /** What a person says of reports that do not say it themselves. */

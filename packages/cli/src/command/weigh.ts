@@ -19,6 +19,7 @@ export async function weigh(
   files: readonly string[],
   typed: TypedOptions,
 ): Promise<ExitCode> {
+  if (files.length === 0) return (await import('./workspace/weigh.ts')).weighWorkspace(context, typed)
   checkOptions(typed, files)
   const asked = parseAsked(typed)
   if (typed.ndjson === true && files.every((file) => file === '-')) return weighStream(context, asked, typed)

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import { openPhrases } from '@sanad/core/messages'
 import type { UiLanguage } from '@sanad/core/statement'
 import {
@@ -5,6 +6,7 @@ import {
   type Context,
   EXIT,
   type ExitCode,
+  isInWorkspace,
   RUNS,
   type TypedOptions,
   UsageError,
@@ -76,13 +78,14 @@ async function run(
   let code: ExitCode = EXIT.ok
   const look = { ...lookOf(typed, host), words: openPhrases(language) }
   const program = createProgram(look, version(), async (name, given, options) => {
-    if (nothingToRead(name, given, host)) {
+    const asksInside = name === 'weigh' && given.length === 0 && (await asksWorkspace(options, host))
+    if (!asksInside && nothingToRead(name, given, host)) {
       program.commands.find((one) => one.name() === name)?.outputHelp()
       code = EXIT.usage
       return
     }
-    const words = given.length === 0 && READS.has(name) ? ['-'] : given
-    const input = await inputOf(name, given, options, host)
+    const words = given.length === 0 && READS.has(name) && !asksInside ? ['-'] : given
+    const input = asksInside ? host.stdin : await inputOf(name, given, options, host)
     const context = await createContext(typed, { ...host, input }, { output, language })
     code = await RUNS[name](context, { words, options, commands: shapesOf(program) })
   })
@@ -141,6 +144,25 @@ function lookOf(
 function commandIn(typed: readonly string[]): string {
   const name = typed.find((word) => Object.hasOwn(RUNS, word))
   return name === undefined ? 'sanad' : `sanad ${name}`
+}
+
+/** Whether what a workspace holds is to be weighed: it was named, or no file was and the command is called inside one with nothing on standard input. */
+async function asksWorkspace(
+  { workspace, position, asOf, ndjson }: TypedOptions,
+  { stdin }: Host,
+): Promise<boolean> {
+  if (workspace !== undefined || position !== undefined || asOf !== undefined) return true
+  if (ndjson === true || (stdin.isTTY !== true && !isNothing())) return false
+  return isInWorkspace()
+}
+
+/** Whether standard input is no file, pipe or terminal: nothing can come from it. */
+function isNothing(): boolean {
+  try {
+    return fstatSync(0).isCharacterDevice()
+  } catch {
+    return false
+  }
 }
 
 /** Standard input; where it stands in for a file that nobody named and holds nothing, nothing was asked for. */

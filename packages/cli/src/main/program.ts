@@ -2,6 +2,7 @@ import type { MessageKey, Phrases } from '@sanad/core/messages'
 import { Command } from 'commander'
 import type { CommandName, CommandShape, TypedOptions } from '../command/index.ts'
 import { type Example, type HelpLook, renderHelp } from './help.ts'
+import { addVerificationCommands, asOf, collect, type Inside } from './verification.ts'
 
 /** Is told which command was called, with its words and options. */
 export type Called = (name: CommandName, words: readonly string[], options: TypedOptions) => Promise<void>
@@ -35,6 +36,30 @@ const EXAMPLES: Readonly<Record<CommandName | 'sanad', readonly Example[]>> = {
   comment: [],
   retract: [],
   reread: [],
+  incident: [
+    { line: 'sanad incident list', what: 'example/incident-list' },
+    { line: 'sanad incident show 3f2a91 --as-of 2022-01-24', what: 'example/incident-show' },
+    { line: 'sanad incident name 3f2a91 "The market of Azrin"', what: 'example/incident-name' },
+    { line: 'sanad incident not-same 3f2a91 77c0de', what: 'example/incident-judge' },
+  ],
+  violation: [
+    { line: 'sanad violation add 3f2a91 --type killing', what: 'example/violation-add' },
+    {
+      line: 'sanad violation change 5b1e07 --boys 2-3 --gate context=yes --from 77c0de=eyewitness',
+      what: 'example/violation-change',
+    },
+    { line: 'sanad violation show 5b1e07', what: 'example/violation-show' },
+  ],
+  decide: [
+    {
+      line: 'sanad decide 5b1e07 --level ctfmr --status pending --reason "two interviews to come"',
+      what: 'example/decide-pending',
+    },
+    {
+      line: 'sanad decide 5b1e07 --level ctfmr --status verified --credible yes --reason "they agree"',
+      what: 'example/decide-verified',
+    },
+  ],
   ledger: [
     { line: 'sanad ledger verify', what: 'example/verify' },
     { line: 'sanad ledger prove 3f2a91 --out figure.proof', what: 'example/prove' },
@@ -78,7 +103,12 @@ export function createProgram(look: HelpLook, version: string, called: Called): 
   withReports(add('weigh', words.say('help/weigh')), words)
     .option('--each', words.say('help/each'))
     .option('--group', words.say('help/group'))
-  addWorkspaceCommands(add, words)
+    .option('--workspace <folder>', words.say('help/workspace'))
+    .option('--passphrase-file <file>', words.say('help/passphrase-file'))
+    .option('--position <number>', words.say('help/position'))
+    .option('--as-of <day>', words.say('help/as-of'))
+  const inside = addWorkspaceCommands(add, words)
+  addVerificationCommands(inside, words)
   add('demo', words.say('help/demo'))
   add('doctor', words.say('help/doctor')).option('--json', words.say('help/json'))
   add('completion', words.say('help/completion')).argument('<shell>', words.say('help/shell'))
@@ -90,7 +120,7 @@ export function createProgram(look: HelpLook, version: string, called: Called): 
 type Add = (name: CommandName, summary: string) => Command
 
 /** The commands that work in a workspace. */
-function addWorkspaceCommands(add: Add, words: Phrases): void {
+function addWorkspaceCommands(add: Add, words: Phrases): Inside {
   const inside = (name: CommandName, summary: MessageKey): Command =>
     add(name, words.say(summary))
       .option('--workspace <folder>', words.say('help/workspace'))
@@ -126,18 +156,7 @@ function addWorkspaceCommands(add: Add, words: Phrases): void {
   inside('restore', 'help/restore').argument('<file>').argument('<folder>')
   inside('unlock', 'help/unlock')
   inside('rebuild', 'help/rebuild')
-}
-
-/** An option that may be given several times. */
-function collect(given: string, before: readonly string[] = []): readonly string[] {
-  return [...before, given]
-}
-
-/** As of which position or day a question is asked. */
-function asOf(command: Command, words: Phrases): Command {
-  return command
-    .option('--position <number>', words.say('help/position'))
-    .option('--as-of <day>', words.say('help/as-of'))
+  return inside
 }
 
 /** The commands and options of a tree, for completion. */

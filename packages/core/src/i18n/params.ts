@@ -44,6 +44,7 @@ const BY_NAME: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['lang', 'language'],
   ['end', 'choice'],
   ['direction', 'choice'],
+  ['on', 'date'],
   ['denier', 'speaker'],
   ['type', 'media'],
 ])

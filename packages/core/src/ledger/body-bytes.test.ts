@@ -7,6 +7,7 @@ import { commitmentOf, decodeBody, encodeBody, entryKindOf, partsHash, partsOf }
 import { joinBytes, toHex, utf8Text } from './bytes.ts'
 import { canonicalJson, parseJson } from './canonical.ts'
 import { READING, REPORT } from './fixtures/reading.ts'
+import { DECISION, JUDGEMENT, VIOLATION } from './fixtures/violation.ts'
 import { idOf, NOON, searchBody } from './fixtures/workspace.ts'
 import { rootOver } from './tree.ts'
 
@@ -32,6 +33,9 @@ const BODIES: readonly Body[] = [
   { kind: 'act', act: { ...on, kind: 'replace', with: statement ?? expect.fail() } },
   { kind: 'act', act: { ...on, kind: 'comment', words: 'تعليق\u2028' } },
   { kind: 'pin', incident: 'ab'.repeat(16), name: null, reports: [REPORT.report.id], by, at: NOON },
+  { kind: 'judgement', judgement: JUDGEMENT },
+  { kind: 'violation', violation: VIOLATION },
+  { kind: 'decision', decision: DECISION },
   { kind: 'withdrawal', report: REPORT.report.id, why: 'entered twice', by, at: NOON },
   { kind: 'member', person: by, key: idOf('key'), roles: ['custodian'], status: 'active', at: NOON },
   { kind: 'access', report: REPORT.report.id, by, at: NOON },
@@ -109,6 +113,16 @@ test('L14 what has no shape of ours is refused', () => {
   ]
   expect(foreign.map((one) => decodeBody(utf8(one)).kind)).toEqual(foreign.map(() => 'foreign'))
   expect(decodeBody(joinBytes([Uint8Array.of(0xff), good]))).toEqual({ kind: 'foreign' })
+})
+
+test('L14 a violation whose total is not the sum of its parts has no shape of ours', () => {
+  const text = utf8Text(encodeBody({ kind: 'violation', violation: VIOLATION }, SALT)) ?? expect.fail()
+  expect(decodeBody(utf8(text)).kind).toBe('body')
+  const wrong = text.replace('"total":{"high":5,"low":3}', '"total":{"high":6,"low":3}')
+  expect(wrong).not.toBe(text)
+  expect(decodeBody(utf8(wrong)).kind).toBe('foreign')
+  const turned = text.replace('"girls":{"high":3,"low":1}', '"girls":{"high":1,"low":3}')
+  expect(decodeBody(utf8(turned)).kind).toBe('foreign')
 })
 
 test('L14 whatever bytes come, reading them ends with an answer', () => {

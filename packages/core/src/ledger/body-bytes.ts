@@ -83,6 +83,9 @@ export function entryKindOf(body: Body): string {
     case 'withdrawal':
       return 'statement'
     case 'pin':
+    case 'judgement':
+    case 'violation':
+    case 'decision':
       return 'judgement'
     case 'member':
     case 'search':

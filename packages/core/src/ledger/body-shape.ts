@@ -11,11 +11,13 @@ import {
   optional,
   orNull,
   position,
+  randomName,
   text,
   textOrNull,
   tupleOf,
 } from './shape.ts'
 import { isStatement, locator, problem } from './statement-shape.ts'
+import { isDecision, isJudgement, isViolation } from './violation-shape.ts'
 
 const ids = listOf(id)
 const held = fieldsOf({ name: id, size: position })
@@ -59,14 +61,16 @@ const actKinds = byKind({
 })
 const act = fieldsOf({ id, reading: id, statement: id, by: text, at: instant })
 const signed = { by: text, at: instant }
-const incident: Check = (value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value)
 
 const KINDS: Readonly<Record<Body['kind'], Check>> = {
   report: fieldsOf({ report, texts, evidence: orNull(evidence), interview: orNull(interview) }),
   text: fieldsOf({ text: written, characters: held, instead: idOrNull }),
   reading: fieldsOf({ reading }),
   act: fieldsOf({ act: (value) => act(value) && actKinds(value) }),
-  pin: fieldsOf({ incident, name: textOrNull, reports: ids, ...signed }),
+  pin: fieldsOf({ incident: randomName, name: textOrNull, reports: ids, ...signed }),
+  judgement: fieldsOf({ judgement: isJudgement }),
+  violation: fieldsOf({ violation: isViolation }),
+  decision: fieldsOf({ decision: isDecision }),
   withdrawal: fieldsOf({ report: id, why: text, ...signed }),
   member: fieldsOf({
     person: text,

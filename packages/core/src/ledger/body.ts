@@ -1,7 +1,9 @@
 import type {
   Act,
+  Decision,
   EvidenceId,
   Instant,
+  Judgement,
   Locator,
   PersonCode,
   Reading,
@@ -9,6 +11,7 @@ import type {
   ReportId,
   Text,
   TextId,
+  Violation,
 } from '../statement/index.ts'
 
 /** Where what is public and what is not is kept apart: `open` lies in the clear, `sealed` under keys. */
@@ -27,6 +30,9 @@ export type Body =
   | ReadingBody
   | ActBody
   | PinBody
+  | JudgementBody
+  | ViolationBody
+  | DecisionBody
   | WithdrawalBody
   | MemberBody
   | SearchBody
@@ -99,6 +105,24 @@ export interface PinBody {
   readonly reports: readonly ReportId[]
   readonly by: PersonCode
   readonly at: Instant
+}
+
+/** A person said whether two reports speak of one incident. */
+export interface JudgementBody {
+  readonly kind: 'judgement'
+  readonly judgement: Judgement
+}
+
+/** A person put together what was done to children in an incident, or put it together anew. */
+export interface ViolationBody {
+  readonly kind: 'violation'
+  readonly violation: Violation
+}
+
+/** A person decided on a violation. */
+export interface DecisionBody {
+  readonly kind: 'decision'
+  readonly decision: Decision
 }
 
 /** A report entered by mistake is no longer counted. It stays to be seen. */

@@ -11,6 +11,8 @@ export const number: Check = (value) => Number.isFinite(value)
 export const position: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0
 /** A hash in lower-case hex. */
 export const id: Check = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+/** A random name: 32 lower-case hex digits. */
+export const randomName: Check = (value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value)
 /** A moment as RFC 3339 in UTC. */
 export const instant: Check = (value) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value)

@@ -31,7 +31,8 @@ const population = fieldsOf({
 })
 const group = fieldsOf({ words: text, spans, actors, unit: textOrNull, population, label: textOrNull })
 const groups = listOf(group)
-const place = orNull(
+/** A place that words name, or null. */
+export const placeOrNull: Check = orNull(
   fieldsOf({
     words: text,
     spans,
@@ -55,7 +56,7 @@ const figure = fieldsOf({
   measure: text,
   unit: text,
   population,
-  place,
+  place: placeOrNull,
   period: textOrNull,
   asOf: textOrNull,
   kind: text,
@@ -80,8 +81,15 @@ const frame: Check = fieldsOf({
 
 const claimKinds: Check = byKind({
   figure: fieldsOf({ figure }),
-  event: fieldsOf({ event: text, role: textOrNull, by: groups, upon: groups, place, time: textOrNull }),
-  status: fieldsOf({ who: group, status: text, place, time: textOrNull }),
+  event: fieldsOf({
+    event: text,
+    role: textOrNull,
+    by: groups,
+    upon: groups,
+    place: placeOrNull,
+    time: textOrNull,
+  }),
+  status: fieldsOf({ who: group, status: text, place: placeOrNull, time: textOrNull }),
   appeal: fieldsOf({ action: text, to: groups, for: orNull(group) }),
   position: fieldsOf({ of: groups, on: text, attitude: text, why: spans }),
   relation: fieldsOf({ relation: text, from: group, to: group, duration }),

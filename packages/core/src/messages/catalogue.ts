@@ -10,6 +10,7 @@ export type MessageKey =
   | keyof typeof english.PROBLEMS
   | keyof typeof english.REASONS
   | keyof typeof english.TERMINAL
+  | keyof typeof english.VERIFICATION
   | keyof typeof english.WORKSPACE
 
 /** Every message in one language, in ICU message syntax. */
@@ -23,6 +24,7 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
     ...english.PROBLEMS,
     ...english.REASONS,
     ...english.TERMINAL,
+    ...english.VERIFICATION,
     ...english.WORKSPACE,
   },
   ar: {
@@ -31,6 +33,7 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
     ...arabic.PROBLEMS,
     ...arabic.REASONS,
     ...arabic.TERMINAL,
+    ...arabic.VERIFICATION,
     ...arabic.WORKSPACE,
   },
   fr: unbroken({
@@ -39,6 +42,7 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
     ...french.PROBLEMS,
     ...french.REASONS,
     ...french.TERMINAL,
+    ...french.VERIFICATION,
     ...french.WORKSPACE,
   }),
 }

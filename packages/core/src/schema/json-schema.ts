@@ -11,6 +11,14 @@ import {
   weighingSchema,
 } from './output.ts'
 import { problemSchema, reasonSchema, statementSchema } from './statement.ts'
+import {
+  incidentsSchema,
+  rollCallSchema,
+  standingIncidentSchema,
+  standingViolationSchema,
+  violationSchema,
+  violationsSchema,
+} from './verification.ts'
 
 /** Raised when a printed shape changes so that an old script could stumble. */
 export const SCHEMA_VERSION = 1
@@ -34,6 +42,12 @@ export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'ledger-check.json': proofsSchema,
   'ledger-merge.json': mergeSchema,
   'ledger-log.json': logSchema,
+  violation: violationSchema,
+  'roll-call': rollCallSchema,
+  'incident-list.json': incidentsSchema,
+  'incident-show.json': standingIncidentSchema,
+  'violation-list.json': violationsSchema,
+  'violation-show.json': standingViolationSchema,
 }
 
 /** The JSON Schema (2020-12) of a printed shape, or null where there is none of that name. */

@@ -57,7 +57,8 @@ const SOURCES = readdirSync(import.meta.dirname, { recursive: true, encoding: 'u
 
 /** The statement that a call asks: from its backtick to the next one, whatever is put in between. */
 const BY_RECORD = /\bbyRecord\(\s*[\w.]+,\s*sql(?:<[^`]*>)?`([^`]*)`/g
-const NAMES_RECORD = /\b(?:report|statement|incident|person|target|erase|entry)\s*=\s*(?:any\()?\$\{/
+const NAMES_RECORD =
+  /\b(?:report|statement|incident|violation|person|target|erase|entry)\s*=\s*(?:any\()?\$\{/
 
 test('P14 every question names its record or is marked as asked of all', () => {
   const parsed = SOURCES.flatMap(({ text }) => [...text.matchAll(BY_RECORD)].map(([, query = '']) => query))

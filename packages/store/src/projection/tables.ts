@@ -182,6 +182,58 @@ export interface PinMemberTable {
   readonly position: number
 }
 
+/** A person's answer to whether two reports speak of one incident; `one` is the smaller id. */
+export interface JudgementTable {
+  readonly one: string
+  readonly other: string
+  readonly entry: string
+  readonly position: number
+  readonly author: string
+  readonly judgement: string
+  readonly answer: string
+  readonly why: string | null
+  readonly person: string
+  readonly done: string
+}
+
+/** One telling of a violation. */
+export interface ViolationTable {
+  readonly violation: string
+  readonly entry: string
+  readonly position: number
+  readonly author: string
+  readonly version: string
+  readonly incident: string
+  readonly type: string
+  readonly person: string
+  readonly done: string
+  readonly body: string
+}
+
+/** A statement that a telling of a violation rests on. */
+export interface ViolationSourceTable {
+  readonly violation: string
+  readonly entry: string
+  readonly position: number
+  readonly statement: string
+  readonly role: string | null
+}
+
+export interface DecisionTable {
+  readonly violation: string
+  readonly entry: string
+  readonly position: number
+  readonly author: string
+  readonly decision: string
+  readonly version: string
+  readonly level: string
+  readonly status: string
+  readonly dated: string
+  readonly person: string
+  readonly done: string
+  readonly body: string
+}
+
 export interface MemberTable {
   readonly person: string
   readonly entry: string
@@ -246,6 +298,10 @@ export interface Tables {
   readonly access: AccessTable
   readonly pin: PinTable
   readonly pin_member: PinMemberTable
+  readonly judgement: JudgementTable
+  readonly violation: ViolationTable
+  readonly violation_source: ViolationSourceTable
+  readonly decision: DecisionTable
   readonly member: MemberTable
   readonly saved_search: SavedSearchTable
   readonly erase: EraseTable
@@ -268,6 +324,10 @@ export const DISTRIBUTED_BY: { readonly [Table in keyof Tables]: keyof Tables[Ta
   access: 'report',
   pin: 'incident',
   pin_member: 'incident',
+  judgement: 'one',
+  violation: 'violation',
+  violation_source: 'violation',
+  decision: 'violation',
   member: 'person',
   saved_search: 'person',
   erase: 'target',

@@ -7,6 +7,7 @@ import { createPage, join, type Page } from './page.ts'
 import { problemSentence } from './problem.ts'
 import { renderRange, type Told } from './range.ts'
 import { aboutReport, type Titled, titleOf } from './report.ts'
+import { renderRollCalls } from './roll-call.ts'
 import { bylineOf, howItSpeaksInShort, nameSpeakers, quoteOf, whoSpeaks } from './speaker.ts'
 
 const QUOTE_LIMIT = 240
@@ -27,6 +28,7 @@ export function renderIncident(weighed: Incident, reports: readonly Titled[], lo
     ...title(incident, byReport, page, look),
     ...page.heading(words.say('weigh/ranges')),
     ...ranges(incident, told, page, look),
+    ...renderRollCalls(incident, byReport, page, look),
     ...page.heading(words.say('weigh/differ')),
     ...differences(incident, told, page, look),
     ...setAside(incident, told, page, look),

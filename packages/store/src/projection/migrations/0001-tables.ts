@@ -1,10 +1,7 @@
 import { type Kysely, type Migration, sql } from 'kysely'
+import { createTables, type TableColumns } from './columns.ts'
 
-/** Text is compared byte by byte, so that every engine and locale sorts alike. */
-const TEXT = 'text collate "C"'
-
-/** Columns of each table; what is not `?` is there always. The key begins with the column the table is distributed by. */
-const TABLES: Readonly<Record<string, { readonly columns: string; readonly key: string }>> = {
+const TABLES: TableColumns = {
   projection_state: {
     columns:
       'id integer, position integer, size integer, root text, version integer, unindexed boolean, unswept boolean',
@@ -92,22 +89,7 @@ const STORED = [
 /** The tables of the first version. */
 export const tables: Migration = {
   up: async (db: Kysely<unknown>) => {
-    for (const [name, { columns, key }] of Object.entries(TABLES)) {
-      const typed = columns.split(/,\s*/).map(columnOf).join(', ')
-      await sql.raw(`create table "${name}" (${typed}, primary key (${key}))`).execute(db)
-    }
+    await createTables(db, TABLES)
     for (const one of STORED) await sql.raw(one).execute(db)
   },
-}
-
-/** `id` and `code` are texts that a machine compares; a mark at the end allows null. */
-function columnOf(column: string): string {
-  const [name = '', told = ''] = column.trim().split(' ')
-  const type = told.replace('?', '')
-  const written = /^(?:id|code|text)(?:\[\])?$/.test(type) ? TEXT.replace('text', arrayOf(type)) : type
-  return `"${name}" ${written}${told.endsWith('?') ? '' : ' not null'}`
-}
-
-function arrayOf(type: string): string {
-  return type.endsWith('[]') ? 'text[]' : 'text'
 }

@@ -1,6 +1,15 @@
 export { type Acted, readActed, readActs } from './acted.ts'
 export { type Counts, readCounts, type Standing } from './counts.ts'
-export { type Pinned, readMembers, readPins, readSavedSearches } from './kept.ts'
+export {
+  type Received,
+  type ReceivedDecision,
+  type ReceivedViolation,
+  readCollectors,
+  readDecisions,
+  readJudgements,
+  readViolations,
+} from './judged.ts'
+export { type MemberRow, type Pinned, readMembers, readPins, readSavedSearches } from './kept.ts'
 export type { AsKnown, Asked } from './known.ts'
 export type { Page, Paging } from './page.ts'
 export { findByPrefix, type Named } from './prefix.ts'

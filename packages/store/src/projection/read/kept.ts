@@ -8,6 +8,9 @@ export interface Pinned extends PinTable {
   readonly reports: readonly string[]
 }
 
+/** A device and whose it is. */
+export type MemberRow = MemberTable
+
 /** Devices and whose they are, as was said of each last. */
 export async function readMembers(asked: Asked, question: AsKnown = {}): Promise<readonly MemberTable[]> {
   const known = knownOf(question)

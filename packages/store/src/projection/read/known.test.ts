@@ -6,6 +6,7 @@ import { createLog, type History } from '../fixtures/log.ts'
 import { openProjection, type Projection } from '../projection.ts'
 import { TABLE_NAMES } from '../tables.ts'
 import { readCounts } from './counts.ts'
+import { readDecisions, readJudgements, readViolations } from './judged.ts'
 import { readMembers, readPins, readSavedSearches } from './kept.ts'
 import { readReport } from './report.ts'
 import { listReports } from './report-page.ts'
@@ -61,6 +62,9 @@ async function allAnswers(projection: Projection, known: number): Promise<unknow
     weighable: await readWeighable(projection, { known }),
     members: await readMembers(projection, { known }),
     pins: await readPins(projection, { known }),
+    violations: await readViolations(projection, { known }),
+    decisions: await readDecisions(projection, { known }),
+    judgements: await readJudgements(projection, { known }),
     searches: await readSavedSearches(projection, { known }),
   }
 }

@@ -1,3 +1,4 @@
+import type { Compartment } from '@sanad/core/ledger'
 import type { Problem, Reading, Report, Statement } from '@sanad/core/statement'
 import { sql } from 'kysely'
 import { broadcast, byRecord } from '../../database/index.ts'
@@ -13,6 +14,9 @@ export interface WeighableReport {
   readonly report: Report
   readonly reading: Reading
   readonly problems: readonly Problem[]
+  readonly compartment: Compartment
+  /** What its file is called; null where it came without one. */
+  readonly file: string | null
 }
 
 export interface WeighableQuestion extends AsKnown {
@@ -23,6 +27,7 @@ export interface WeighableQuestion extends AsKnown {
 interface ReportRow {
   readonly report: string
   readonly body: string
+  readonly file: string | null
 }
 
 /**
@@ -40,13 +45,14 @@ export async function readWeighable(
     const readings = groupBy(await readingsOf(part, ids, known))
     const statements = groupBy(await statementsOf(part, ids, known))
     const acted = await readActed(asked, ids, known)
-    return reports.flatMap(({ report, body }) => {
+    return reports.flatMap(({ report, body, file }) => {
       const [first, ...others] = readings.get(report) ?? []
       if (first === undefined) return []
       const counted = (statements.get(report) ?? []).flatMap((row) => countedOf(row, acted))
       const reading = readingOf(first, counted)
       const problems = [first, ...others].flatMap((one): Problem[] => JSON.parse(one.problems))
-      return [{ report: JSON.parse(body), reading: { ...reading, problems }, problems }]
+      const { compartment } = part
+      return [{ report: JSON.parse(body), reading: { ...reading, problems }, problems, compartment, file }]
     })
   })
 }
@@ -76,11 +82,11 @@ async function reportsOf({ database: { db } }: Part, only: readonly string[] | u
   return only === undefined
     ? broadcast(
         db,
-        sql<ReportRow>`select r.report, r.body from report r where ${counts} order by r.position, r.report`,
+        sql<ReportRow>`select r.report, r.body, r.file from report r where ${counts} order by r.position, r.report`,
       )
     : byRecord(
         db,
-        sql<ReportRow>`select r.report, r.body from report r where r.report = any(${only}) and ${counts}
+        sql<ReportRow>`select r.report, r.body, r.file from report r where r.report = any(${only}) and ${counts}
           order by r.position, r.report`,
       )
 }

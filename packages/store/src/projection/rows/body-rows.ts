@@ -2,6 +2,7 @@ import type { ActBody, Body, EraseBody, PinBody } from '@sanad/core/ledger'
 import { reportRows, textRow } from './report-rows.ts'
 import type { Characters, Origin, Row } from './row.ts'
 import { readingRows } from './statement-rows.ts'
+import { decisionRow, judgementRow, violationRows } from './violation-rows.ts'
 
 /** The rows that an entry's body becomes. */
 export function rowsOf(body: Body, origin: Origin, characters: Characters): readonly Row[] {
@@ -18,6 +19,12 @@ export function rowsOf(body: Body, origin: Origin, characters: Characters): read
       return [actRow(body, origin)]
     case 'pin':
       return pinRows(body, key)
+    case 'judgement':
+      return [judgementRow(body, origin)]
+    case 'violation':
+      return violationRows(body, origin)
+    case 'decision':
+      return [decisionRow(body, origin)]
     case 'withdrawal': {
       const { report, why, by: person, at: done } = body
       return [{ table: 'withdrawal', row: { report, ...key, why, person, done } }]

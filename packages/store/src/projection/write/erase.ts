@@ -16,6 +16,10 @@ const ERASABLE = [
   'access',
   'pin',
   'pin_member',
+  'judgement',
+  'violation',
+  'violation_source',
+  'decision',
   'member',
   'saved_search',
 ] as const

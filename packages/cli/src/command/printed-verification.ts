@@ -1,0 +1,62 @@
+import { type Words, wordReason } from '@sanad/core/i18n'
+import type { PrintedDecision, PrintedLevel, PrintedRollCall, PrintedViolation } from '@sanad/core/schema'
+import type { Decision, DecisionLevel } from '@sanad/core/statement'
+import { isChangedSince, type RollCall, type StandingViolation, type WeighedSource } from '@sanad/core/weigh'
+
+/** A violation as `--json` prints it. */
+export function printViolation(
+  standing: StandingViolation,
+  sources: readonly WeighedSource[],
+  words: Words,
+): PrintedViolation {
+  const { violation, heads, versions } = standing
+  const level = (name: DecisionLevel): PrintedLevel => printLevel(standing, name, words)
+  return {
+    violation,
+    versions: versions.length,
+    against: heads.filter((one) => one.version !== violation.version),
+    levels: {
+      'focal-point': level('focal-point'),
+      'ctfmr-technical': level('ctfmr-technical'),
+      ctfmr: level('ctfmr'),
+    },
+    sources: sources.map(({ statement, type, role, verifies, reasons }) => ({
+      statement: statement.id,
+      type,
+      role,
+      verifies,
+      reasons: reasons.map((reason) => wordReason(words, reason)),
+    })),
+  }
+}
+
+/** A decision as `--json` prints it. */
+export function printDecision(decision: Decision, words: Words): PrintedDecision {
+  return { ...decision, reasons: decision.reasons.map((reason) => wordReason(words, reason)) }
+}
+
+/** A roll-call as `--json` prints it. */
+export function printRollCall(call: RollCall, words: Words): PrintedRollCall {
+  return {
+    ...call,
+    pairs: call.pairs.map(({ terms: _, ...pair }) => ({
+      ...pair,
+      reasons: pair.reasons.map((reason) => wordReason(words, reason)),
+    })),
+    stated: call.stated.map(({ observation, verdicts }) => ({
+      observation,
+      verdicts: verdicts.map((one) => ({ ...one, reason: wordReason(words, one.reason) })),
+    })),
+    reasons: call.reasons.map((reason) => wordReason(words, reason)),
+    settledBy: call.settledBy === null ? null : wordReason(words, call.settledBy),
+  }
+}
+
+function printLevel(standing: StandingViolation, name: DecisionLevel, words: Words): PrintedLevel {
+  const state = standing.levels[name]
+  return {
+    status: state.status,
+    changed: isChangedSince(standing, state),
+    decisions: state.decisions.map((one) => printDecision(one, words)),
+  }
+}

@@ -1,0 +1,164 @@
+import { dateWords } from '@sanad/core/i18n'
+import type { PrintedIncidentLine, PrintedStandingIncident } from '@sanad/core/schema'
+import { rollCalls, type StandingViolation } from '@sanad/core/weigh'
+import type { Workspace } from '@sanad/store/workspace'
+import { line } from '../../stream/index.ts'
+import { plainWords } from '../../terminal/index.ts'
+import type { Context, Look } from '../context.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import type { TypedOptions } from '../options.ts'
+import { printIncident } from '../printed.ts'
+import { printRollCall, printViolation } from '../printed-verification.ts'
+import { UsageError } from '../usage-error.ts'
+import { renderIncident } from '../view/incident.ts'
+import { createPage } from '../view/page.ts'
+import { renderViolationLine } from '../view/violation.ts'
+import { asKnown } from './as-known.ts'
+import { judgeIncidents, nameIncident } from './incident-judge.ts'
+import { withWorkspace } from './opening.ts'
+import { readStanding } from './standing.ts'
+import { findIncident, type WeighedIncident, weighAll } from './weighed.ts'
+
+type Verb = (context: Context, words: readonly string[], typed: TypedOptions) => Promise<ExitCode>
+
+const VERBS: Readonly<Record<string, Verb>> = {
+  list,
+  show,
+  name: nameIncident,
+  same: (context, words, typed) => judgeIncidents(context, 'same', words, typed),
+  'not-same': (context, words, typed) => judgeIncidents(context, 'not-same', words, typed),
+}
+
+/** The incidents that a workspace's reports speak of: listed, shown, named, and judged to be the same or not. */
+export async function incident(
+  context: Context,
+  [verb = '', ...words]: readonly string[],
+  typed: TypedOptions,
+): Promise<ExitCode> {
+  const run = VERBS[verb]
+  if (run === undefined) throw new UsageError('fault/bad-verb', { given: verb, choices: Object.keys(VERBS) })
+  return run(context, words, typed)
+}
+
+async function list(context: Context, _: readonly string[], typed: TypedOptions): Promise<ExitCode> {
+  return withWorkspace(typed, async (workspace) => {
+    const known = await asKnown(workspace, typed)
+    const violations = await readStanding(workspace, known)
+    const lines = (await weighAll(workspace, known)).map((one) => incidentLine(one, violations))
+    const { output, look } = context
+    if (typed.json === true) await output.write(line({ incidents: lines }))
+    else for (const one of lines) await output.write(renderLine(one, look))
+    return EXIT.ok
+  })
+}
+
+async function show(
+  context: Context,
+  [given = '']: readonly string[],
+  typed: TypedOptions,
+): Promise<ExitCode> {
+  return withWorkspace(typed, async (workspace) => {
+    const known = await asKnown(workspace, typed)
+    const found = await findIncident(workspace, given, await weighAll(workspace, known))
+    const violations = await violationsOf(workspace, found, known)
+    const { output, look } = context
+    await output.write(
+      typed.json === true
+        ? line(printStanding(found, violations, look))
+        : `${render(found, violations, look)}`,
+    )
+    return EXIT.ok
+  })
+}
+
+async function violationsOf(
+  workspace: Workspace,
+  { weighed }: WeighedIncident,
+  known: { readonly known?: number },
+): Promise<readonly StandingViolation[]> {
+  const all = await readStanding(workspace, known)
+  return all.filter(({ violation }) => violation.incident === weighed.incident)
+}
+
+function incidentLine(
+  { pin, weighed, reports }: WeighedIncident,
+  violations: readonly StandingViolation[],
+): PrintedIncidentLine {
+  return {
+    incident: weighed.incident,
+    pinned: pin !== null,
+    name: pin?.name ?? null,
+    date: weighed.date,
+    place: weighed.place?.words ?? null,
+    reports: reports.map(({ report }) => report.id),
+    statements: weighed.statements.length,
+    disagreements: weighed.disagreements.length,
+    violations: violations.filter(({ violation }) => violation.incident === weighed.incident).length,
+  }
+}
+
+const SHORT = 12
+
+function renderLine(one: PrintedIncidentLine, look: Look): string {
+  const { words, style } = look
+  const page = createPage(look)
+  const about = [
+    one.name ?? words.say(one.pinned ? 'incident/pinned' : 'incident/proposed'),
+    one.place === null ? '' : plainWords(one.place),
+    one.date === null ? '' : dateWords(one.date, words),
+  ]
+  const counts = [
+    words.say('view/report-count', { count: one.reports.length }),
+    words.say('view/statement-count', { count: one.statements }),
+    words.say('incident/violations', { count: one.violations }),
+  ]
+  return `${[
+    ...page.text({
+      text: [one.incident.slice(0, SHORT), ...about].filter((part) => part !== '').join(' · '),
+      paint: style.heading,
+    }),
+    ...page.text({ text: counts.join(' · '), paint: style.muted }, 2),
+  ].join('\n')}\n`
+}
+
+function render(
+  { pin, weighed, reports, joining, leaving }: WeighedIncident,
+  violations: readonly StandingViolation[],
+  look: Look,
+): string {
+  const { words, style } = look
+  const page = createPage(look)
+  const proposals = [
+    ...joining.map((report) => words.say('incident/joining', { report: report.slice(0, SHORT) })),
+    ...leaving.map((report) => words.say('incident/leaving', { report: report.slice(0, SHORT) })),
+  ]
+  const head = [
+    weighed.incident.slice(0, SHORT),
+    pin === null ? words.say('incident/proposed') : (pin.name ?? words.say('incident/pinned')),
+  ].join(' · ')
+  const lines = [
+    ...page.text({ text: head, paint: style.heading }),
+    ...proposals.flatMap((text) => page.text({ text })),
+    ...(violations.length === 0 ? [] : page.heading(words.say('violation/heading'))),
+    ...violations.flatMap((one) => renderViolationLine(one, page, look)),
+    '',
+  ]
+  return `${lines.join('\n')}\n${renderIncident(weighed, reports, look)}`
+}
+
+function printStanding(
+  { pin, weighed, reports, joining, leaving }: WeighedIncident,
+  violations: readonly StandingViolation[],
+  { words }: Look,
+): PrintedStandingIncident {
+  const dates = new Map(reports.map(({ report }) => [report.id, report.date]))
+  return {
+    incident: printIncident(weighed, words),
+    pinned: pin !== null,
+    name: pin?.name ?? null,
+    joining,
+    leaving,
+    rollCalls: rollCalls(weighed.statements, dates).map((call) => printRollCall(call, words)),
+    violations: violations.map((one) => printViolation(one, [], words)),
+  }
+}

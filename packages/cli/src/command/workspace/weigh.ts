@@ -1,0 +1,40 @@
+import { line } from '../../stream/index.ts'
+import type { Context } from '../context.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import { checkOptions, type TypedOptions } from '../options.ts'
+import { printGroupLine, printIncident } from '../printed.ts'
+import { renderIncident } from '../view/incident.ts'
+import { asKnown } from './as-known.ts'
+import { withWorkspace } from './opening.ts'
+import { type WeighedIncident, weighAll } from './weighed.ts'
+
+/** Weighs what a workspace holds, with what people did to it: as it is now, or as it was known at a position or on a day. */
+export async function weighWorkspace(context: Context, typed: TypedOptions): Promise<ExitCode> {
+  checkOptions(typed, [])
+  return withWorkspace(typed, async (workspace) => {
+    const all = await weighAll(workspace, await asKnown(workspace, typed))
+    const told = all.filter(({ weighed }) => weighed.statements.length > 0 || weighed.problems.length > 0)
+    if (told.length === 0) context.tell(context.look.words.say('weigh/no-reports'))
+    await write(context, told, typed)
+    return EXIT.ok
+  })
+}
+
+async function write(
+  { output, look }: Context,
+  incidents: readonly WeighedIncident[],
+  typed: TypedOptions,
+): Promise<void> {
+  const { words } = look
+  if (typed.json === true) {
+    const printed = incidents.map(({ weighed }) => printIncident(weighed, words))
+    return output.write(line({ incidents: printed, problems: [] }))
+  }
+  for (const [i, { weighed, reports }] of incidents.entries()) {
+    const text =
+      typed.ndjson === true
+        ? line(printGroupLine(weighed, (id) => id, words))
+        : `${i === 0 ? '' : '\n'}${renderIncident(weighed, reports, look)}`
+    await output.write(text)
+  }
+}

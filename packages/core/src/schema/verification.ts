@@ -1,0 +1,259 @@
+import { z } from 'zod'
+import {
+  ANSWER,
+  type Attributed,
+  DECISION_LEVEL,
+  type DecisionId,
+  type Extent,
+  type Flag,
+  MEASURE,
+  type Party,
+  PERPETRATOR_CATEGORY,
+  type PersonCode,
+  SEX,
+  SOURCE_ROLE,
+  SOURCE_TYPE,
+  SOURCE_WEIGHT,
+  type SourceLink,
+  type Tally,
+  UNIT,
+  VERIFICATION_STATUS,
+  type VersionId,
+  VIOLATION_TYPE,
+  type Victim,
+  type Violation,
+} from '../statement/index.ts'
+import type { FateLine, Holder, LevelStatus, Observation } from '../weigh/index.ts'
+import { exactly } from './exact.ts'
+import { incidentSchema } from './incident.ts'
+import { closedCodeOf, codeOf, count, edtf, idOf, place, population } from './parts.ts'
+import { reasonSchema } from './statement.ts'
+import type {
+  PrintedDecision,
+  PrintedIncidentLine,
+  PrintedIncidents,
+  PrintedLevel,
+  PrintedRollCall,
+  PrintedSource,
+  PrintedStandingIncident,
+  PrintedStated,
+  PrintedUnaccounted,
+  PrintedViolation,
+  PrintedViolations,
+} from './verification-printed.ts'
+
+const text = z.string()
+const statements = z.array(idOf('statement'))
+const reasons = z.array(reasonSchema)
+const bounds = { low: count, high: count.nullable() }
+const extent: z.ZodType<Extent> = exactly<Extent>()(z.strictObject(bounds))
+const tally: z.ZodType<Tally> = exactly<Tally>()(
+  z.strictObject({ boys: extent, girls: extent, unknown: extent, total: extent }),
+)
+const person = z.custom<PersonCode>((value) => typeof value === 'string').meta({ type: 'string' })
+const version: z.ZodType<VersionId> = idOf('version')
+const decisionId: z.ZodType<DecisionId> = idOf('decision')
+
+const answer = { answer: closedCodeOf(ANSWER), statements }
+const attributed: z.ZodType<Attributed> = exactly<Attributed>()(z.strictObject(answer))
+const flag: z.ZodType<Flag> = exactly<Flag>()(z.strictObject({ ...answer, flag: text }))
+const party: z.ZodType<Party> = exactly<Party>()(
+  z.strictObject({
+    actor: text.nullable(),
+    name: text,
+    category: closedCodeOf(PERPETRATOR_CATEGORY),
+    joint: z.boolean(),
+  }),
+)
+const source: z.ZodType<SourceLink> = exactly<SourceLink>()(
+  z.strictObject({ statement: idOf('statement'), role: codeOf(SOURCE_ROLE).nullable() }),
+)
+const victim: z.ZodType<Victim> = exactly<Victim>()(
+  z.union([
+    z.strictObject({
+      kind: z.literal('child'),
+      code: text,
+      sex: closedCodeOf(SEX),
+      age: z.tuple([z.number(), z.number()]).nullable(),
+    }),
+    z.strictObject({ kind: z.literal('group'), code: text, tally }),
+  ]),
+)
+
+/** A violation as it is told. */
+export const violationSchema: z.ZodType<Violation> = exactly<Violation>()(
+  z
+    .strictObject({
+      id: text,
+      version,
+      after: z.array(version),
+      incident: text,
+      type: closedCodeOf(VIOLATION_TYPE),
+      when: edtf.nullable(),
+      asOf: edtf.nullable(),
+      place: place.nullable(),
+      tally: tally.nullable(),
+      parties: z.array(party),
+      circumstances: z.record(text, z.array(text)),
+      flags: z.array(flag),
+      gates: z.strictObject({
+        context: attributed,
+        victim: attributed,
+        perpetrator: attributed,
+        act: attributed,
+      }),
+      sources: z.array(source),
+      victims: z.array(victim),
+      by: person,
+      at: text,
+    })
+    .meta({ title: 'Violation', description: 'one countable harm within an incident' }),
+)
+
+const decision: z.ZodType<PrintedDecision> = exactly<PrintedDecision>()(
+  z.strictObject({
+    id: decisionId,
+    violation: text,
+    version,
+    level: closedCodeOf(DECISION_LEVEL),
+    status: closedCodeOf(VERIFICATION_STATUS),
+    on: edtf,
+    by: person,
+    at: text,
+    after: z.array(decisionId),
+    weight: closedCodeOf(SOURCE_WEIGHT),
+    credible: z.boolean().nullable(),
+    reasons,
+  }),
+)
+
+const levelStatus: z.ZodType<LevelStatus> = z.union([
+  closedCodeOf(VERIFICATION_STATUS),
+  z.enum(['reported', 'contested']),
+])
+const level: z.ZodType<PrintedLevel> = exactly<PrintedLevel>()(
+  z.strictObject({ status: levelStatus, changed: z.boolean(), decisions: z.array(decision) }),
+)
+const weighedSource: z.ZodType<PrintedSource> = exactly<PrintedSource>()(
+  z.strictObject({
+    statement: idOf('statement'),
+    type: closedCodeOf(SOURCE_TYPE),
+    role: codeOf(SOURCE_ROLE),
+    verifies: z.boolean(),
+    reasons,
+  }),
+)
+
+/** What `sanad violation show --json` prints. */
+export const standingViolationSchema: z.ZodType<PrintedViolation> = exactly<PrintedViolation>()(
+  z.strictObject({
+    violation: violationSchema,
+    versions: count,
+    against: z.array(violationSchema),
+    levels: z.strictObject({ 'focal-point': level, 'ctfmr-technical': level, ctfmr: level }),
+    sources: z.array(weighedSource),
+  }),
+)
+
+/** What `sanad violation list --json` prints. */
+export const violationsSchema: z.ZodType<PrintedViolations> = exactly<PrintedViolations>()(
+  z.strictObject({ violations: z.array(standingViolationSchema) }),
+)
+
+const seen = {
+  ...bounds,
+  part: z.enum(['stock', 'arrival', 'fate', 'no-fate', 'missing']),
+  measure: codeOf(MEASURE),
+  unit: closedCodeOf(UNIT),
+  population,
+  place: place.nullable(),
+  words: text,
+  statement: idOf('statement'),
+  speaker: text,
+  root: text,
+  asOf: edtf.nullable(),
+  saidOn: text.nullable(),
+  counted: z.boolean(),
+}
+const observation: z.ZodType<Observation> = exactly<Observation>()(z.strictObject(seen))
+const departure: z.ZodType<RollCallDeparture> = exactly<RollCallDeparture>()(
+  z.strictObject({ ...seen, fate: z.boolean() }),
+)
+type RollCallDeparture = PrintedRollCall['departures'][number]
+const holder: z.ZodType<Holder> = exactly<Holder>()(
+  z.strictObject({ root: text, name: text, since: text.nullable(), statements }),
+)
+const fate: z.ZodType<FateLine> = exactly<FateLine>()(
+  z.strictObject({ ...bounds, measure: codeOf(MEASURE), observations: z.array(observation) }),
+)
+const pair: z.ZodType<PrintedUnaccounted> = exactly<PrintedUnaccounted>()(
+  z.strictObject({
+    ...bounds,
+    start: observation,
+    present: observation,
+    arrivals: z.array(observation),
+    fates: z.array(fate),
+    provided: extent.nullable(),
+    reasons,
+  }),
+)
+const stated: z.ZodType<PrintedStated> = exactly<PrintedStated>()(
+  z.strictObject({
+    observation,
+    verdicts: z.array(
+      z.strictObject({ pair: count, verdict: z.enum(['fits', 'contradicts']), reason: reasonSchema }),
+    ),
+  }),
+)
+
+/** A roll-call of people held at a place. */
+export const rollCallSchema: z.ZodType<PrintedRollCall> = exactly<PrintedRollCall>()(
+  z
+    .strictObject({
+      place: place.nullable(),
+      unit: closedCodeOf(UNIT),
+      holders: z.array(holder),
+      stocks: z.array(observation),
+      arrivals: z.array(observation),
+      departures: z.array(departure),
+      pairs: z.array(pair),
+      unaccounted: extent.nullable(),
+      stated: z.array(stated),
+      reasons,
+      settledBy: reasonSchema.nullable(),
+    })
+    .meta({ title: 'Roll-call', description: 'how many of a counted group are unaccounted for' }),
+)
+
+const reports = z.array(idOf('report'))
+const incidentLine: z.ZodType<PrintedIncidentLine> = exactly<PrintedIncidentLine>()(
+  z.strictObject({
+    incident: text,
+    pinned: z.boolean(),
+    name: text.nullable(),
+    date: text.nullable(),
+    place: text.nullable(),
+    reports,
+    statements: count,
+    disagreements: count,
+    violations: count,
+  }),
+)
+
+/** What `sanad incident list --json` prints. */
+export const incidentsSchema: z.ZodType<PrintedIncidents> = exactly<PrintedIncidents>()(
+  z.strictObject({ incidents: z.array(incidentLine) }),
+)
+
+/** What `sanad incident show --json` prints. */
+export const standingIncidentSchema: z.ZodType<PrintedStandingIncident> = exactly<PrintedStandingIncident>()(
+  z.strictObject({
+    incident: incidentSchema,
+    pinned: z.boolean(),
+    name: text.nullable(),
+    joining: reports,
+    leaving: reports,
+    rollCalls: z.array(rollCallSchema),
+    violations: z.array(standingViolationSchema),
+  }),
+)

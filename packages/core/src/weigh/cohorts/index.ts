@@ -1,0 +1,5 @@
+export * from './extents.ts'
+export { type Holder, holdersOf } from './holders.ts'
+export * from './observation.ts'
+export * from './roll-call.ts'
+export * from './unaccounted.ts'

@@ -1,0 +1,5 @@
+export * from './block.ts'
+export * from './identities.ts'
+export * from './multiple.ts'
+export * from './period.ts'
+export * from './row.ts'

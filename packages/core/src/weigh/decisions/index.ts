@@ -1,0 +1,6 @@
+export * from './corrected.ts'
+export * from './guards.ts'
+export * from './judgements.ts'
+export * from './pinned.ts'
+export * from './sources.ts'
+export * from './standing.ts'
