@@ -4,6 +4,7 @@ export { type Pinned, readMembers, readPins, readSavedSearches } from './kept.ts
 export type { AsKnown, Asked } from './known.ts'
 export type { Page, Paging } from './page.ts'
 export { findByPrefix, type Named } from './prefix.ts'
+export { type Present, readPresent, readTouched } from './present.ts'
 export {
   type KnownReading,
   type KnownText,
