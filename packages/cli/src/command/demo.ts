@@ -1,3 +1,4 @@
+import { weighReports } from '@sanad/server/weighing'
 import type { Context } from './context.ts'
 import { exampleFiles } from './examples.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
@@ -5,7 +6,6 @@ import { parseAsked } from './options.ts'
 import { renderIncident } from './view/incident.ts'
 import { createPage } from './view/page.ts'
 import { readAll } from './weigh.ts'
-import { weighReports } from './weighing.ts'
 
 /** Weighs the example reports and says what one sees and what to try next. */
 export async function demo(context: Context): Promise<ExitCode> {

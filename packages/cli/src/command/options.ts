@@ -1,7 +1,6 @@
 import { type Edtf, parseEdtf } from '@sanad/core/statement'
+import type { ReadingChoice, TaggerChoice } from '@sanad/server/reading'
 import { parseLanguageTag } from '../stream/index.ts'
-import type { TaggerChoice } from './readers.ts'
-import type { ReadingChoice } from './reading.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Options as they were typed. */
