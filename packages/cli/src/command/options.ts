@@ -37,6 +37,10 @@ export interface TypedOptions {
   readonly position?: string
   readonly asOf?: string
   readonly accept?: boolean
+  /** Where a server listens. */
+  readonly port?: string
+  readonly host?: string
+  readonly insecureNetwork?: boolean
 }
 
 /** What a person says of reports that do not say it themselves. */

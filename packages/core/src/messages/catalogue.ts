@@ -9,6 +9,7 @@ export type MessageKey =
   | keyof typeof english.MEDIA
   | keyof typeof english.PROBLEMS
   | keyof typeof english.REASONS
+  | keyof typeof english.SERVER
   | keyof typeof english.TERMINAL
   | keyof typeof english.WORKSPACE
 
@@ -22,6 +23,7 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
     ...english.MEDIA,
     ...english.PROBLEMS,
     ...english.REASONS,
+    ...english.SERVER,
     ...english.TERMINAL,
     ...english.WORKSPACE,
   },
@@ -30,6 +32,7 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
     ...arabic.MEDIA,
     ...arabic.PROBLEMS,
     ...arabic.REASONS,
+    ...arabic.SERVER,
     ...arabic.TERMINAL,
     ...arabic.WORKSPACE,
   },
@@ -38,6 +41,7 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
     ...french.MEDIA,
     ...french.PROBLEMS,
     ...french.REASONS,
+    ...french.SERVER,
     ...french.TERMINAL,
     ...french.WORKSPACE,
   }),

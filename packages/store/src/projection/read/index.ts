@@ -1,4 +1,4 @@
-export { type Acted, readActed, readActs } from './acted.ts'
+export { type Acted, readAct, readActed, readActs } from './acted.ts'
 export { type Counts, readCounts, type Standing } from './counts.ts'
 export { type Pinned, readMembers, readPins, readSavedSearches } from './kept.ts'
 export type { AsKnown, Asked } from './known.ts'
