@@ -218,7 +218,7 @@ function ledgers({ door }: Parts): Pick<Handlers, OfLedger> {
     backup: ({ body: { path, passphrase } }) =>
       door.within(async ({ workspace }) => {
         const { size, root, bytes } = await backUpWorkspace(workspace, nodeCrypto, path, passphrase)
-        return { size, root: Buffer.from(root).toString('hex'), bytes }
+        return { size, root, bytes }
       }),
   }
 }

@@ -9,6 +9,7 @@ import {
   type Known,
   renamed,
 } from '@sanad/server/adding'
+import type { Client } from '@sanad/server/client'
 import { createReading, type ReadReport, type ReportReading, withFileLanguage } from '@sanad/server/reading'
 import type { Workspace } from '@sanad/store/workspace'
 import { line } from '../../stream/index.ts'
@@ -22,7 +23,7 @@ import { createGroup, type Group } from './add-group.ts'
 import { parseInterview } from './add-interview.ts'
 import { WorkspaceFault } from './fault.ts'
 import { filesIn } from './files-in.ts'
-import { withWorkspace } from './opening.ts'
+import { atWorkspace } from './through-server.ts'
 
 /** Adds reports to the workspace: each file is kept, read and signed before it is told. What is known already is said and not added twice, so that the command can be run again after an interruption. */
 export async function add(
@@ -36,7 +37,7 @@ export async function add(
   }
   const asked = parseAsked(typed)
   const files = await filesIn(paths.length === 0 ? ['-'] : paths)
-  return withWorkspace(typed, async (workspace) => {
+  const here = async (workspace: Workspace): Promise<ExitCode> => {
     const adding = await begin(context, typed, asked, workspace)
     const failures: string[] = []
     for await (const arrived of receiveSources(context, files, asked.told)) {
@@ -45,7 +46,10 @@ export async function add(
     }
     await adding.group.flush()
     return failures.length === 0 ? EXIT.ok : exitCodeOf(failures, files.length)
-  })
+  }
+  const there = async (client: Client): Promise<ExitCode> =>
+    (await import('./add-through-server.ts')).addThroughServer(context, client, files, { asked, typed })
+  return atWorkspace(context, typed, { here, there })
 }
 
 /** What adding one file after the other needs. */
