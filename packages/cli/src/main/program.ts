@@ -77,6 +77,7 @@ const EXAMPLES: Readonly<Record<CommandName | 'sanad', readonly Example[]>> = {
   ],
   unlock: [],
   rebuild: [],
+  serve: [{ line: 'sanad serve --workspace monitoring', what: 'example/serve' }],
   demo: [{ line: 'sanad demo', what: 'example/demo' }],
   doctor: [
     { line: 'sanad doctor', what: 'example/doctor' },
@@ -109,7 +110,7 @@ export function createProgram(look: HelpLook, version: string, called: Called): 
     .option('--as-of <day>', words.say('help/as-of'))
   const inside = addWorkspaceCommands(add, words)
   addVerificationCommands(inside, words)
-  add('demo', words.say('help/demo'))
+  add('demo', words.say('help/demo')).option('--port <number>', words.say('help/port'))
   add('doctor', words.say('help/doctor')).option('--json', words.say('help/json'))
   add('completion', words.say('help/completion')).argument('<shell>', words.say('help/shell'))
   for (const command of program.commands) withManners(command, words)
@@ -156,6 +157,10 @@ function addWorkspaceCommands(add: Add, words: Phrases): Inside {
   inside('restore', 'help/restore').argument('<file>').argument('<folder>')
   inside('unlock', 'help/unlock')
   inside('rebuild', 'help/rebuild')
+  inside('serve', 'help/serve')
+    .option('--port <number>', words.say('help/port'))
+    .option('--host <address>', words.say('help/host'))
+    .option('--insecure-network', words.say('help/insecure-network'))
   return inside
 }
 

@@ -9,6 +9,7 @@ export type MessageKey =
   | keyof typeof english.MEDIA
   | keyof typeof english.PROBLEMS
   | keyof typeof english.REASONS
+  | keyof typeof english.SERVER
   | keyof typeof english.TERMINAL
   | keyof typeof english.VERIFICATION
   | keyof typeof english.WORKSPACE
@@ -23,6 +24,7 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
     ...english.MEDIA,
     ...english.PROBLEMS,
     ...english.REASONS,
+    ...english.SERVER,
     ...english.TERMINAL,
     ...english.VERIFICATION,
     ...english.WORKSPACE,
@@ -32,6 +34,7 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
     ...arabic.MEDIA,
     ...arabic.PROBLEMS,
     ...arabic.REASONS,
+    ...arabic.SERVER,
     ...arabic.TERMINAL,
     ...arabic.VERIFICATION,
     ...arabic.WORKSPACE,
@@ -41,6 +44,7 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
     ...french.MEDIA,
     ...french.PROBLEMS,
     ...french.REASONS,
+    ...french.SERVER,
     ...french.TERMINAL,
     ...french.VERIFICATION,
     ...french.WORKSPACE,

@@ -1,6 +1,6 @@
 import { dateWords, type Words, wordReason } from '@sanad/core/i18n'
 import { type Extent, type Incident, type Reason, type ReportId, UNIT } from '@sanad/core/statement'
-import { type Observation, type RollCall, rollCalls, type Unaccounted } from '@sanad/core/weigh'
+import { type Observation, type RollCall, rollCalls, standingOf, type Unaccounted } from '@sanad/core/weigh'
 import { plainWords } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import type { Page } from './page.ts'
@@ -13,8 +13,8 @@ export function renderRollCalls(
   page: Page,
   look: Look,
 ): readonly string[] {
-  const dates = new Map([...reports].map(([id, { report }]) => [id, report.date]))
-  const calls = rollCalls(incident.statements, dates)
+  const standing = standingOf([...reports.values()].map(({ report }) => report))
+  const calls = rollCalls(incident.statements, standing)
   if (calls.length === 0) return []
   return [
     ...page.heading(look.words.say('rollcall/heading')),

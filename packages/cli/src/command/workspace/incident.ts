@@ -1,13 +1,13 @@
 import { dateWords } from '@sanad/core/i18n'
 import type { PrintedIncidentLine, PrintedStandingIncident } from '@sanad/core/schema'
-import { rollCalls, type StandingViolation } from '@sanad/core/weigh'
+import { rollCalls, type StandingViolation, standingOf } from '@sanad/core/weigh'
+import { printIncident } from '@sanad/server/weighing'
 import type { Workspace } from '@sanad/store/workspace'
 import { line } from '../../stream/index.ts'
 import { plainWords } from '../../terminal/index.ts'
 import type { Context, Look } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
-import { printIncident } from '../printed.ts'
 import { printRollCall, printViolation } from '../printed-verification.ts'
 import { UsageError } from '../usage-error.ts'
 import { renderIncident } from '../view/incident.ts'
@@ -151,14 +151,14 @@ function printStanding(
   violations: readonly StandingViolation[],
   { words }: Look,
 ): PrintedStandingIncident {
-  const dates = new Map(reports.map(({ report }) => [report.id, report.date]))
+  const standing = standingOf(reports.map(({ report }) => report))
   return {
     incident: printIncident(weighed, words),
     pinned: pin !== null,
     name: pin?.name ?? null,
     joining,
     leaving,
-    rollCalls: rollCalls(weighed.statements, dates).map((call) => printRollCall(call, words)),
+    rollCalls: rollCalls(weighed.statements, standing).map((call) => printRollCall(call, words)),
     violations: violations.map((one) => printViolation(one, [], words)),
   }
 }

@@ -1,11 +1,6 @@
 import type { Incident, ReportId, Statement } from '@sanad/core/statement'
-import {
-  followCorrections,
-  judgedPairs,
-  type NamedIncident,
-  type StandingIncident,
-  standingIncidents,
-} from '@sanad/core/weigh'
+import { judgedPairs, type NamedIncident, type StandingIncident, standingIncidents } from '@sanad/core/weigh'
+import { weighReports } from '@sanad/server/weighing'
 import {
   findByPrefix,
   type Projection,
@@ -16,7 +11,6 @@ import {
 } from '@sanad/store/projection'
 import type { Workspace } from '@sanad/store/workspace'
 import { EXIT } from '../exit-code.ts'
-import { weighReports } from '../weighing.ts'
 import { WorkspaceFault } from './fault.ts'
 
 /** A report of the workspace, ready to be weighed: its statements as people left them. */
@@ -45,11 +39,9 @@ export async function weighAll(workspace: Workspace, known: Known): Promise<read
   return standing.map((one) => ({ ...one, weighed: weighOne(one) }))
 }
 
-/** The reports of a workspace with publishers' corrections followed. */
 async function reportsOf(rows: Projection, known: Known): Promise<readonly WeighedReport[]> {
   const all = await readWeighable(rows, known)
-  const followed = followCorrections(all.map((one) => ({ ...one, statements: one.reading.statements })))
-  return followed.map((one) => ({ ...one, reading: { ...one.reading, statements: one.statements } }))
+  return all.map((one) => ({ ...one, statements: one.reading.statements }))
 }
 
 async function pinsOf(rows: Projection, known: Known): Promise<readonly NamedIncident[]> {

@@ -117,8 +117,6 @@ export const VERIFICATION: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'source/does-not-say-so': 'لا يقول بوقوعه، فلا يحقِّقه.',
   'source/in-its-favour': 'يتكلم لمصلحته ({interest})، فلا يحقِّقه.',
   'source/accuses-another': 'طرف يتكلم عن غيره، فلا يحقِّقه.',
-  'weigh/superseded': 'استُبعد: حلّ محله تقرير آخر للناشر («{title}»).',
-  'weigh/corrected': 'صحّحه ناشره: الأعداد التي أعيد ذكرها لم تعد تُحسب من «{title}».',
   'rollcall/heading': 'تعداد المحتجزين',
   'rollcall/held': 'كان هناك: {count} ({measure})',
   'rollcall/came': 'وصل: {count} ({measure})',

@@ -117,8 +117,6 @@ export const VERIFICATION = {
   'source/does-not-say-so': 'It does not say so, so it cannot verify it.',
   'source/in-its-favour': 'It speaks in its own favour ({interest}), so it cannot verify it.',
   'source/accuses-another': 'A party speaks of another, so it cannot verify it.',
-  'weigh/superseded': 'Left out: another report of the publisher takes its place (“{title}”).',
-  'weigh/corrected': 'Corrected by its publisher: numbers given anew no longer count from “{title}”.',
   'rollcall/heading': 'Roll-call',
   'rollcall/held': 'there: {count} ({measure})',
   'rollcall/came': 'came: {count} ({measure})',

@@ -124,8 +124,6 @@ export const VERIFICATION: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'source/does-not-say-so': 'Elle ne l’affirme pas, elle ne peut donc pas le vérifier.',
   'source/in-its-favour': 'Elle parle en sa propre faveur ({interest}), elle ne peut donc pas le vérifier.',
   'source/accuses-another': 'Une partie parle d’une autre, elle ne peut donc pas le vérifier.',
-  'weigh/superseded': 'Écarté : un autre rapport du même éditeur le remplace (« {title} »).',
-  'weigh/corrected': 'Corrigé par son éditeur : les nombres redonnés ne comptent plus d’après « {title} ».',
   'rollcall/heading': 'Appel',
   'rollcall/held': 'sur place : {count} ({measure})',
   'rollcall/came': 'arrivés : {count} ({measure})',

@@ -10,6 +10,7 @@ import {
   type Statement,
 } from '../../statement/index.ts'
 import { event, figure, group, said } from '../fixtures/said.ts'
+import { UNKNOWN } from '../standing.ts'
 import { type Terms, unaccountedOf } from './extents.ts'
 import { rollCalls } from './roll-call.ts'
 
@@ -51,7 +52,7 @@ const NO_ARRIVALS = said('the prison office', '2031-02-07', 'that no children we
 ])
 
 const callOf = (...statements: readonly Statement[]) => {
-  const [call] = rollCalls(statements, DATES)
+  const [call] = rollCalls(statements, { ...UNKNOWN, dates: DATES })
   if (call === undefined) throw new Error('no roll-call')
   return call
 }
@@ -99,7 +100,7 @@ describe('what two counts come to', () => {
   })
 
   test('RC5 without later count, or of a count alone, no bound is made up', () => {
-    expect(rollCalls([WARDEN], DATES)).toEqual([])
+    expect(rollCalls([WARDEN], { ...UNKNOWN, dates: DATES })).toEqual([])
     const call = callOf(WARDEN, EXPERTS)
     expect(call).toMatchObject({ pairs: [], unaccounted: null })
     expect(codes(call.reasons)).toContain('rollcall/no-two-counts')

@@ -1,6 +1,7 @@
 import type { Extent, Place, Reason, Statement, Unit } from '../../statement/index.ts'
 import { placesMeet } from '../../statement/index.ts'
-import { evidenceOf, pairsOf, type ReportDates } from '../evidence.ts'
+import { evidenceOf, pairsOf } from '../evidence.ts'
+import type { Standing } from '../standing.ts'
 import { extentsMeet, hullOf } from './extents.ts'
 import { type Holder, holdersOf } from './holders.ts'
 import { type Observation, observationsOf } from './observation.ts'
@@ -37,8 +38,9 @@ export interface RollCall {
 }
 
 /** The roll-calls that statements allow: of children, and of people, held at one place. */
-export function rollCalls(statements: readonly Statement[], dates: ReportDates): readonly RollCall[] {
-  const evidence = evidenceOf(statements, dates)
+export function rollCalls(statements: readonly Statement[], standing: Standing): readonly RollCall[] {
+  const kept = statements.filter(({ report }) => standing.replaced.get(report)?.kind !== 'supersedes')
+  const evidence = evidenceOf(kept, standing)
   const observations = observationsOf(evidence)
   const holders = holdersOf(evidence)
   return (['child', 'person'] as const).flatMap((unit) =>

@@ -15,6 +15,7 @@ import {
   type ViolationType,
 } from '../../statement/index.ts'
 import { evidenceOf, saysSo } from '../evidence.ts'
+import { UNKNOWN } from '../standing.ts'
 import { tallyOfMeasure } from './tally-of.ts'
 
 /** What statements say of one kind of violation, for a person to complete. Nothing of it is decided. */
@@ -61,7 +62,7 @@ export function proposeViolations(statements: readonly Statement[]): readonly Vi
 
 /** What statements say of one kind of violation: how many, by whom, on which of them it rests, which gates they open. */
 export function proposeViolation(type: ViolationType, statements: readonly Statement[]): ViolationProposal {
-  const said = evidenceOf(statements, new Map()).filter((one) => saysSo(one) && isCountable(one.claim))
+  const said = evidenceOf(statements, UNKNOWN).filter((one) => saysSo(one) && isCountable(one.claim))
   const telling = said.filter((one) => tells(type, one.claim))
   const sources = [...new Set(telling.map(({ statement }) => statement))]
   const parties = partiesIn(said.flatMap(({ claim }) => (isAct(type, claim) ? claim.by : [])))

@@ -1,6 +1,11 @@
 import type { Migrations } from '../../database/index.ts'
 import { tables } from './0001-tables.ts'
 import { weighing } from './0002-weighing.ts'
+import { lists } from './0003-lists.ts'
 
 /** All migrations of the projection. */
-export const MIGRATIONS: Migrations = { '0001-tables': tables, '0002-weighing': weighing }
+export const MIGRATIONS: Migrations = {
+  '0001-tables': tables,
+  '0002-weighing': weighing,
+  '0003-lists': lists,
+}
