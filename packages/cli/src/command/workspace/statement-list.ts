@@ -1,3 +1,4 @@
+import { howItSpeaksInShort, quoteOf, whoSpeaks } from '@sanad/core/i18n'
 import { type ListedStatement, listStatements, type Page } from '@sanad/store/projection'
 import type { Workspace } from '@sanad/store/workspace'
 import { line } from '../../stream/index.ts'
@@ -5,7 +6,6 @@ import type { Context, Look } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
 import { createPage } from '../view/page.ts'
-import { howItSpeaksInShort, quoteOf, whoSpeaks } from '../view/speaker.ts'
 import { asKnown } from './as-known.ts'
 
 const AT_ONCE = 100
