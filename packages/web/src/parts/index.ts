@@ -1,0 +1,3 @@
+export { Empty } from './empty.tsx'
+export { Failure } from './failure.tsx'
+export { useTitle } from './use-title.ts'
