@@ -1,0 +1,6 @@
+export * from './endpoints.ts'
+export * from './job.ts'
+export * from './question.ts'
+export * from './report.ts'
+export * from './statement.ts'
+export * from './workspace.ts'
