@@ -17,7 +17,17 @@ const manifest = {
 
 export default defineConfig({
   resolve: { conditions: ['sanad-source', 'module', 'browser', 'import', 'default'] },
-  build: { target: 'es2023', outDir: 'dist', sourcemap: false, assetsInlineLimit: 0 },
+  logLevel: 'warn',
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      // Libraries mark files for servers that render pages; this page is rendered in the browser only.
+      onwarn: (warning, warn) => {
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)
+      },
+    },
+  },
   plugins: [
     VitePWA({
       injectRegister: null,

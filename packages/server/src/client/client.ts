@@ -17,7 +17,7 @@ type Needed<Key extends string, T> = [keyof T] extends [never]
     ? { readonly [K in Key]?: T }
     : { readonly [K in Key]: T }
 
-type WithBody<T> = T extends undefined ? { readonly body?: undefined } : { readonly body: T }
+type WithBody<T> = [T] extends [undefined] ? { readonly body?: undefined } : { readonly body: T }
 
 /** What an endpoint is to be given. */
 export type Given<Name extends EndpointName> = Needed<'params', Endpoints[Name]['params']> &

@@ -2,6 +2,7 @@ import type { Job } from '@sanad/server/client'
 import { Link } from '@tanstack/react-router'
 import { memo, type ReactNode, useState } from 'react'
 import { client, sentenceOf } from '../api/index.ts'
+import { Problems } from '../parts/index.ts'
 import { Told, useWords } from '../words/index.ts'
 import { forget, resend } from './send.ts'
 import { change, isSettled, type Sending, useTray, withJob } from './tray.ts'
@@ -83,16 +84,9 @@ const JobLine = memo(function JobLine({ job }: { readonly job: Job }): ReactNode
           : words.say(`adding/state-${state}`)}
       </span>
       {why === null ? null : <p className="job-why">{why.text}</p>}
-      {problems.length === 0 ? null : (
-        <details className="job-why small">
-          <summary>{words.say('room/problems', { count: problems.length })}</summary>
-          <ul>
-            {problems.map(({ text, code, at }, i) => (
-              <li key={`${code}${JSON.stringify(at)}${i}`}>{text}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <div className="job-why">
+        <Problems problems={problems} />
+      </div>
       {state === 'failed' || state === 'asks' ? <NextTry job={job} /> : null}
     </li>
   )

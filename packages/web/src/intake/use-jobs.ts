@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
 import type { Job } from '@sanad/server/client'
+import { useEffect, useRef } from 'react'
 import { client, sourceOfJobs, useLists } from '../api/index.ts'
 import { useWords } from '../words/index.ts'
 import { warnBeforeLeaving } from './send.ts'

@@ -12,8 +12,8 @@ export function Keys({ command }: { readonly command: Command }): ReactNode {
   if (!preferences.keys && !chord.includes('$mod')) return null
   return (
     <span className="keys" dir="ltr" aria-hidden="true">
-      {printedKeys(chord, IS_MAC).map((press, i) => (
-        <kbd key={`${press}${i}`}>{press}</kbd>
+      {printedKeys(chord, IS_MAC).map((press) => (
+        <kbd key={press}>{press}</kbd>
       ))}
     </span>
   )

@@ -40,5 +40,8 @@ function isBusy({ target }: KeyboardEvent, chord: string): boolean {
   if (!(target instanceof Element)) return false
   if (document.querySelector('[role="dialog"], [data-covered]') !== null) return true
   if (chord.includes('$mod')) return false
-  return target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]') !== null
+  return (
+    target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]') !==
+    null
+  )
 }

@@ -26,7 +26,7 @@ export function Filters({ search, fields, choices, onChange, children }: Given):
     const told = [...new FormData(form.current)].filter(([, value]) => value !== '')
     onChange(Object.fromEntries(told.map(([name, value]) => [name, String(value)])))
   }
-  const valueOf = (name: string): string => String(search[name] ?? '')
+  const given = (name: string): string => String(search[name] ?? '')
   const narrowed = [...fields.map(([name]) => name), ...choices.map(({ name }) => name)].filter(
     (name) => search[name] !== undefined,
   )
@@ -38,7 +38,7 @@ export function Filters({ search, fields, choices, onChange, children }: Given):
           name="words"
           dir="auto"
           className="search"
-          defaultValue={valueOf('words')}
+          defaultValue={given('words')}
           aria-label={words.say('listing/search')}
           placeholder={words.say('listing/search')}
         />
@@ -53,13 +53,19 @@ export function Filters({ search, fields, choices, onChange, children }: Given):
           {fields.map(([name, label, type]) => (
             <label className="field" key={name}>
               <span>{label}</span>
-              <input type={type} name={name} dir="auto" defaultValue={valueOf(name)} onBlur={changed(valueOf(name), tell)} />
+              <input
+                type={type}
+                name={name}
+                dir="auto"
+                defaultValue={given(name)}
+                onBlur={changed(given(name), tell)}
+              />
             </label>
           ))}
           {choices.map(({ name, label, codes }) => (
             <label className="field" key={name}>
               <span>{label}</span>
-              <select name={name} defaultValue={valueOf(name)} onChange={() => tell()}>
+              <select name={name} defaultValue={given(name)} onChange={() => tell()}>
                 <option value="">{words.say('listing/all')}</option>
                 {codes.map(([code, told]) => (
                   <option key={code} value={code}>

@@ -56,7 +56,10 @@ function oneOf<Code extends string>(told: unknown, codes: readonly Code[]): Code
   return codes.find((code) => code === told)
 }
 
-function codeOf<Code extends string>(told: unknown, labels: Readonly<Record<Code, unknown>>): Code | undefined {
+function codeOf<Code extends string>(
+  told: unknown,
+  labels: Readonly<Record<Code, unknown>>,
+): Code | undefined {
   return (Object.keys(labels) as Code[]).find((code) => code === told)
 }
 

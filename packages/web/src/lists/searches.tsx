@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { client, sentenceOf, useSearches } from '../api/index.ts'
 import { useWords } from '../words/index.ts'
@@ -80,7 +80,13 @@ function Keep({ query }: { readonly query: string }): ReactNode {
   }
   return (
     <form className="row" onSubmit={submit}>
-      <input name="name" dir="auto" required aria-label={words.say('listing/name')} placeholder={words.say('listing/name')} />
+      <input
+        name="name"
+        dir="auto"
+        required
+        aria-label={words.say('listing/name')}
+        placeholder={words.say('listing/name')}
+      />
       <button type="submit" className="button">
         {words.say('listing/keep')}
       </button>

@@ -93,9 +93,7 @@ async function undoLast(around: Around, done: Step[]): Promise<void> {
 export function lastStep(report: WholeReport | undefined, person: string | null): Step | null {
   const all = (report?.statements ?? []).flatMap(({ acts }) => acts)
   const retracted = new Set(all.map(({ act }) => (act.kind === 'retract' ? act.act : null)))
-  const mine = all.filter(
-    ({ act }) => act.by === person && act.kind !== 'retract' && !retracted.has(act.id),
-  )
+  const mine = all.filter(({ act }) => act.by === person && act.kind !== 'retract' && !retracted.has(act.id))
   const last = mine.toSorted((a, b) => b.position - a.position)[0]
   return last === undefined ? null : { statement: last.act.statement, acts: [last.act.id] }
 }

@@ -98,7 +98,9 @@ function Choices({
       <select value={draft[key]} onChange={(event) => onChange({ ...draft, [key]: event.target.value })}>
         {codesOf(list).map((code, i) => (
           <option key={code} value={code}>
-            {key === 'stance' && i < 9 ? `${words.number(i + 1)} ${words.label(list, code)}` : words.label(list, code)}
+            {key === 'stance' && i < 9
+              ? `${words.number(i + 1)} ${words.label(list, code)}`
+              : words.label(list, code)}
           </option>
         ))}
       </select>

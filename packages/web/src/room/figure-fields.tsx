@@ -1,4 +1,12 @@
-import { BOUND, codesOf, type FigureClaim, type Measure, MEASURE, UNIT, type Unit } from '@sanad/core/statement'
+import {
+  BOUND,
+  codesOf,
+  type FigureClaim,
+  MEASURE,
+  type Measure,
+  UNIT,
+  type Unit,
+} from '@sanad/core/statement'
 import type { ReactNode } from 'react'
 import { Told, useWords } from '../words/index.ts'
 import { BOUNDS, type Draft, type StatedBound, withCount, withFigures } from './drafted.ts'
@@ -12,16 +20,14 @@ const isStated = (bound: string): bound is StatedBound => BOUNDS.some((one) => o
 
 /** The numbers of a statement: what is counted, of whom, how many and how exactly. */
 export function FigureFields({ draft, onChange }: Given): ReactNode {
-  const change = (at: number, changed: FigureClaim | null): void => {
-    const figures = draft.figures.flatMap((one, i) => (i !== at ? [one] : changed === null ? [] : [changed]))
+  const change = (claim: FigureClaim, changed: FigureClaim | null): void => {
+    const figures = draft.figures.flatMap((one) =>
+      one !== claim ? [one] : changed === null ? [] : [changed],
+    )
     onChange(withFigures(draft, figures))
   }
-  return draft.figures.map((claim, at) => (
-    <FigureField
-      key={`${claim.spans.join()} ${claim.figure.measure} ${at}`}
-      claim={claim}
-      onChange={(changed) => change(at, changed)}
-    />
+  return draft.figures.map((claim) => (
+    <FigureField key={claim.spans.join()} claim={claim} onChange={(changed) => change(claim, changed)} />
   ))
 }
 
@@ -45,7 +51,10 @@ function FigureField({
       <div className="three">
         <label className="field">
           <span>{words.say('room/measure')}</span>
-          <select value={figure.measure} onChange={(event) => set(codeIn(MEASURE, event.target.value), figure.unit)}>
+          <select
+            value={figure.measure}
+            onChange={(event) => set(codeIn(MEASURE, event.target.value), figure.unit)}
+          >
             {codesOf(MEASURE).map((code) => (
               <option key={code} value={code}>
                 {words.label(MEASURE, code)}
@@ -55,7 +64,10 @@ function FigureField({
         </label>
         <label className="field">
           <span>{words.say('room/unit')}</span>
-          <select value={figure.unit} onChange={(event) => set(figure.measure, codeIn(UNIT, event.target.value))}>
+          <select
+            value={figure.unit}
+            onChange={(event) => set(figure.measure, codeIn(UNIT, event.target.value))}
+          >
             {codesOf(UNIT)
               .filter((code) => code !== 'other')
               .map((code) => (

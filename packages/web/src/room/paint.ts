@@ -30,19 +30,19 @@ const LAYERS: readonly string[] = [
 
 /** Draws marks over the text, in place of those of the same layers before. */
 export function paint(leaves: Leaves, marks: readonly Mark[]): void {
-  const layers = new Map<string, AbstractRange[]>()
+  const layers = new Map<string, AbstractRange[]>(LAYERS.map((layer) => [layer, []]))
   for (const { kind, span } of marks) {
     const range = rangeOf(leaves, span)
-    if (range === null) continue
-    for (const layer of kind === 'denies' ? ['denies', 'denies-stroke'] : [kind]) {
-      const ranges = layers.get(layer) ?? []
-      ranges.push(range)
-      layers.set(layer, ranges)
-    }
+    if (range !== null) for (const layer of layersOf(kind)) layers.get(layer)?.push(range)
   }
-  for (const layer of LAYERS) {
-    if (layer !== 'here' && layer !== 'draft') setLayer(layer, layers.get(layer) ?? [])
-  }
+  for (const [layer, ranges] of layers) if (!SINGLE.includes(layer)) setLayer(layer, ranges)
+}
+
+const SINGLE: readonly string[] = ['here', 'draft']
+
+/** A denial is drawn twice: waved under, and struck through. */
+function layersOf(kind: Mark['kind']): readonly string[] {
+  return kind === 'denies' ? ['denies', 'denies-stroke'] : [kind]
 }
 
 /** Draws the one layer that shows where one is, or what is being edited. */

@@ -2,7 +2,7 @@ import type { WholeReport } from '@sanad/server/client'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useRef } from 'react'
 import { sentenceOf } from '../api/index.ts'
-import { Empty, SCROLLS } from '../parts/index.ts'
+import { Empty, Problems, SCROLLS } from '../parts/index.ts'
 import { useWords } from '../words/index.ts'
 import { Actions } from './actions.tsx'
 import { AgainstThis } from './against.tsx'
@@ -27,14 +27,8 @@ export function Rail({ report, room, onShowText }: Given): ReactNode {
   const { lang } = report.report
   const { here, moved, ordered } = room
   return (
-    <section
-      {...SCROLLS}
-      className="pane rail"
-      aria-label={words.say('room/all-statements')}
-    >
-      {room.draft !== null && room.draft.of === null ? (
-        <EditorOf report={report} room={room} />
-      ) : null}
+    <section {...SCROLLS} className="pane rail" aria-label={words.say('room/all-statements')}>
+      {room.draft !== null && room.draft.of === null ? <EditorOf report={report} room={room} /> : null}
       {ordered.length === 0 ? <NoStatements report={report} /> : null}
       <ol>
         {ordered.map((standing) => {
@@ -135,18 +129,7 @@ function Unread({ report }: { readonly report: WholeReport }): ReactNode {
       {loose.length === 0 ? null : (
         <p className="remark small">{words.say('room/loose', { count: loose.length })}</p>
       )}
-      {problems.length === 0 ? null : (
-        <details className="problems small">
-          <summary>{words.say('room/problems', { count: problems.length })}</summary>
-          <ul>
-            {problems.map(({ text, code, at }, i) => (
-              <li key={`${code}${JSON.stringify(at)}${i}`} dir="auto">
-                {text}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Problems problems={problems} />
     </>
   )
 }

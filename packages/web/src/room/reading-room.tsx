@@ -50,11 +50,7 @@ function Open({ report, at }: { readonly report: WholeReport; readonly at: strin
     <div className="reading" data-pane={pane}>
       <Heading report={report} room={room} />
       <Panes pane={pane} onPane={setPane} count={report.statements.length} />
-      <section
-        {...SCROLLS}
-        className="pane text-pane"
-        aria-label={words.say('room/report')}
-      >
+      <section {...SCROLLS} className="pane text-pane" aria-label={words.say('room/report')}>
         {report.characters === null ? (
           <Empty said={words.say('room/no-text')} />
         ) : (

@@ -1,5 +1,15 @@
 import { createSpan, type Span } from '@sanad/core/statement'
-import { memo, type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react'
+import {
+  memo,
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { createLines, type Lined } from './lines.ts'
 import { canPaint, clearPaint, type Leaves, paint, paintLayer } from './paint.ts'
 import { piecesOf } from './pieces.ts'

@@ -25,12 +25,16 @@ const SHAPES: Readonly<Record<Stance, Shape>> = {
 export function shapeOf({ stance, hedge, confirmation }: Statement): Shape {
   const shape = SHAPES[stance]
   if (shape !== 'asserts') return shape
-  const doubtful = confirmation === 'unconfirmed' || confirmation === 'could-not-verify' || confirmation === 'disputed'
+  const doubtful =
+    confirmation === 'unconfirmed' || confirmation === 'could-not-verify' || confirmation === 'disputed'
   return doubtful || hedge === 'alleged' ? 'unconfirmed' : 'asserts'
 }
 
 /** A statement as it counts now: as a person corrected it, else as it was read. */
-export function asItStands({ statement, decided }: Pick<StandingStatement, 'statement' | 'decided'>): Statement {
+export function asItStands({
+  statement,
+  decided,
+}: Pick<StandingStatement, 'statement' | 'decided'>): Statement {
   return decided.kind === 'replaced' ? decided.by : statement
 }
 

@@ -7,13 +7,13 @@ import { type Command, useCommands } from '../keys/index.ts'
 import { changePreferences, usePreferences } from '../preferences/index.ts'
 import { useWords } from '../words/index.ts'
 import type { Asking } from './actions.tsx'
+import type { Standing } from './decisions.ts'
 import { type Draft, draftFrom, draftOf, editOf } from './drafted.ts'
 import { createMovable, wordAfter } from './edges.ts'
 import { inOrder, stepFrom } from './order.ts'
 import type { TextHandle } from './report-text.tsx'
 import { asItStands, statementAt } from './shown.ts'
 import { useDecisions } from './use-decisions.ts'
-import type { Standing } from './decisions.ts'
 
 /** How one report is being read. */
 export interface Room {
@@ -39,7 +39,10 @@ export interface Room {
 /** Reads a report: where one is in it, what is being edited, and what keys and buttons do. */
 export function useRoom(report: WholeReport, at: string | undefined): Room {
   const { leastSureFirst } = usePreferences()
-  const ordered = useMemo(() => inOrder(report.statements, leastSureFirst), [report.statements, leastSureFirst])
+  const ordered = useMemo(
+    () => inOrder(report.statements, leastSureFirst),
+    [report.statements, leastSureFirst],
+  )
   const [place, setPlace] = useState<{ readonly id: string | null; readonly moved: boolean }>({
     id: at ?? null,
     moved: at !== undefined,
@@ -67,10 +70,13 @@ export function useRoom(report: WholeReport, at: string | undefined): Room {
     fault: editing.fault,
     text,
     pick: go,
-    press: useCallback((pressed) => {
-      const found = statementAt(report.statements, pressed)
-      if (found !== null) go(found.statement.id)
-    }, [report.statements, go]),
+    press: useCallback(
+      (pressed) => {
+        const found = statementAt(report.statements, pressed)
+        if (found !== null) go(found.statement.id)
+      },
+      [report.statements, go],
+    ),
     command: (command) => doing[command]?.(),
     say: (kind, said) => {
       if (here !== null) decisions.decide({ kind, statement: here.statement.id, words: said })
@@ -126,10 +132,14 @@ interface Place {
 function useEditing(report: WholeReport, { here, text, go, decide }: Place): Editing {
   const [draft, setDraft] = useState<Draft | null>(null)
   const [fault, setFault] = useState<unknown>(null)
-  const tell = useTell(report, (id) => {
-    setDraft(null)
-    go(id)
-  }, setFault)
+  const tell = useTell(
+    report,
+    (id) => {
+      setDraft(null)
+      go(id)
+    },
+    setFault,
+  )
   const movable = useMemo(() => createMovable(report.characters ?? ''), [report.characters])
   return {
     draft,

@@ -110,7 +110,9 @@ function Safety(): ReactNode {
         >
           {[1, 5, 15, 30, 60, 0].map((minutes) => (
             <option key={minutes} value={minutes}>
-              {minutes === 0 ? words.say('settings/never') : words.say('settings/minutes', { count: minutes })}
+              {minutes === 0
+                ? words.say('settings/never')
+                : words.say('settings/minutes', { count: minutes })}
             </option>
           ))}
         </select>
