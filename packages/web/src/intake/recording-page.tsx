@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Told, useWords } from '../words/index.ts'
 import { AboutFields, aboutOf } from './about-fields.tsx'
 import { aboutKept, CompartmentChoice, type Kept } from './compartment-choice.tsx'
@@ -10,6 +10,7 @@ export function RecordingPage(): ReactNode {
   const words = useWords()
   const [kept, setKept] = useState<Kept>('evident')
   const [file, setFile] = useState<File | null>(null)
+  const input = useRef<HTMLInputElement>(null)
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
     if (file === null) return
@@ -24,15 +25,23 @@ export function RecordingPage(): ReactNode {
   return (
     <IntakeFrame>
       <form className="stack" onSubmit={submit}>
-        <label className="field">
+        <div className="field">
           <span>{words.say('adding/recording-file')}</span>
+          <div className="row">
+            <button type="button" className="button" onClick={() => input.current?.click()}>
+              {words.say('adding/choose-file')}
+            </button>
+            {file === null ? null : <Told>{file.name}</Told>}
+          </div>
           <input
+            ref={input}
             type="file"
-            required
+            hidden
+            aria-label={words.say('adding/choose-file')}
             accept="audio/*,video/*,image/*"
             onChange={({ target }) => setFile(target.files?.[0] ?? null)}
           />
-        </label>
+        </div>
         <div className="beside">
           {file === null ? null : <Shown key={file.name} file={file} />}
           <label className="field">

@@ -49,7 +49,7 @@ export function Filters({ search, fields, choices, onChange, children }: Given):
       </div>
       <details open={narrowed.length > 0}>
         <summary>{words.say('listing/narrow', { count: narrowed.length })}</summary>
-        <div className="narrow">
+        <div className="narrowing">
           {fields.map(([name, label, type]) => (
             <label className="field" key={name}>
               <span>{label}</span>

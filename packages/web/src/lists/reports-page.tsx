@@ -104,8 +104,8 @@ function ReportLine({ row }: { readonly row: ListedReport }): ReactNode {
   return (
     <article>
       <h2>
-        <Link to="/reports/$id" params={{ id: report.id }} dir="auto">
-          {report.title ?? file ?? words.say('view/untitled')}
+        <Link to="/reports/$id" params={{ id: report.id }}>
+          <Told>{report.title ?? file ?? words.say('view/untitled')}</Told>
         </Link>
       </h2>
       <p className="muted small">

@@ -1,7 +1,7 @@
 import type { Span } from '@sanad/core/statement'
 import type { StandingStatement, WholeReport } from '@sanad/server/client'
 import { useQueryClient } from '@tanstack/react-query'
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { client, useLists } from '../api/index.ts'
 import { type Command, useCommands } from '../keys/index.ts'
 import { changePreferences, usePreferences } from '../preferences/index.ts'
@@ -55,6 +55,7 @@ export function useRoom(report: WholeReport, at: string | undefined): Room {
     setPlace({ id, moved: true })
     setAsking(null)
   })
+  useArrival(at, go)
   const decisions = useDecisions(report.report.id, go)
   const editing = useEditing(report, { here, text, go, decide: decisions.decide })
   const doing = doingOf({ ordered, here, go, decisions, setAsking, setComparing, editing })
@@ -90,6 +91,16 @@ export function useRoom(report: WholeReport, at: string | undefined): Room {
       if (here !== null) go(here.statement.id)
     },
   }
+}
+
+/** Goes where the address says, each time that it says another place. */
+function useArrival(at: string | undefined, go: (id: string) => void): void {
+  const arrived = useRef<string | undefined>(undefined)
+  useEffect(() => {
+    if (at === undefined || arrived.current === at) return
+    arrived.current = at
+    go(at)
+  }, [at, go])
 }
 
 /** Goes to a statement: its card and its words come into sight, in both panes. */

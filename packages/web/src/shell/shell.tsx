@@ -17,6 +17,7 @@ export function Shell(): ReactNode {
   const [open, setOpen] = useState<'palette' | 'sheet' | null>(null)
   const close = (): void => setOpen(null)
   useEverywhere(setOpen)
+  useEffect(fetchFloating, [])
   return (
     <Cover>
       <a className="skip" href="#main">
@@ -31,6 +32,12 @@ export function Shell(): ReactNode {
       </Suspense>
     </Cover>
   )
+}
+
+/** Fetches what can be called up before it is called, so that no key that is typed into it is lost. */
+function fetchFloating(): void {
+  void import('./palette.tsx')
+  void import('./sheet.tsx')
 }
 
 function useEverywhere(setOpen: (open: 'palette' | 'sheet') => void): void {

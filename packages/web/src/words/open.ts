@@ -16,6 +16,14 @@ export interface WebWords extends Words {
 }
 
 const LOCALE: Readonly<Record<UiLanguage, string>> = { en: 'en-GB', ar: 'ar-SY', fr: 'fr' }
+const MOMENT: Intl.DateTimeFormatOptions = {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+}
 const ARABIC_ZERO = 0x660
 const APART = /(\u2068[^\u2069]*\u2069)/u
 
@@ -29,7 +37,7 @@ export function openWebWords(
   const locale = `${LOCALE[language]}-u-nu-${arabic ? 'arab' : 'latn'}`
   const parsed = new Map<MessageKey, IntlMessageFormat>()
   const shape = (text: string): string => (arabic ? arabicDigits(text) : text)
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const moments = new Intl.DateTimeFormat(locale, MOMENT)
   const words: WebWords = {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
@@ -39,7 +47,7 @@ export function openWebWords(
       const message =
         parsed.get(key) ?? new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true })
       parsed.set(key, message)
-      return String(message.format({ ...unsaid(pattern), ...shown(words, params) }))
+      return String(message.format({ ...unsaid(pattern), ...shown(words, pattern, params) }))
     },
     label: (list, code) => labelOf(list, code, language),
     number: (value) => new Intl.NumberFormat(locale).format(value),
@@ -51,12 +59,17 @@ export function openWebWords(
   return words
 }
 
-/** Words from outside stand apart, so that they do not turn their neighbours round. */
-function shown(words: WebWords, params: Params): Readonly<Record<string, string | number | boolean | null>> {
+/** Words from outside stand apart, so that they do not turn their neighbours round; what a message chooses by does not. */
+function shown(
+  words: WebWords,
+  pattern: string,
+  params: Params,
+): Readonly<Record<string, string | number | boolean | null>> {
   const list = new Intl.ListFormat(words.language)
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
-      if (typeof value === 'string') return [name, keepApart(words, value)]
+      if (typeof value === 'string')
+        return [name, pattern.includes(`{${name}, select`) ? value : keepApart(words, value)]
       if (Array.isArray(value)) return [name, list.format(value.map((one) => keepApart(words, String(one))))]
       return [name, value as number | boolean | null]
     }),

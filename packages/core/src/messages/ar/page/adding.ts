@@ -9,6 +9,7 @@ export const ADDING = {
   'adding/drop': 'أفلت الملفات أو المجلدات هنا',
   'adding/kinds':
     'صفحات الويب وPDF وWord والبريد والجداول والنصوص المفرّغة والمحادثات. لا شيء يغادر هذا الجهاز.',
+  'adding/choose-file': 'اختيار ملف',
   'adding/choose-files': 'اختيار ملفات',
   'adding/choose-folder': 'اختيار مجلد',
   'adding/kept': 'كيف يُحفظ',

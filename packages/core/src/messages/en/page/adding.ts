@@ -8,6 +8,7 @@ export const ADDING = {
   'adding/interview': 'Interview',
   'adding/drop': 'Drop files or folders here',
   'adding/kinds': 'Web pages, PDF, Word, mail, tables, transcripts, chats. Nothing leaves this machine.',
+  'adding/choose-file': 'Choose a file',
   'adding/choose-files': 'Choose files',
   'adding/choose-folder': 'Choose a folder',
   'adding/kept': 'How it is kept',

@@ -9,6 +9,7 @@ export const ADDING = {
   'adding/drop': 'Déposez des fichiers ou des dossiers ici',
   'adding/kinds':
     'Pages web, PDF, Word, courriels, tableaux, transcriptions, conversations. Rien ne quitte cette machine.',
+  'adding/choose-file': 'Choisir un fichier',
   'adding/choose-files': 'Choisir des fichiers',
   'adding/choose-folder': 'Choisir un dossier',
   'adding/kept': 'Comment le garder',
