@@ -17,6 +17,8 @@ export interface Context {
   readonly input: AsyncIterable<Uint8Array>
   readonly progress: Progress
   readonly quiet: boolean
+  /** Whether a person sits at a terminal and no machine runs this. */
+  readonly attended: boolean
   /** Says a sentence to the person, on standard error. */
   tell(sentence: string): void
 }

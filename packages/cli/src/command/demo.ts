@@ -1,21 +1,33 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { weighReports } from '@sanad/server/weighing'
 import type { Context } from './context.ts'
 import { exampleFiles } from './examples.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { parseAsked } from './options.ts'
+import { parseAsked, type TypedOptions } from './options.ts'
 import { renderIncident } from './view/incident.ts'
 import { createPage } from './view/page.ts'
 import { readAll } from './weigh.ts'
-import { weighReports } from './weighing.ts'
 
-/** Weighs the example reports and says what one sees and what to try next. */
-export async function demo(context: Context): Promise<ExitCode> {
-  const { look, output } = context
-  const { words, style } = look
+/** Weighs the example reports and says what one sees and what to try next; at a terminal it opens them in the browser as well. */
+export async function demo(context: Context, typed: TypedOptions): Promise<ExitCode> {
+  const { words } = context.look
   const files = exampleFiles()
   if (files.length === 0) {
     context.tell(words.say('demo/missing', { folder: 'examples/ghwayran' }))
     return EXIT.notFound
   }
+  if (!context.attended) {
+    await printExample(context, files)
+    return EXIT.ok
+  }
+  return serveExample(context, files, typed)
+}
+
+async function printExample(context: Context, files: readonly string[]): Promise<void> {
+  const { look, output } = context
+  const { words, style } = look
   const { reports } = await readAll(context, files, parseAsked({}))
   const page = createPage(look)
   const explained = [
@@ -31,5 +43,30 @@ export async function demo(context: Context): Promise<ExitCode> {
   ]
   const incident = renderIncident(weighReports(reports), reports, look)
   await output.write(`${incident}\n${explained.join('\n')}\n`)
-  return EXIT.ok
+}
+
+/** Serves a workspace for trying out, which is gone afterwards. */
+async function serveExample(
+  context: Context,
+  files: readonly string[],
+  typed: TypedOptions,
+): Promise<ExitCode> {
+  const { startServing, portOf } = await import('./serve.ts')
+  const { untilEnded } = await import('./until-ended.ts')
+  const { makeExample } = await import('./example-workspace.ts')
+  const port = portOf(typed)
+  const folder = await mkdtemp(join(tmpdir(), 'sanad-demo-'))
+  try {
+    const workspace = join(folder, 'demo')
+    await makeExample(workspace, files)
+    const server = await startServing({ folder: workspace, passphrase: null, host: '127.0.0.1', port })
+    const told = context.look.words.say('demo/serve', { url: server.url })
+    await printExample(context, files)
+    await context.output.write(`\n${told}\n`)
+    await untilEnded()
+    await server.close()
+    return EXIT.ok
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }

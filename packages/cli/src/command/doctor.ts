@@ -1,12 +1,12 @@
 import type { Words } from '@sanad/core/i18n'
 import type { Checkup } from '@sanad/core/schema'
 import { confinement } from '@sanad/intake/confine'
+import { openReaders } from '@sanad/server/reading'
 import { line } from '../stream/index.ts'
 import { displayWidth, row } from '../terminal/index.ts'
 import type { Context } from './context.ts'
 import { exampleFiles } from './examples.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { openReaders } from './readers.ts'
 import { version } from './version.ts'
 import { createPage } from './view/page.ts'
 

@@ -31,6 +31,7 @@ export type CommandName =
   | 'restore'
   | 'unlock'
   | 'rebuild'
+  | 'serve'
   | 'demo'
   | 'doctor'
   | 'completion'
@@ -78,7 +79,8 @@ export const RUNS: Readonly<Record<CommandName, Run>> = {
     (await import('./workspace/restore.ts')).restore(context, words, options),
   unlock: async (context, { options }) => (await import('./workspace/unlock.ts')).unlock(context, options),
   rebuild: async (context, { options }) => (await import('./workspace/rebuild.ts')).rebuild(context, options),
-  demo: async (context) => (await import('./demo.ts')).demo(context),
+  serve: async (context, { options }) => (await import('./serve.ts')).serve(context, options),
+  demo: async (context, { options }) => (await import('./demo.ts')).demo(context, options),
   doctor: async (context, { options }) => (await import('./doctor.ts')).doctor(context, options),
   completion: async (context, { words, commands }) =>
     (await import('./completion.ts')).completion(context, words[0] ?? '', commands),

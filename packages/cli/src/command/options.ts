@@ -1,7 +1,6 @@
 import { type Edtf, parseEdtf } from '@sanad/core/statement'
+import type { ReadingChoice, TaggerChoice } from '@sanad/server/reading'
 import { parseLanguageTag } from '../stream/index.ts'
-import type { TaggerChoice } from './readers.ts'
-import type { ReadingChoice } from './reading.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Options as they were typed. */
@@ -38,6 +37,10 @@ export interface TypedOptions {
   readonly position?: string
   readonly asOf?: string
   readonly accept?: boolean
+  /** Where a server listens. */
+  readonly port?: string
+  readonly host?: string
+  readonly insecureNetwork?: boolean
 }
 
 /** What a person says of reports that do not say it themselves. */

@@ -1,17 +1,15 @@
-import { type Words, wordProblem, wordReason } from '@sanad/core/i18n'
+import { type Words, wordProblem } from '@sanad/core/i18n'
 import type {
   EachLine,
   GroupLine,
   OnStream,
-  PrintedDisagreement,
-  PrintedIncident,
-  PrintedRange,
   PrintedReport,
   ReadingLine,
   RefusedLine,
 } from '@sanad/core/schema'
-import type { Disagreement, Incident, Problem, Range, ReportId, Worded } from '@sanad/core/statement'
-import type { ReadReport } from './reading.ts'
+import type { Incident, Problem, ReportId, Worded } from '@sanad/core/statement'
+import type { ReadReport } from '@sanad/server/reading'
+import { printIncident } from '@sanad/server/weighing'
 
 /** The id that a report came with, for printing on a stream. */
 export type NameOf = (report: ReportId) => string
@@ -49,21 +47,6 @@ export function printRefusedLine(line: number, problems: readonly Problem[], wor
   }
 }
 
-/** An incident as `--json` prints it. */
-export function printIncident(incident: Incident, words: Words): PrintedIncident {
-  const { ranges, disagreements, proposal, problems } = incident
-  return {
-    ...incident,
-    ranges: ranges.map((range) => printRange(range, words)),
-    disagreements: disagreements.map((one) => printDisagreement(one, words)),
-    proposal:
-      proposal === null
-        ? null
-        : { ...proposal, reasons: proposal.reasons.map((reason) => wordReason(words, reason)) },
-    problems: problems.map((problem) => wordProblem(words, problem)),
-  }
-}
-
 /** The incident of one report, as a line named by that report. */
 export function printEachLine(incident: Incident, id: string, words: Words): EachLine {
   const { incident: _, ...body } = printGroupLine(incident, () => id, words)
@@ -80,18 +63,6 @@ export function printGroupLine(incident: Incident, name: NameOf, words: Words): 
     statements: printed.statements.map((statement) => nameReport(statement, name)),
     problems: printed.problems.map((problem) => nameReport(problem, name)),
   }
-}
-
-function printRange(range: Range, words: Words): PrintedRange {
-  return {
-    ...range,
-    setAside: range.setAside.map(({ statement, why }) => ({ statement, why: wordReason(words, why) })),
-    reasons: range.reasons.map((reason) => wordReason(words, reason)),
-  }
-}
-
-function printDisagreement(one: Disagreement, words: Words): PrintedDisagreement {
-  return { ...one, reason: wordReason(words, one.reason) }
 }
 
 function nameReport<T extends { readonly report: ReportId }>(one: T, name: NameOf): OnStream<T>

@@ -7,6 +7,7 @@ import {
   textId,
 } from '@sanad/core/statement'
 import type { ReceivedReport } from '@sanad/intake/report'
+import { createReading, type ReadReport, sha256 } from '@sanad/server/reading'
 import {
   createKnownIds,
   type GivenReport,
@@ -19,8 +20,6 @@ import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Asked, Told } from './options.ts'
 import { printReadingLine, printRefusedLine } from './printed.ts'
-import { sha256 } from './readers.ts'
-import { createReading, type ReadReport } from './reading.ts'
 
 /** Reads reports from lines of JSON and prints a line for each, in order, one in memory at a time. */
 export function readStream(context: Context, asked: Asked): Promise<ExitCode> {

@@ -1,16 +1,11 @@
 import { createReadStream } from 'node:fs'
 import type { Received, ReceiveOptions } from '@sanad/intake/report'
+import type { Arrived } from '@sanad/server/adding'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 
 /** A name for standard input where a file's name would stand. */
 const STDIN = 'stdin'
-
-/** What came of a file, and its bytes again. */
-export interface Arrived {
-  readonly received: Received
-  bytes(): AsyncIterable<Uint8Array>
-}
 
 /** Receives files, as below, with a way to their bytes. */
 export async function* receiveSources(

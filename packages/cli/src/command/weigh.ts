@@ -1,17 +1,16 @@
 import { wordProblem } from '@sanad/core/i18n'
 import type { Incident, Problem, Report, ReportId, Worded } from '@sanad/core/statement'
+import { createReading, type ReadReport, withFileLanguage } from '@sanad/server/reading'
+import { distinctReports, printIncident, sortReports, weighReports } from '@sanad/server/weighing'
 import { line } from '../stream/index.ts'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { withFileLanguage } from './file-language.ts'
 import { type Asked, checkOptions, parseAsked, type TypedOptions } from './options.ts'
-import { printEachLine, printGroupLine, printIncident, printRefusedLine } from './printed.ts'
+import { printEachLine, printGroupLine, printRefusedLine } from './printed.ts'
 import { readGiven, streamReports } from './read-stream.ts'
-import { createReading, type ReadReport } from './reading.ts'
 import { exitCodeOf, receiveFiles } from './receive-files.ts'
 import { tellProblems } from './tell-problems.ts'
 import { renderIncident } from './view/incident.ts'
-import { distinctReports, sortReports, weighReports } from './weighing.ts'
 
 /** Prints how the statements of one incident weigh against each other: ranges, differences, who said what. */
 export async function weigh(

@@ -108,7 +108,7 @@ async function createContext(
   host: Omit<Host, 'stdin'> & Pick<Context, 'input'>,
   { output, language }: { readonly output: Output; readonly language: UiLanguage },
 ): Promise<Context> {
-  const { env, stderr, input } = host
+  const { env, stdout, stderr, input } = host
   const { openWords } = await import('@sanad/core/i18n')
   const quiet = typed.includes('--quiet')
   return {
@@ -121,6 +121,7 @@ async function createContext(
     input,
     progress: createProgress(stderr, !quiet),
     quiet,
+    attended: stdout.isTTY === true && (env['CI'] ?? '') === '',
     tell: (sentence) => stderr.write(`${sentence}\n`),
   }
 }

@@ -52,6 +52,7 @@ const EXAMPLES: Readonly<Record<CommandName | 'sanad', readonly Example[]>> = {
   ],
   unlock: [],
   rebuild: [],
+  serve: [{ line: 'sanad serve --workspace monitoring', what: 'example/serve' }],
   demo: [{ line: 'sanad demo', what: 'example/demo' }],
   doctor: [
     { line: 'sanad doctor', what: 'example/doctor' },
@@ -79,7 +80,7 @@ export function createProgram(look: HelpLook, version: string, called: Called): 
     .option('--each', words.say('help/each'))
     .option('--group', words.say('help/group'))
   addWorkspaceCommands(add, words)
-  add('demo', words.say('help/demo'))
+  add('demo', words.say('help/demo')).option('--port <number>', words.say('help/port'))
   add('doctor', words.say('help/doctor')).option('--json', words.say('help/json'))
   add('completion', words.say('help/completion')).argument('<shell>', words.say('help/shell'))
   for (const command of program.commands) withManners(command, words)
@@ -126,6 +127,10 @@ function addWorkspaceCommands(add: Add, words: Phrases): void {
   inside('restore', 'help/restore').argument('<file>').argument('<folder>')
   inside('unlock', 'help/unlock')
   inside('rebuild', 'help/rebuild')
+  inside('serve', 'help/serve')
+    .option('--port <number>', words.say('help/port'))
+    .option('--host <address>', words.say('help/host'))
+    .option('--insecure-network', words.say('help/insecure-network'))
 }
 
 /** An option that may be given several times. */

@@ -11,6 +11,7 @@ export type MessageKey =
   | keyof typeof english.PAGE
   | keyof typeof english.PROBLEMS
   | keyof typeof english.REASONS
+  | keyof typeof english.SERVER
   | keyof typeof english.TERMINAL
   | keyof typeof english.WORKSPACE
 
@@ -28,6 +29,7 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
     ...english.PAGE,
     ...english.PROBLEMS,
     ...english.REASONS,
+    ...english.SERVER,
     ...english.TERMINAL,
     ...english.WORKSPACE,
   },
@@ -37,6 +39,7 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
     ...arabic.PAGE,
     ...arabic.PROBLEMS,
     ...arabic.REASONS,
+    ...arabic.SERVER,
     ...arabic.TERMINAL,
     ...arabic.WORKSPACE,
   },
@@ -46,6 +49,7 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
     ...french.PAGE,
     ...french.PROBLEMS,
     ...french.REASONS,
+    ...french.SERVER,
     ...french.TERMINAL,
     ...french.WORKSPACE,
   }),

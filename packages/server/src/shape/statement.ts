@@ -100,28 +100,16 @@ export interface NewStatement extends StatementEdit {
   readonly text: string
 }
 
-/** What a person does with a statement. `flag` holds it and says why, in one step. */
-export type NewAct =
-  | { readonly kind: 'accept' | 'hold'; readonly statement: string; readonly reading?: string }
-  | {
-      readonly kind: 'reject'
-      readonly statement: string
-      readonly reading?: string
-      readonly why?: string | null
-    }
-  | {
-      readonly kind: 'comment' | 'flag'
-      readonly statement: string
-      readonly reading?: string
-      readonly words: string
-    }
-  | {
-      readonly kind: 'replace'
-      readonly statement: string
-      readonly reading?: string
-      readonly with: StatementEdit
-    }
-  | { readonly kind: 'retract'; readonly act: string }
+/** What a person does with a statement as it stands. `flag` holds it and says why, in one step. */
+export type ActOnStatement = { readonly statement: string; readonly reading?: string } & (
+  | { readonly kind: 'accept' | 'hold' }
+  | { readonly kind: 'reject'; readonly why?: string | null }
+  | { readonly kind: 'comment' | 'flag'; readonly words: string }
+  | { readonly kind: 'replace'; readonly with: StatementEdit }
+)
+
+/** What a person does: on a statement, or takes an act of their own back. */
+export type NewAct = ActOnStatement | { readonly kind: 'retract'; readonly act: string }
 
 /** What was written down, and how the statement stands now. Retract every one of `acts` to undo it. */
 export interface Acted {

@@ -1,4 +1,4 @@
-export type { BackupFor, BackupKey } from './age-stream.ts'
+export { type BackupFor, type BackupKey, decryptAge, encryptAge } from './age-stream.ts'
 export { backup, writeBackup } from './backup.ts'
 export type { BackupFault } from './fault.ts'
 export { filesUnder } from './folder-files.ts'

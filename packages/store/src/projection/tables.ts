@@ -45,6 +45,8 @@ export interface ReportTable {
   /** Who spoke, where a conversation is the report. */
   readonly interview: string | null
   readonly body: string
+  /** Of its title, its file's name and who brought it out. */
+  readonly words: string
 }
 
 export interface TextTable {
@@ -90,6 +92,8 @@ export interface StatementTable {
   readonly words: string
   /** What the other columns do not say of it. */
   readonly body: string
+  /** How sure its reader was, 0 to 1. */
+  readonly confidence: number | null
 }
 
 export interface ClaimTable {

@@ -9,8 +9,8 @@ import {
   whoSpeaks,
 } from '@sanad/core/i18n'
 import type { Report, Statement } from '@sanad/core/statement'
+import type { ReadReport } from '@sanad/server/reading'
 import type { Look } from '../context.ts'
-import type { ReadReport } from '../reading.ts'
 import { explainStatement } from './explained.ts'
 import { createPage, join, type Page } from './page.ts'
 import { placeWords, problemSentence } from './problem.ts'

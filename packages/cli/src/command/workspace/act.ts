@@ -1,5 +1,6 @@
 import type { ActBody } from '@sanad/core/ledger'
 import { type Act, parseId } from '@sanad/core/statement'
+import type { NewAct } from '@sanad/server/client'
 import { readStatement } from '@sanad/store/projection'
 import type { Workspace } from '@sanad/store/workspace'
 import type { Context } from '../context.ts'
@@ -8,7 +9,8 @@ import type { TypedOptions } from '../options.ts'
 import { UsageError } from '../usage-error.ts'
 import { WorkspaceFault } from './fault.ts'
 import { findOne } from './find.ts'
-import { createActId, TOOLS, withWorkspace } from './opening.ts'
+import { createActId, TOOLS } from './opening.ts'
+import { atWorkspace } from './through-server.ts'
 
 /** What a person can do with a statement in one word. */
 export type ActKind = 'accept' | 'hold' | 'reject' | 'comment'
@@ -22,15 +24,35 @@ export async function act(
 ): Promise<ExitCode> {
   if (kind === 'comment' && said.trim() === '')
     throw new UsageError('fault/missing-argument', { given: 'words', example: 'sanad comment 3f2a91 "…"' })
-  return withWorkspace(typed, async (workspace) => {
-    const body = await bodyOf(workspace, given, { kind, said, why: typed.reason ?? null })
-    await workspace.record(body.compartment, [body.act])
+  const saying: Saying = { kind, said, why: typed.reason ?? null }
+  const noted = async (statement: string): Promise<ExitCode> => {
     const { words } = context.look
-    await context.output.write(
-      `${words.say('workspace/noted', { statement: body.act.act.statement.slice(0, 12) })}\n`,
-    )
+    await context.output.write(`${words.say('workspace/noted', { statement: statement.slice(0, 12) })}\n`)
     return EXIT.ok
+  }
+  return atWorkspace(context, typed, {
+    here: async (workspace) => {
+      const body = await bodyOf(workspace, given, saying)
+      await workspace.record(body.compartment, [body.act])
+      return noted(body.act.act.statement)
+    },
+    there: async (client) => {
+      const { statement } = await client.ask('act', { body: askedOf(given, saying) })
+      return noted(statement.statement.id)
+    },
   })
+}
+
+function askedOf(statement: string, { kind, said, why }: Saying): NewAct {
+  switch (kind) {
+    case 'accept':
+    case 'hold':
+      return { kind, statement }
+    case 'reject':
+      return { kind, statement, why }
+    case 'comment':
+      return { kind, statement, words: said }
+  }
 }
 
 interface Saying {

@@ -1,6 +1,6 @@
 import type { Compartment } from '@sanad/core/ledger'
+import type { FileBodies } from '@sanad/server/adding'
 import type { Workspace } from '@sanad/store/workspace'
-import type { FileBodies } from './add-bodies.ts'
 
 /** Files are written together, and only what is written is told. */
 export interface Group {

@@ -1,24 +1,29 @@
 import type { Compartment } from '@sanad/core/ledger'
 import type { Received } from '@sanad/intake/report'
+import {
+  type Arrived,
+  asInterview,
+  bodiesOf,
+  chooseCompartment,
+  createKnown,
+  type Known,
+  renamed,
+} from '@sanad/server/adding'
+import type { Client } from '@sanad/server/client'
+import { createReading, type ReadReport, type ReportReading, withFileLanguage } from '@sanad/server/reading'
 import type { Workspace } from '@sanad/store/workspace'
 import { line } from '../../stream/index.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
-import { withFileLanguage } from '../file-language.ts'
 import { type Asked, checkOptions, parseAsked, type TypedOptions } from '../options.ts'
-import { createReading, type ReadReport, type ReportReading } from '../reading.ts'
-import { type Arrived, exitCodeOf, receiveSources } from '../receive-files.ts'
+import { exitCodeOf, receiveSources } from '../receive-files.ts'
 import { tellProblems } from '../tell-problems.ts'
 import { UsageError } from '../usage-error.ts'
-import { bodiesOf } from './add-bodies.ts'
 import { createGroup, type Group } from './add-group.ts'
-import { asInterview, parseInterview } from './add-interview.ts'
-import { chooseCompartment } from './choose-compartment.ts'
+import { parseInterview } from './add-interview.ts'
 import { WorkspaceFault } from './fault.ts'
 import { filesIn } from './files-in.ts'
-import { createKnown, type Known } from './known.ts'
-import { withWorkspace } from './opening.ts'
-import { renamed } from './sealed-names.ts'
+import { atWorkspace } from './through-server.ts'
 
 /** Adds reports to the workspace: each file is kept, read and signed before it is told. What is known already is said and not added twice, so that the command can be run again after an interruption. */
 export async function add(
@@ -32,7 +37,7 @@ export async function add(
   }
   const asked = parseAsked(typed)
   const files = await filesIn(paths.length === 0 ? ['-'] : paths)
-  return withWorkspace(typed, async (workspace) => {
+  const here = async (workspace: Workspace): Promise<ExitCode> => {
     const adding = await begin(context, typed, asked, workspace)
     const failures: string[] = []
     for await (const arrived of receiveSources(context, files, asked.told)) {
@@ -41,7 +46,10 @@ export async function add(
     }
     await adding.group.flush()
     return failures.length === 0 ? EXIT.ok : exitCodeOf(failures, files.length)
-  })
+  }
+  const there = async (client: Client): Promise<ExitCode> =>
+    (await import('./add-through-server.ts')).addThroughServer(context, client, files, { asked, typed })
+  return atWorkspace(context, typed, { here, there })
 }
 
 /** What adding one file after the other needs. */

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import { passphraseStrength } from '@sanad/core/seal'
 import { openKeys } from '@sanad/store/keys'
-import { backUpWorkspace, type Workspace } from '@sanad/store/workspace'
+import { backUpWorkspace } from '@sanad/store/workspace'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
 import { WorkspaceFault } from './fault.ts'
-import { folderOf, passphraseOf, TOOLS, withWorkspace } from './opening.ts'
+import { folderOf, passphraseOf, TOOLS } from './opening.ts'
+import { atWorkspace } from './through-server.ts'
 
 /** Writes the workspace into one encrypted file, under the passphrase that opens it; one of open material only, under the one that is given. */
 export async function backup(
@@ -17,20 +18,24 @@ export async function backup(
   const passphrase = await passphraseOf(typed)
   if (passphrase === null) throw new WorkspaceFault('workspace/say-passphrase', {}, EXIT.usage)
   const path = resolve(file)
-  const write = async (workspace: Workspace): Promise<ExitCode> => {
-    const { bytes, size, root } = await backUpWorkspace(workspace, TOOLS.crypto, path, passphrase)
+  const tell = async (told: {
+    readonly bytes: number
+    readonly size: number
+    readonly root: string
+  }): Promise<ExitCode> => {
     const { words } = context.look
     await context.output.write(
-      `${words.say('workspace/backed-up', { file: path, bytes, size, root })}\n${words.say('workspace/keep-apart')}\n`,
+      `${words.say('workspace/backed-up', { file: path, bytes: told.bytes, size: told.size, root: told.root })}\n${words.say('workspace/keep-apart')}\n`,
     )
     return EXIT.ok
   }
-  if (await sealsNothing(folderOf(typed))) {
-    if (passphraseStrength(passphrase).kind === 'weak')
-      throw new WorkspaceFault('workspace/weak-passphrase', {}, EXIT.usage)
-    return withWorkspace({ ...typed, passphraseFile: '' }, write)
-  }
-  return withWorkspace(typed, write)
+  const open = await sealsNothing(folderOf(typed))
+  if (open && passphraseStrength(passphrase).kind === 'weak')
+    throw new WorkspaceFault('workspace/weak-passphrase', {}, EXIT.usage)
+  return atWorkspace(context, open ? { ...typed, passphraseFile: '' } : typed, {
+    here: async (workspace) => tell(await backUpWorkspace(workspace, TOOLS.crypto, path, passphrase)),
+    there: async (client) => tell(await client.ask('backup', { body: { path, passphrase } })),
+  })
 }
 
 /** A workspace without a passphrase cannot be opened with one. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Report, ReportId, Text } from '@sanad/core/statement'
+import { createReading } from '@sanad/server/reading'
 import {
   eraseReport,
   erasureState,
@@ -13,7 +14,6 @@ import {
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { parseAsked, type TypedOptions } from '../options.ts'
-import { createReading } from '../reading.ts'
 import { UsageError } from '../usage-error.ts'
 import { WorkspaceFault } from './fault.ts'
 import { withWorkspace } from './opening.ts'

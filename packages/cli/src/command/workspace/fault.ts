@@ -18,6 +18,9 @@ export class WorkspaceFault extends Error {
 }
 
 const FAULTS: Readonly<Record<string, readonly [MessageKey, ExitCode]>> = {
+  'workspace/changed': ['workspace/changed', EXIT.failed],
+  'server/port-taken': ['serve/port-taken', EXIT.conflict],
+  'server/bad-host': ['serve/bad-host', EXIT.usage],
   'store/no-workspace': ['workspace/none', EXIT.notFound],
   'store/foreign-workspace': ['workspace/foreign', EXIT.failed],
   'store/newer-workspace': ['workspace/newer', EXIT.failed],
@@ -48,5 +51,5 @@ export function workspaceFault(error: unknown, folder: string): unknown {
   if (found === undefined) return error
   const [key, exit] = found
   const detail = error.message.replace(`${error.code}: `, '')
-  return new WorkspaceFault(key, { folder, detail }, exit)
+  return new WorkspaceFault(key, { folder, detail, file: detail, port: detail, host: detail }, exit)
 }

@@ -1,12 +1,12 @@
 import type { HeldText, Recorded, ReportBody } from '@sanad/core/ledger'
 import { createSpan, type Text } from '@sanad/core/statement'
 import type { ReceivedReport } from '@sanad/intake/report'
+import { createReading, type ReportReading } from '@sanad/server/reading'
 import { readReport, type WholeReport } from '@sanad/store/projection'
 import type { Workspace } from '@sanad/store/workspace'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { parseAsked, type TypedOptions } from '../options.ts'
-import { createReading, type ReportReading } from '../reading.ts'
 import { withWorkspace } from './opening.ts'
 
 /** Reads every report again with the reader of today and says what changed. Acts move along to the statements that hold the same words; those that cannot are told, for a person to say. */

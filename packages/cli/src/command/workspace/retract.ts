@@ -1,5 +1,6 @@
 import type { Body } from '@sanad/core/ledger'
 import { parseId } from '@sanad/core/statement'
+import { ApiRefusal, type Client } from '@sanad/server/client'
 import { findByPrefix, readReport } from '@sanad/store/projection'
 import type { Workspace } from '@sanad/store/workspace'
 import type { Context } from '../context.ts'
@@ -7,7 +8,8 @@ import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
 import { WorkspaceFault } from './fault.ts'
 import { findOne } from './find.ts'
-import { createActId, TOOLS, withWorkspace } from './opening.ts'
+import { createActId, TOOLS } from './opening.ts'
+import { atWorkspace } from './through-server.ts'
 
 /** Takes back an act, or a report that was added by mistake. Nothing is removed: it stays to be seen and is not counted. */
 export async function retract(
@@ -15,14 +17,36 @@ export async function retract(
   [given = '']: readonly string[],
   typed: TypedOptions,
 ): Promise<ExitCode> {
-  return withWorkspace(typed, async (workspace) => {
-    const acts = await findByPrefix(await workspace.projection(), 'act', given)
-    const [compartment, body] =
-      acts.length > 0 ? await actRetracted(workspace, given) : await reportWithdrawn(workspace, given, typed)
-    await workspace.record(compartment, [body])
-    await context.output.write(`${context.look.words.say('workspace/retracted')}\n`)
-    return EXIT.ok
+  return atWorkspace(context, typed, {
+    here: async (workspace) => {
+      const acts = await findByPrefix(await workspace.projection(), 'act', given)
+      const [compartment, body] =
+        acts.length > 0
+          ? await actRetracted(workspace, given)
+          : await reportWithdrawn(workspace, given, typed)
+      await workspace.record(compartment, [body])
+      return told(context)
+    },
+    there: async (client) => {
+      await retractThere(client, given, typed)
+      return told(context)
+    },
   })
+}
+
+async function told({ output, look }: Context): Promise<ExitCode> {
+  await output.write(`${look.words.say('workspace/retracted')}\n`)
+  return EXIT.ok
+}
+
+/** An act where there is one of that id, else a report. */
+async function retractThere(client: Client, given: string, { reason = '' }: TypedOptions): Promise<void> {
+  try {
+    await client.ask('act', { body: { kind: 'retract', act: given } })
+  } catch (error) {
+    if (!(error instanceof ApiRefusal) || error.status !== 404) throw error
+    await client.ask('withdraw', { params: { id: given }, body: { why: reason } })
+  }
 }
 
 type Said = readonly ['open' | 'sealed', Body]

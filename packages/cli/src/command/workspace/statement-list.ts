@@ -1,4 +1,5 @@
 import { howItSpeaksInShort, quoteOf, whoSpeaks } from '@sanad/core/i18n'
+import type { Client } from '@sanad/server/client'
 import { type ListedStatement, listStatements, type Page } from '@sanad/store/projection'
 import type { Workspace } from '@sanad/store/workspace'
 import { line } from '../../stream/index.ts'
@@ -7,6 +8,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
 import { createPage } from '../view/page.ts'
 import { asKnown } from './as-known.ts'
+import { knownQuery } from './through-server.ts'
 
 const AT_ONCE = 100
 const SHORT = 12
@@ -17,17 +19,37 @@ export async function listAll(
   workspace: Workspace,
   typed: TypedOptions,
 ): Promise<ExitCode> {
-  await tellLocked(context, workspace)
-  const { output, look } = context
+  await tellLocked(context, workspace.unlocked === null && (await workspace.keys.hasPassphrase()))
   const rows = await workspace.projection()
   const asked = {
     ...(typed.find === undefined ? {} : { words: typed.find }),
     ...(await asKnown(workspace, typed)),
     limit: AT_ONCE,
   }
+  return writeAll(context, typed, (after) => listStatements(rows, { ...asked, after }))
+}
+
+/** The same of a workspace that a server has open. */
+export async function listThere(context: Context, client: Client, typed: TypedOptions): Promise<ExitCode> {
+  await tellLocked(context, (await client.ask('workspace')).locked)
+  const query = {
+    ...(typed.find === undefined ? {} : { words: typed.find }),
+    ...knownQuery(typed),
+    limit: AT_ONCE,
+  }
+  return writeAll(context, typed, (after) =>
+    client.ask('statements', { query: { ...query, ...(after === null ? {} : { after }) } }),
+  )
+}
+
+async function writeAll(
+  { output, look }: Context,
+  typed: TypedOptions,
+  pageAfter: (after: string | null) => Promise<Page<ListedStatement>>,
+): Promise<ExitCode> {
   let after: string | null = null
   do {
-    const page: Page<ListedStatement> = await listStatements(rows, { ...asked, after })
+    const page: Page<ListedStatement> = await pageAfter(after)
     for (const one of page.rows) {
       if (output.closed) return EXIT.ok
       await output.write(typed.json === true ? line(one) : render(one, look))
@@ -38,8 +60,8 @@ export async function listAll(
 }
 
 /** What is sealed is not looked through while it is locked: an empty answer is no answer then. */
-async function tellLocked({ tell, look }: Context, { unlocked, keys }: Workspace): Promise<void> {
-  if (unlocked === null && (await keys.hasPassphrase())) tell(look.words.say('workspace/not-searched'))
+async function tellLocked({ tell, look }: Context, isLocked: boolean): Promise<void> {
+  if (isLocked) tell(look.words.say('workspace/not-searched'))
 }
 
 function render({ statement, decided, report, withdrawn }: ListedStatement, look: Look): string {

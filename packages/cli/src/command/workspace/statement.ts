@@ -11,8 +11,8 @@ import { aboutReport } from '../view/report.ts'
 import { asKnown } from './as-known.ts'
 import { WorkspaceFault } from './fault.ts'
 import { findOne } from './find.ts'
-import { withWorkspace } from './opening.ts'
-import { listAll } from './statement-list.ts'
+import { listAll, listThere } from './statement-list.ts'
+import { atWorkspace, knownQuery } from './through-server.ts'
 
 /** One statement: its words, where it comes from, who read it, and what people decided since. Without an id, all of them, or those that hold some words. */
 export async function statement(
@@ -20,13 +20,22 @@ export async function statement(
   [given = '']: readonly string[],
   typed: TypedOptions,
 ): Promise<ExitCode> {
-  return withWorkspace(typed, async (workspace) => {
-    if (given === '') return listAll(context, workspace, typed)
-    const id = await findOne(workspace, 'statement', given)
-    const traced = await readStatement(await workspace.projection(), id, await asKnown(workspace, typed))
-    if (traced === null) throw new WorkspaceFault('workspace/no-such', { given }, EXIT.notFound)
+  const tell = async (traced: TracedStatement): Promise<ExitCode> => {
     await context.output.write(typed.json === true ? line(traced) : render(traced, context.look))
     return EXIT.ok
+  }
+  return atWorkspace(context, typed, {
+    here: async (workspace) => {
+      if (given === '') return listAll(context, workspace, typed)
+      const id = await findOne(workspace, 'statement', given)
+      const traced = await readStatement(await workspace.projection(), id, await asKnown(workspace, typed))
+      if (traced === null) throw new WorkspaceFault('workspace/no-such', { given }, EXIT.notFound)
+      return tell(traced)
+    },
+    there: async (client) => {
+      if (given === '') return listThere(context, client, typed)
+      return tell(await client.ask('statement', { params: { id: given }, query: knownQuery(typed) }))
+    },
   })
 }
 

@@ -6,28 +6,44 @@ import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
 import { createPage } from '../view/page.ts'
 import { asKnown } from './as-known.ts'
-import { withWorkspace } from './opening.ts'
+import { atWorkspace, knownQuery } from './through-server.ts'
 
 /** Says what the workspace holds. */
 export async function status(context: Context, typed: TypedOptions): Promise<ExitCode> {
-  return withWorkspace(typed, async (workspace) => {
-    const question = await asKnown(workspace, typed)
-    const counts = await readCounts(await workspace.projection(), question)
-    const told = {
-      folder: workspace.folder,
-      person: workspace.person,
-      device: workspace.device,
-      size: question.known ?? workspace.log.tree.size,
-      root: counts.root,
-      forks: workspace.log.forks().length,
-      damage: workspace.store.entries.damage.length,
-      sealing: await workspace.keys.hasPassphrase(),
-      open: counts.open,
-      sealed: counts.sealed,
-    }
-    await context.output.write(typed.json === true ? line(told) : render(told, context))
-    return told.damage > 0 ? EXIT.verificationFailed : EXIT.ok
+  return atWorkspace(context, typed, {
+    here: async (workspace) => {
+      const question = await asKnown(workspace, typed)
+      const counts = await readCounts(await workspace.projection(), question)
+      return tell(context, typed, {
+        folder: workspace.folder,
+        person: workspace.person,
+        device: workspace.device,
+        size: question.known ?? workspace.log.tree.size,
+        root: counts.root,
+        forks: workspace.log.forks().length,
+        damage: workspace.store.entries.damage.length,
+        sealing: await workspace.keys.hasPassphrase(),
+        open: counts.open,
+        sealed: counts.sealed,
+      })
+    },
+    there: async (client) => {
+      const {
+        locked: _,
+        undecided: __,
+        jobs: ___,
+        ...told
+      } = await client.ask('workspace', {
+        query: knownQuery(typed),
+      })
+      return tell(context, typed, told)
+    },
   })
+}
+
+async function tell(context: Context, typed: TypedOptions, told: Told): Promise<ExitCode> {
+  await context.output.write(typed.json === true ? line(told) : render(told, context))
+  return told.damage > 0 ? EXIT.verificationFailed : EXIT.ok
 }
 
 interface Told extends Pick<Standing, 'open' | 'sealed'> {
@@ -35,6 +51,7 @@ interface Told extends Pick<Standing, 'open' | 'sealed'> {
   readonly person: string
   readonly device: string
   readonly size: number
+  readonly root: string
   readonly forks: number
   readonly damage: number
   /** Whether anything can be sealed here. */

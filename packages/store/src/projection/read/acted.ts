@@ -1,5 +1,6 @@
+import type { Compartment } from '@sanad/core/ledger'
 import { sql } from 'kysely'
-import { byRecord } from '../../database/index.ts'
+import { broadcast, byRecord } from '../../database/index.ts'
 import type { ReceivedAct } from '../acts/index.ts'
 import type { ActTable } from '../tables.ts'
 import { type Asked, ofAllParts, onceEach, statementStood } from './known.ts'
@@ -46,6 +47,23 @@ export async function readActed(asked: Asked, reports: readonly string[], known:
 
 function reportsOf(acts: readonly ReceivedAct[], home: ReadonlyMap<string, PlacedRow>): readonly string[] {
   return [...new Set(acts.flatMap(({ act }) => home.get(act.statement)?.report ?? []))]
+}
+
+/** An act by its id, and where it is kept; null where it is not here. */
+export async function readAct(
+  { parts }: Asked,
+  id: string,
+): Promise<(ReceivedAct & { readonly compartment: Compartment }) | null> {
+  for (const { database, compartment } of parts) {
+    const [row] = await broadcast(
+      database.db,
+      sql<ActTable>`select * from act where act = ${id} order by position limit 1`,
+    )
+    if (row === undefined) continue
+    const { body, entry, position, author } = row
+    return { act: JSON.parse(body), entry, position, author, compartment }
+  }
+  return null
 }
 
 /** Acts that name some statements, in the order in which this log received them. */

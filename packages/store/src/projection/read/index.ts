@@ -1,9 +1,10 @@
-export { type Acted, readActed, readActs } from './acted.ts'
+export { type Acted, readAct, readActed, readActs } from './acted.ts'
 export { type Counts, readCounts, type Standing } from './counts.ts'
 export { type Pinned, readMembers, readPins, readSavedSearches } from './kept.ts'
 export type { AsKnown, Asked } from './known.ts'
 export type { Page, Paging } from './page.ts'
 export { findByPrefix, type Named } from './prefix.ts'
+export { type Present, readPresent, readTouched } from './present.ts'
 export {
   type KnownReading,
   type KnownText,

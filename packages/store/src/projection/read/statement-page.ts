@@ -17,7 +17,7 @@ import {
   type Page,
   type Paging,
 } from './page.ts'
-import { matches, type ReportFilter } from './report-page.ts'
+import { matches, partsIn, type ReportFilter } from './report-page.ts'
 import { type StoredStatement, statementOf } from './stored.ts'
 
 /** Which statements; what is left out does not narrow. */
@@ -30,7 +30,16 @@ export interface StatementFilter extends ReportFilter {
   readonly measure?: Measure
 }
 
-export interface StatementQuestion extends StatementFilter, Paging, AsKnown {}
+export type StatementSort = 'least-sure' | 'newest'
+
+export interface StatementQuestion extends StatementFilter, Paging, AsKnown {
+  readonly report?: string
+  /** Only these statements, or all but these. */
+  readonly only?: readonly string[]
+  readonly except?: readonly string[]
+  /** Left out: the newest first, or those that fit best where words are asked for. */
+  readonly sort?: StatementSort
+}
 
 /** A statement with what people made of it. */
 export interface ListedStatement {
@@ -47,7 +56,8 @@ export interface ListedStatement {
 
 interface Row extends StoredStatement {
   readonly rank: number
-  readonly score: number
+  /** What the order begins with: how well it fits, or how sure its reader was. */
+  readonly first: number
   readonly withdrawn: boolean
   readonly about: string | null
 }
@@ -58,33 +68,42 @@ const NEWEST: Order = [
   { by: sql`s.rank`, down: false },
 ]
 
-/** A page of statements that count: the newest first, or those that fit best where words are asked for. */
+/** Who does not say how sure they are is taken to be sure. */
+const SURE = sql<number>`coalesce(s.confidence, 1)`
+
+/** What the order begins with, where it does not begin with the newest. */
+function firstOf({ sort }: StatementQuestion, words: string | null): Order[number] | null {
+  if (sort === 'least-sure') return { by: SURE, down: false }
+  if (words === null || sort === 'newest') return null
+  return { by: sql<number>`ts_rank(s.words, ${words}::tsquery)::float8`, down: true }
+}
+
+/** A page of statements that count. */
 export async function listStatements(
   asked: Asked,
   question: StatementQuestion = {},
 ): Promise<Page<ListedStatement>> {
   const known = knownOf(question)
   const words = question.words === undefined ? null : createQuery(question.words)
-  const score =
-    words === null ? sql<number>`0::float8` : sql<number>`ts_rank(s.words, ${words}::tsquery)::float8`
-  const order = words === null ? NEWEST : [{ by: score, down: true }, ...NEWEST]
+  const first = firstOf(question, words)
+  const order = first === null ? NEWEST : [first, ...NEWEST]
   const limit = limitOf(question)
   const key = keyOf(question, order)
-  const rows = await ofAllParts(asked, async ({ database: { db }, compartment }) =>
+  const rows = await ofAllParts(partsIn(asked, question), async ({ database: { db }, compartment }) =>
     (
       await broadcast(
         db,
         sql<Row>`select s.report, s.statement, s.reading, s.body, s.entry, s.position, s.rank, rd.text, rd.reader,
-            h.score, ${withdrawn('s', known)} as withdrawn, (select r.body from report r where r.report = s.report
+            h.first, ${withdrawn('s', known)} as withdrawn, (select r.body from report r where r.report = s.report
               and ${stood('r', 'report', known)}) as about
-          from (select s.report, s.entry, s.position, s.rank, ${score} as score from statement s
+          from (select s.report, s.entry, s.position, s.rank, ${first?.by ?? sql`0::float8`} as first from statement s
             where s.position < ${known} and ${narrowed(question, words)} and ${reportMatches(question, known)}
               and ${isAfter(order, key)} and ${statementStood('s', known)}
             order by ${ordered(order)} limit ${limit + 1}) h
           join statement s on s.report = h.report and s.entry = h.entry and s.rank = h.rank
           join reading rd on rd.report = s.report and rd.entry = s.entry`,
       )
-    ).map((row) => ({ row, compartment, key: rowKey(row, words !== null) })),
+    ).map((row) => ({ row, compartment, key: rowKey(row, first !== null) })),
   )
   const page = mergePages(rows, order, limit)
   const acted = await readActed(asked, [...new Set(page.rows.map(({ row }) => row.report))], known)
@@ -96,8 +115,8 @@ export async function listStatements(
   }
 }
 
-function rowKey({ score, position, rank }: Row, searched: boolean): Key {
-  return [...(searched ? [score] : []), position, rank]
+function rowKey({ first, position, rank }: Row, isFirst: boolean): Key {
+  return [...(isFirst ? [first] : []), position, rank]
 }
 
 /** What narrows by the statement's report. */
@@ -109,9 +128,15 @@ function reportMatches(filter: ReportFilter, known: number): RawBuilder<boolean>
 }
 
 /** What narrows by a statement's row `s`. */
-function narrowed({ speaker, stance, measure }: StatementFilter, words: string | null): RawBuilder<boolean> {
+function narrowed(
+  { speaker, stance, measure, report, only, except }: StatementQuestion,
+  words: string | null,
+): RawBuilder<boolean> {
   const all = [
     ...(words === null ? [] : [sql`s.words @@ ${words}::tsquery`]),
+    ...(report === undefined ? [] : [sql`s.report = ${report}`]),
+    ...(only === undefined ? [] : [sql`s.statement = any(${only})`]),
+    ...(except === undefined ? [] : [sql`s.statement <> all(${except})`]),
     ...(stance === undefined ? [] : [sql`s.stance = ${stance}`]),
     ...(measure === undefined
       ? []

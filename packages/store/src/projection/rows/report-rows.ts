@@ -1,6 +1,6 @@
 import type { HeldText, ReportBody } from '@sanad/core/ledger'
 import { boundsOf, type TextId } from '@sanad/core/statement'
-import { fold } from '../words/index.ts'
+import { createVector, fold } from '../words/index.ts'
 import type { Characters, Origin, Row } from './row.ts'
 
 /** A report's row, and one for each of its texts. */
@@ -29,6 +29,10 @@ export function reportRows(body: ReportBody, origin: Origin, characters: Charact
       lang: report.lang,
       interview: interview?.source ?? null,
       body: JSON.stringify(report),
+      words: createVector({
+        content: [report.title, evidence?.name].join(' '),
+        speaker: [report.publisher, report.byline].join(' '),
+      }),
     },
   }
   return [row, ...body.texts.map((held) => textRow(held, null, { entry, position }, characters))]

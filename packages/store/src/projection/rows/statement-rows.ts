@@ -34,6 +34,7 @@ function statementRows(reading: Reading, statement: Statement, rank: number, key
       said: statement.said,
       words: createVector({ content: content.text, speaker: source.text }),
       body: JSON.stringify(bodyOf(statement)),
+      confidence: statement.confidence,
     },
   }
   const claims = statement.claims.map((claim, i): Row => claimRow(claim, i, place))

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Body, Compartment, HeldEvidence, HeldText, ReportBody } from '@sanad/core/ledger'
-import { type Report, reportId, utf8 } from '@sanad/core/statement'
+import { type Report, reportId, SanadError, utf8 } from '@sanad/core/statement'
 import type { Received } from '@sanad/intake/report'
 import type { Workspace } from '@sanad/store/workspace'
-import { EXIT } from '../exit-code.ts'
-import type { ReadReport } from '../reading.ts'
-import type { Arrived } from '../receive-files.ts'
-import { WorkspaceFault } from './fault.ts'
+import type { ReadReport } from '../reading/index.ts'
+
+/** What came of a file, and its bytes again. */
+export interface Arrived {
+  readonly received: Received
+  bytes(): AsyncIterable<Uint8Array>
+}
 
 /** What is to be said of one file, all at once. */
 export interface FileBodies {
@@ -89,7 +92,7 @@ async function holdEvidence(
   const hash = createHash('sha256')
   const bytes = passing(arrived.bytes(), (piece) => hash.update(piece))
   const held = await compartments.holdFile(compartment, { size: plain.bytes, bytes })
-  if (hash.digest('hex') !== plain.id) throw new WorkspaceFault('workspace/changed', { file }, EXIT.failed)
+  if (hash.digest('hex') !== plain.id) throw new SanadError('workspace/changed', file)
   return { id: named.id, name: named.name, mediaType: named.type, bytes: held }
 }
 

@@ -1,6 +1,6 @@
 import type { Incident, Problem, Reading, Report, ReportId } from '@sanad/core/statement'
 import { groupReports, weighIncident } from '@sanad/core/weigh'
-import { sha256 } from './readers.ts'
+import { sha256 } from '../reading/index.ts'
 
 /** A report as weighing takes it. */
 export interface WeighedReport {

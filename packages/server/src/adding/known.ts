@@ -8,6 +8,13 @@ export interface Known {
   note(received: Received): void
 }
 
+/** Ids of what is here: reports that were told, those that were read, and files of which nothing could be read. */
+export interface Here {
+  readonly told: ReadonlySet<string>
+  readonly read: ReadonlySet<string>
+  readonly files: ReadonlySet<string>
+}
+
 /** Looks through what was said so far. */
 export async function createKnown(workspace: Workspace): Promise<Known> {
   const [told, read, files] = [new Set<string>(), new Set<string>(), new Set<string>()]
@@ -18,6 +25,12 @@ export async function createKnown(workspace: Workspace): Promise<Known> {
     }
     if (body?.kind === 'reading') read.add(body.reading.report)
   }
+  return knownFrom({ told, read, files })
+}
+
+/** The same of what somebody else looked through. */
+export function knownFrom(here: Here): Known {
+  const [told, read, files] = [new Set(here.told), new Set(here.read), new Set(here.files)]
   return {
     freshOf(received) {
       const { evidence } = received

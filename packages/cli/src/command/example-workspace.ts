@@ -1,0 +1,38 @@
+import { createReadStream } from 'node:fs'
+import { createPersonCode } from '@sanad/core/statement'
+import { receiveFile } from '@sanad/intake/report'
+import { bodiesOf } from '@sanad/server/adding'
+import { createReading } from '@sanad/server/reading'
+import { createWorkspace, openWorkspace } from '@sanad/store/workspace'
+import { TOOLS } from './workspace/opening.ts'
+
+const PERSON = 'M1'
+
+/** Makes a workspace that holds some public reports. */
+export async function makeExample(folder: string, files: readonly string[]): Promise<void> {
+  await createWorkspace(folder, createPersonCode(PERSON), TOOLS, null)
+  const opened = await openWorkspace(folder, TOOLS)
+  if (opened.kind === 'refused') throw new TypeError(opened.why.kind)
+  const { workspace } = opened
+  const reading = createReading({ tagger: 'auto', least: null })
+  try {
+    for (const path of files) {
+      const received = await receiveFile(path)
+      const file = received.evidence?.name ?? null
+      const read = []
+      for (const report of received.reports) read.push(await reading.read(report, file))
+      const arrived = { received, bytes: () => createReadStream(path) }
+      const whole = {
+        arrived,
+        received,
+        read,
+        file: file ?? '',
+        compartment: 'open' as const,
+        interview: null,
+      }
+      await workspace.record('open', (await bodiesOf(workspace, whole)).bodies)
+    }
+  } finally {
+    await workspace.close()
+  }
+}

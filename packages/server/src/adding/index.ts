@@ -1,0 +1,5 @@
+export { asInterview } from './as-interview.ts'
+export { chooseCompartment, type SaidOfFiles } from './choose-compartment.ts'
+export { type Arrived, bodiesOf, type FileBodies, type ReadFile } from './file-bodies.ts'
+export { createKnown, type Here, type Known, knownFrom } from './known.ts'
+export { renamed } from './sealed-names.ts'

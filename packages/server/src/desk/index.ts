@@ -1,0 +1,16 @@
+export { act, findOne, tell, withdraw } from './acts.ts'
+export { createDecisionKeeper, type DecisionKeeper } from './decisions.ts'
+export { type Door, openDoor, type Room } from './door.ts'
+export { fileOf, type KeptFile } from './evidence.ts'
+export { DeskFault, deskFault, type FaultStatus } from './fault.ts'
+export { changesSince, exportOf, ledgerView, proofOf } from './ledger.ts'
+export { allPages, reportPage, statementPage } from './lists.ts'
+export {
+  createWeigher,
+  reportView,
+  saveSearch,
+  searchesOf,
+  statementView,
+  type Weigher,
+  workspaceView,
+} from './views.ts'

@@ -1,0 +1,128 @@
+import { openWords, wordProblem } from '@sanad/core/i18n'
+import type { PrintedWeighing } from '@sanad/core/schema'
+import type { Incident, UiLanguage } from '@sanad/core/statement'
+import {
+  readCounts,
+  readReport,
+  readSavedSearches,
+  readStatement,
+  readWeighable,
+} from '@sanad/store/projection'
+import type {
+  AsKnown,
+  IncidentQuestion,
+  NewSearch,
+  SavedSearch,
+  TracedStatement,
+  WholeReport,
+  WorkspaceView,
+} from '../shape/index.ts'
+import type { WorkingThread } from '../thread/index.ts'
+import { printIncident } from '../weighing/index.ts'
+import { findOne } from './acts.ts'
+import type { DecisionKeeper } from './decisions.ts'
+import type { Room } from './door.ts'
+import { DeskFault } from './fault.ts'
+import { asKnown } from './known.ts'
+
+/** What the workspace holds and how it stands. */
+export async function workspaceView(
+  room: Room,
+  keeper: DecisionKeeper,
+  jobs: number,
+  question: AsKnown = {},
+): Promise<WorkspaceView> {
+  const { workspace, locked } = room
+  const rows = await room.rows()
+  const known = await asKnown(workspace, question)
+  const { open, sealed, root } = await readCounts(rows, known)
+  const { of } = await keeper.now(rows, workspace.log.tree.size)
+  return {
+    folder: workspace.folder,
+    person: workspace.person,
+    device: workspace.device,
+    size: known.known ?? workspace.log.tree.size,
+    root,
+    forks: workspace.log.forks().length,
+    damage: workspace.store.entries.damage.length,
+    sealing: await workspace.keys.hasPassphrase(),
+    locked,
+    open,
+    sealed,
+    undecided: Math.max(0, open.statements + (sealed?.statements ?? 0) - of.size),
+    jobs,
+  }
+}
+
+/** A report with everything that is known of it. */
+export async function reportView(
+  room: Room,
+  id: string,
+  question: AsKnown,
+  language: UiLanguage,
+): Promise<WholeReport> {
+  const whole = await readReport(await room.rows(), id, await asKnown(room.workspace, question))
+  if (whole === null) throw new DeskFault(404, 'workspace/no-such', { given: id.slice(0, 12) })
+  const words = openWords(language)
+  return {
+    ...whole,
+    located: whole.located as WholeReport['located'],
+    problems: whole.problems.map((problem) => wordProblem(words, problem)),
+  }
+}
+
+/** A statement and everything it came through; its id, or how it begins. */
+export async function statementView(room: Room, given: string, question: AsKnown): Promise<TracedStatement> {
+  const rows = await room.rows()
+  const id = await findOne(rows, 'statement', given)
+  const traced = await readStatement(rows, id, await asKnown(room.workspace, question))
+  if (traced === null) throw new DeskFault(404, 'workspace/no-such', { given })
+  return traced
+}
+
+/** Weighs what is known, and keeps what came of it until something else is known. */
+export interface Weigher {
+  incidents(room: Room, question: IncidentQuestion, language: UiLanguage): Promise<PrintedWeighing>
+}
+
+/** A weigher that lets another thread do the work. */
+export function createWeigher(thread: WorkingThread): Weigher {
+  let kept: { readonly of: string; readonly incidents: Promise<readonly Incident[]> } | null = null
+  const weigh = async (room: Room, known: { readonly known?: number }): Promise<readonly Incident[]> =>
+    thread.ask({ kind: 'weigh', reports: await readWeighable(await room.rows(), known) })
+  return {
+    incidents: async (room, { report, ...question }, language) => {
+      const { workspace, locked } = room
+      const known = await asKnown(workspace, question)
+      const of = `${workspace.log.tree.size} ${known.known ?? ''} ${locked}`
+      if (kept?.of !== of) kept = { of, incidents: weigh(room, known) }
+      const { incidents } = kept
+      incidents.catch(() => {
+        kept = null
+      })
+      const words = openWords(language)
+      const asked = (await incidents).filter(
+        ({ reports }) => report === undefined || reports.some((id) => id === report),
+      )
+      return { incidents: asked.map((one) => printIncident(one, words)), problems: [] }
+    },
+  }
+}
+
+/** Searches that are kept; one that asks for nothing was given up. */
+export async function searchesOf(room: Room): Promise<readonly SavedSearch[]> {
+  const found = await readSavedSearches(await room.rows(), { person: room.workspace.person })
+  return found
+    .filter(({ query }) => query !== '')
+    .map(({ name, query, person, done }) => ({ name, query, person, done }))
+}
+
+/** Keeps a search: sealed where that can be, since what somebody looks for may be a name. */
+export async function saveSearch(room: Room, { name, query }: NewSearch): Promise<readonly SavedSearch[]> {
+  const { workspace } = room
+  const compartment = workspace.unlocked === null ? 'open' : 'sealed'
+  await workspace.record(compartment, [
+    { kind: 'search', name, query, by: workspace.person, at: workspace.clock() },
+  ])
+  return searchesOf(room)
+}

@@ -1,0 +1,1 @@
+export { type Handed, type Inbox, openInbox, type Seal, type Ticket } from './inbox.ts'

@@ -1,0 +1,8 @@
+export {
+  isLoopback,
+  type RunningServer,
+  type ServerOptions,
+  type ServerStarted,
+  startServer,
+} from './server.ts'
+export { readTicket, type ServerTicket } from './ticket.ts'

@@ -1,0 +1,58 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { SanadError } from '@sanad/core/statement'
+import type { Hono } from 'hono'
+
+/** A port that is listened on. */
+export interface Listening {
+  readonly port: number
+  /** Takes no more requests, and ends once those under way are answered. */
+  close(): Promise<void>
+}
+
+const HEADERS = 30_000
+const REQUEST = 3_600_000
+
+/** Listens on an address. Refuses a port that is taken (`server/port-taken`) and an address that is none of this machine's (`server/bad-host`). */
+export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
+  const server = createServer(
+    { headersTimeout: HEADERS, requestTimeout: REQUEST },
+    getRequestListener(app.fetch, { overrideGlobalObjects: false, hostname: host }),
+  )
+  await opened(server, host, port)
+  const address = server.address()
+  return { port: isAddress(address) ? address.port : port, close: () => closed(server) }
+}
+
+function opened(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenFault(error, host, port)))
+    server.listen({ host, port, exclusive: true }, resolve)
+  })
+}
+
+function listenFault(error: NodeJS.ErrnoException, host: string, port: number): unknown {
+  switch (error.code) {
+    case 'EADDRINUSE':
+    case 'EACCES':
+      return new SanadError('server/port-taken', String(port), { cause: error })
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new SanadError('server/bad-host', host, { cause: error })
+    default:
+      return error
+  }
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+  })
+}
+
+function isAddress(address: AddressInfo | string | null): address is AddressInfo {
+  return typeof address === 'object' && address !== null
+}

@@ -1,0 +1,1 @@
+export { createThread, type WorkingThread } from './working-thread.ts'

@@ -1,0 +1,40 @@
+import { parentPort } from 'node:worker_threads'
+import { SanadError } from '@sanad/core/statement'
+import { receiveBytes, receiveText } from '@sanad/intake/report'
+import { createReading, type ReportReading } from '../reading/index.ts'
+import { sortReports, weighReports } from '../weighing/index.ts'
+import type { Answer, Asked, Question } from './question.ts'
+
+let reading: ReportReading | null = null
+
+function reader(): ReportReading {
+  reading ??= createReading({ tagger: 'auto', least: null })
+  return reading
+}
+
+async function answer<Kind extends Question['kind']>(question: Question): Promise<Answer<Kind> | unknown> {
+  switch (question.kind) {
+    case 'prepare':
+      return reader().prepare(question.lang)
+    case 'receive':
+      return receiveBytes(question.bytes, question.name, question.options)
+    case 'receive-text':
+      return receiveText(question.words, question.options)
+    case 'read':
+      return reader().read(question.report, question.file)
+    case 'weigh':
+      return sortReports(question.reports).map(weighReports)
+  }
+}
+
+/** What came wrong, by its code: a message may quote a report. */
+function codeOf(error: unknown): string {
+  return error instanceof SanadError ? error.code : 'server/thread-failed'
+}
+
+parentPort?.on('message', ({ id, question }: Asked) => {
+  answer(question).then(
+    (value) => parentPort?.postMessage({ id, value }),
+    (error: unknown) => parentPort?.postMessage({ id, fault: codeOf(error) }),
+  )
+})

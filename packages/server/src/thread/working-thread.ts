@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { SanadError } from '@sanad/core/statement'
+import type { Answer, Answered, QuestionKind, QuestionOf } from './question.ts'
+
+/** Another thread, which takes in, reads and weighs, so that this one can always answer. */
+export interface WorkingThread {
+  /** Refused with the code of what went wrong, and with `server/thread-ended` where the thread died of it; the next question has a new one. */
+  ask<Kind extends QuestionKind>(question: QuestionOf<Kind>): Promise<Answer<Kind>>
+  close(): Promise<void>
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** A thread that is started when it is first asked. */
+export function createThread(): WorkingThread {
+  const waiting = new Map<number, Waiting>()
+  let worker: Worker | null = null
+  let asked = 0
+  const ended = (): void => {
+    worker = null
+    for (const { reject } of waiting.values())
+      reject(new SanadError('server/thread-ended', 'the thread ended'))
+    waiting.clear()
+  }
+  const start = (): Worker => {
+    const started = new Worker(programOf(), { execArgv: [] })
+    started.on('message', (answered: Answered) => settle(waiting, answered))
+    started.on('error', () => undefined)
+    started.on('exit', ended)
+    return started
+  }
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        asked += 1
+        waiting.set(asked, { resolve: (value) => resolve(value as Answer<typeof question.kind>), reject })
+        worker ??= start()
+        worker.postMessage({ id: asked, question }, transferred(question))
+      }),
+    close: async () => {
+      await worker?.terminate()
+    },
+  }
+}
+
+function settle(waiting: Map<number, Waiting>, answered: Answered): void {
+  const asker = waiting.get(answered.id)
+  waiting.delete(answered.id)
+  if (answered.fault === undefined) asker?.resolve(answered.value)
+  else asker?.reject(new SanadError(answered.fault, 'in the thread'))
+}
+
+/** A file's bytes move over; nobody here needs them any more. */
+function transferred(question: { readonly kind: QuestionKind; readonly bytes?: Uint8Array }): ArrayBuffer[] {
+  const { bytes } = question
+  return bytes?.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength
+    ? [bytes.buffer]
+    : []
+}
+
+/** The thread's program: always the built one, also when this runs from its sources. */
+function programOf(): string {
+  const here = fileURLToPath(new URL('./thread.js', import.meta.url))
+  return here.replace(/([\\/])src([\\/]thread[\\/]thread\.js)$/, '$1dist$2')
+}

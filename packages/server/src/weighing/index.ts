@@ -1,0 +1,2 @@
+export { printIncident } from './printed-incident.ts'
+export { distinctReports, sortReports, type WeighedReport, weighReports } from './weighing.ts'
