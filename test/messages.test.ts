@@ -30,7 +30,7 @@ const sources: readonly Source[] = readdirSync(join(ROOT, 'packages'))
   )
   .filter(
     (path) =>
-      path.endsWith('.ts') &&
+      /\.tsx?$/.test(path) &&
       !path.endsWith('.test.ts') &&
       !/\/(?:messages\/(?:en|ar|fr)|fixtures)\//.test(path),
   )

@@ -1,9 +1,9 @@
-import type { Words } from '@sanad/core/i18n'
+import { plainWords, type Words } from '@sanad/core/i18n'
 import type { MessageKey } from '@sanad/core/messages'
 import { SanadError } from '@sanad/core/statement'
 import { CommanderError } from 'commander'
 import { EXIT, type ExitCode, UsageError, WorkspaceFault } from '../command/index.ts'
-import { OutputError, plainWords } from '../terminal/index.ts'
+import { OutputError } from '../terminal/index.ts'
 
 /** What went wrong, as sentences and an exit code. */
 export interface Fault {

@@ -4,21 +4,12 @@ export type Direction = 'ltr' | 'rtl'
 const FIRST_STRONG =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])/u
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
-const CONTROLS = /[\p{Cc}\p{Bidi_Control}]/gu
 
 /** The direction of a text by its first letter that has one (Unicode bidi P2), or of its surroundings. */
 export function directionOf(text: string, otherwise: Direction): Direction {
   const found = FIRST_STRONG.exec(text)
   if (found === null) return otherwise
   return found[1] === undefined ? 'ltr' : 'rtl'
-}
-
-/** Words from outside, which must neither turn their neighbours round nor steer the terminal, on one line; spaces that do not break stay. */
-export function plainWords(text: string): string {
-  return text
-    .replace(/[^\S\u00a0\u202f]+/gu, ' ')
-    .replace(CONTROLS, '')
-    .trim()
 }
 
 /** Words between directional isolates where any of them runs right to left. */

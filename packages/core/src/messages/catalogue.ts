@@ -2,11 +2,13 @@ import type { UiLanguage } from '../statement/index.ts'
 import * as arabic from './ar/index.ts'
 import * as english from './en/index.ts'
 import * as french from './fr/index.ts'
+import { unbroken } from './unbroken.ts'
 
 /** A message that Sanad can say. */
 export type MessageKey =
   | keyof typeof english.LEDGER
   | keyof typeof english.MEDIA
+  | keyof typeof english.PAGE
   | keyof typeof english.PROBLEMS
   | keyof typeof english.REASONS
   | keyof typeof english.SERVER
@@ -17,11 +19,15 @@ export type MessageKey =
 /** Every message in one language, in ICU message syntax. */
 export type Catalogue = Readonly<Record<MessageKey, string>>
 
+/** The messages that the page asks for, in one language. */
+export type PageCatalogue = Readonly<Partial<Record<MessageKey, string>>>
+
 /** The messages by language. */
 export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
   en: {
     ...english.LEDGER,
     ...english.MEDIA,
+    ...english.PAGE,
     ...english.PROBLEMS,
     ...english.REASONS,
     ...english.SERVER,
@@ -32,6 +38,7 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
   ar: {
     ...arabic.LEDGER,
     ...arabic.MEDIA,
+    ...arabic.PAGE,
     ...arabic.PROBLEMS,
     ...arabic.REASONS,
     ...arabic.SERVER,
@@ -42,6 +49,7 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
   fr: unbroken({
     ...french.LEDGER,
     ...french.MEDIA,
+    ...french.PAGE,
     ...french.PROBLEMS,
     ...french.REASONS,
     ...french.SERVER,
@@ -49,13 +57,4 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = {
     ...french.VERIFICATION,
     ...french.WORKSPACE,
   }),
-}
-
-/** French puts a space before some signs and inside quotation marks; no line ends there. */
-function unbroken(catalogue: Catalogue): Catalogue {
-  const kept = Object.entries(catalogue).map(([key, message]) => [
-    key,
-    message.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0'),
-  ])
-  return { ...catalogue, ...Object.fromEntries(kept) }
 }

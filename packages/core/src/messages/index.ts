@@ -1,2 +1,2 @@
-export { CATALOGUES, type Catalogue, type MessageKey } from './catalogue.ts'
+export { CATALOGUES, type Catalogue, type MessageKey, type PageCatalogue } from './catalogue.ts'
 export { openPhrases, type Phrases } from './phrases.ts'

@@ -1,14 +1,23 @@
-import { dateWords, keepApart, wordReason } from '@sanad/core/i18n'
+import {
+  bylineOf,
+  dateWords,
+  howItSpeaksInShort,
+  keepApart,
+  nameSpeakers,
+  plainWords,
+  quoteOf,
+  whoSpeaks,
+  wordReason,
+} from '@sanad/core/i18n'
 import type { Disagreement, Incident, Range, ReportId, SetAside, Statement } from '@sanad/core/statement'
 import { SEVERITY } from '@sanad/core/statement'
-import { type Cell, plainWords } from '../../terminal/index.ts'
+import type { Cell } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import { createPage, join, type Page } from './page.ts'
 import { problemSentence } from './problem.ts'
 import { renderRange, type Told } from './range.ts'
 import { aboutReport, type Titled, titleOf } from './report.ts'
 import { renderRollCalls } from './roll-call.ts'
-import { bylineOf, howItSpeaksInShort, nameSpeakers, quoteOf, whoSpeaks } from './speaker.ts'
 
 const QUOTE_LIMIT = 240
 const QUOTES_SHOWN = 4

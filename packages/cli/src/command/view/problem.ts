@@ -1,6 +1,5 @@
-import { type Words, wordProblem } from '@sanad/core/i18n'
+import { plainWords, type Words, wordProblem } from '@sanad/core/i18n'
 import type { Locator, Problem, Span } from '@sanad/core/statement'
-import { plainWords } from '../../terminal/index.ts'
 
 /** A problem as a sentence, with its place where it has one. */
 export function problemSentence(problem: Problem, words: Words): string {

@@ -1,4 +1,12 @@
-import { asOfWords, dateWords, wordReason } from '@sanad/core/i18n'
+import {
+  asOfWords,
+  bylineOf,
+  countedWords,
+  dateWords,
+  plainWords,
+  quoteOf,
+  wordReason,
+} from '@sanad/core/i18n'
 import {
   datesOverlap,
   type FigureClaim,
@@ -13,11 +21,9 @@ import {
   type Statement,
   type StatementId,
 } from '@sanad/core/statement'
-import { type Bar, type Cell, drawBar, type EndMark, plainWords } from '../../terminal/index.ts'
+import { type Bar, type Cell, drawBar, type EndMark } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
-import { countedWords } from './claim.ts'
 import type { Page } from './page.ts'
-import { bylineOf, quoteOf } from './speaker.ts'
 
 const QUOTE_LIMIT = 240
 /** How much of the line lies beyond the last number where no upper limit is said. */

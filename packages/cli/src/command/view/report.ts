@@ -1,13 +1,19 @@
-import { keepApart, reportDateWords } from '@sanad/core/i18n'
+import {
+  claimLine,
+  howItSpeaks,
+  keepApart,
+  nameSpeakers,
+  plainWords,
+  quoteOf,
+  reportDateWords,
+  whoSpeaks,
+} from '@sanad/core/i18n'
 import { createPositions, type Report, type Statement } from '@sanad/core/statement'
 import type { ReadReport } from '@sanad/server/reading'
-import { plainWords } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
-import { claimLine } from './claim.ts'
 import { explainStatement } from './explained.ts'
 import { createPage, join, type Page } from './page.ts'
 import { placeWords, problemSentence } from './problem.ts'
-import { howItSpeaks, nameSpeakers, quoteOf, whoSpeaks } from './speaker.ts'
 
 const WEIGHTS = [30, 60, 40] as const
 

@@ -1,7 +1,6 @@
-import { dateWords, type Words, wordReason } from '@sanad/core/i18n'
+import { dateWords, plainWords, type Words, wordReason } from '@sanad/core/i18n'
 import { type Extent, type Incident, type Reason, type ReportId, UNIT } from '@sanad/core/statement'
 import { type Observation, type RollCall, rollCalls, standingOf, type Unaccounted } from '@sanad/core/weigh'
-import { plainWords } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import type { Page } from './page.ts'
 import type { Titled } from './report.ts'

@@ -1,4 +1,4 @@
-import { dateWords, type Words, wordReason } from '@sanad/core/i18n'
+import { bylineOf, dateWords, plainWords, quoteOf, type Words, wordReason } from '@sanad/core/i18n'
 import {
   CIRCUMSTANCE_LISTS,
   DECISION_LEVEL,
@@ -21,10 +21,9 @@ import {
   type StandingViolation,
   type WeighedSource,
 } from '@sanad/core/weigh'
-import { displayWidth, plainWords, row } from '../../terminal/index.ts'
+import { displayWidth, row } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import { createPage, join, type Page } from './page.ts'
-import { bylineOf, quoteOf } from './speaker.ts'
 
 const SHORT = 12
 const LEVELS: readonly DecisionLevel[] = ['focal-point', 'ctfmr-technical', 'ctfmr']

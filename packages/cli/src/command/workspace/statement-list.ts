@@ -1,3 +1,4 @@
+import { howItSpeaksInShort, quoteOf, whoSpeaks } from '@sanad/core/i18n'
 import type { Client } from '@sanad/server/client'
 import { type ListedStatement, listStatements, type Page } from '@sanad/store/projection'
 import type { Workspace } from '@sanad/store/workspace'
@@ -6,7 +7,6 @@ import type { Context, Look } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
 import { createPage } from '../view/page.ts'
-import { howItSpeaksInShort, quoteOf, whoSpeaks } from '../view/speaker.ts'
 import { asKnown } from './as-known.ts'
 import { knownQuery } from './through-server.ts'
 

@@ -1,5 +1,6 @@
 export * from './ledger.ts'
 export * from './media.ts'
+export { PAGE } from './page/index.ts'
 export * from './problems.ts'
 export * from './reasons.ts'
 export { SERVER } from './server.ts'

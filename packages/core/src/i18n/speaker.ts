@@ -1,4 +1,3 @@
-import { dateWords, keepApart, type Words } from '@sanad/core/i18n'
 import {
   ACTORS,
   type ActorRef,
@@ -8,9 +7,12 @@ import {
   INTEREST,
   STANCE,
   type Statement,
-} from '@sanad/core/statement'
-import { plainWords } from '../../terminal/index.ts'
+} from '../statement/index.ts'
+import { dateWords } from './date.ts'
 import { excerptOf } from './excerpt.ts'
+import { keepApart } from './params.ts'
+import { plainWords } from './plain.ts'
+import type { Words } from './words.ts'
 
 const NAMES: ReadonlyMap<string, string> = new Map(ACTORS.map(({ id, names }) => [id, names[0] ?? id]))
 const ALL_NAMES: ReadonlyMap<string, readonly string[]> = new Map(

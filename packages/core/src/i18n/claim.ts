@@ -1,4 +1,3 @@
-import { asOfWords, dateWords, keepApart, peopleWords, type Words } from '@sanad/core/i18n'
 import {
   ACTION,
   ATTITUDE,
@@ -18,8 +17,12 @@ import {
   STANCE,
   STATUS,
   type Statement,
-} from '@sanad/core/statement'
-import { plainWords } from '../../terminal/index.ts'
+} from '../statement/index.ts'
+import { asOfWords, dateWords } from './date.ts'
+import { keepApart } from './params.ts'
+import { peopleWords } from './people.ts'
+import { plainWords } from './plain.ts'
+import type { Words } from './words.ts'
 
 /** A claim in one short line: what it says, then how it differs from the statement that holds it. */
 export function claimLine(claim: Claim, statement: Statement, words: Words): string {

@@ -1,4 +1,4 @@
-import type { Claim, Statement } from '@sanad/core/statement'
+import type { Claim, Statement } from '../statement/index.ts'
 
 /** Where sentences end: a stop with the marks that close after it. */
 const END = /[.!?؟…]["”’»)\]]*\s+/gu

@@ -1,0 +1,22 @@
+import { unbroken } from '../../unbroken.ts'
+import { TERMINAL } from '../terminal.ts'
+import { ADDING } from './adding.ts'
+import { LISTING } from './listing.ts'
+import { ROOM } from './room.ts'
+import { SETTINGS } from './settings.ts'
+import { SHELL } from './shell.ts'
+
+/** The page's own words in French. */
+export const PAGE: typeof ADDING & typeof LISTING & typeof ROOM & typeof SETTINGS & typeof SHELL = {
+  ...ADDING,
+  ...LISTING,
+  ...ROOM,
+  ...SETTINGS,
+  ...SHELL,
+}
+
+/** All that the page can say in French. */
+export const CATALOGUE: Readonly<Record<keyof typeof TERMINAL | keyof typeof PAGE, string>> = unbroken({
+  ...TERMINAL,
+  ...PAGE,
+})

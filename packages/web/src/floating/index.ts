@@ -1,0 +1,1 @@
+export { Floating } from './floating.tsx'

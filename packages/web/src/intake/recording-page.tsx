@@ -1,0 +1,104 @@
+import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { Told, useWords } from '../words/index.ts'
+import { AboutFields, aboutOf } from './about-fields.tsx'
+import { aboutKept, CompartmentChoice, type Kept } from './compartment-choice.tsx'
+import { IntakeFrame } from './intake-frame.tsx'
+import { sendFiles } from './send.ts'
+
+/** A recording or photograph, with its words typed beside it. */
+export function RecordingPage(): ReactNode {
+  const words = useWords()
+  const [kept, setKept] = useState<Kept>('evident')
+  const [file, setFile] = useState<File | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    if (file === null) return
+    const form = event.currentTarget
+    const told = new FormData(form)
+    const transcript = String(told.get('transcript') ?? '').trim()
+    const about = { ...aboutOf(told), ...aboutKept(kept), ...(transcript === '' ? {} : { transcript }) }
+    sendFiles([file], about, words.language)
+    form.reset()
+    setFile(null)
+  }
+  return (
+    <IntakeFrame>
+      <form className="stack" onSubmit={submit}>
+        <div className="field">
+          <span>{words.say('adding/recording-file')}</span>
+          <div className="row">
+            <button type="button" className="button" onClick={() => input.current?.click()}>
+              {words.say('adding/choose-file')}
+            </button>
+            {file === null ? null : <Told>{file.name}</Told>}
+          </div>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            aria-label={words.say('adding/choose-file')}
+            accept="audio/*,video/*,image/*"
+            onChange={({ target }) => setFile(target.files?.[0] ?? null)}
+          />
+        </div>
+        <div className="beside">
+          {file === null ? null : <Shown key={file.name} file={file} />}
+          <label className="field">
+            <span>{words.say('adding/transcript')}</span>
+            <textarea name="transcript" rows={10} dir="auto" />
+          </label>
+        </div>
+        <p className="small muted">{words.say('adding/transcript-how')}</p>
+        <AboutFields />
+        <CompartmentChoice kept={kept} onChange={setKept} />
+        <div className="row">
+          <button type="submit" className="button primary" disabled={file === null}>
+            {words.say('adding/hand-in')}
+          </button>
+        </div>
+      </form>
+    </IntakeFrame>
+  )
+}
+
+/** The file as it is on this machine. Nothing plays by itself, and no picture is shown until somebody asks for it. */
+function Shown({ file }: { readonly file: File }): ReactNode {
+  const words = useWords()
+  const [asked, setAsked] = useState(false)
+  const url = useMemo(() => URL.createObjectURL(file), [file])
+  useEffect(() => () => URL.revokeObjectURL(url), [url])
+  if (file.type.startsWith('audio/')) {
+    return (
+      <div className="shown">
+        <audio controls preload="metadata" src={url} aria-label={file.name}>
+          <track kind="captions" />
+        </audio>
+      </div>
+    )
+  }
+  if (!asked) {
+    return (
+      <div className="shown">
+        <p className="small muted">{words.say('adding/hidden')}</p>
+        <button type="button" className="button" onClick={() => setAsked(true)}>
+          {words.say('adding/show')}
+        </button>
+      </div>
+    )
+  }
+  return (
+    <div className="shown">
+      {file.type.startsWith('video/') ? (
+        <video controls preload="metadata" src={url} aria-label={file.name}>
+          <track kind="captions" />
+        </video>
+      ) : (
+        <img src={url} alt={file.name} />
+      )}
+      <p className="small">
+        <Told>{file.name}</Told>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Page } from '@sanad/server/client'
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Failure } from '../parts/index.ts'
+import { useWords } from '../words/index.ts'
+
+interface Given<T> {
+  readonly label: string
+  readonly listed: UseInfiniteQueryResult<InfiniteData<Page<T>>>
+  readonly keyOf: (row: T) => string
+  readonly empty: ReactNode
+  readonly children: (row: T) => ReactNode
+}
+
+const AHEAD = 10
+
+/** A list of any length: only what is in sight is on the page, and the next rows are fetched before they are reached. */
+export function VirtualList<T>({ label, listed, keyOf, empty, children }: Given<T>): ReactNode {
+  const words = useWords()
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = listed
+  const rows = data?.pages.flatMap((page) => page.rows) ?? []
+  const { list, virtual } = useRows(rows.length)
+  const drawn = virtual.getVirtualItems()
+  const last = drawn.at(-1)?.index ?? 0
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && last >= rows.length - AHEAD) void fetchNextPage()
+  }, [hasNextPage, isFetchingNextPage, last, rows.length, fetchNextPage])
+  if (error !== null) return <Failure error={error} retry={() => void refetch()} />
+  if (data === undefined) return <p className="muted">{words.say('shell/loading')}</p>
+  if (rows.length === 0) return empty
+  return (
+    <>
+      <ol ref={list} className="list" aria-label={label} style={{ blockSize: virtual.getTotalSize() }}>
+        {drawn.map(({ index, start }) => {
+          const row = rows[index]
+          return row === undefined ? null : (
+            <li
+              key={keyOf(row)}
+              ref={virtual.measureElement}
+              data-index={index}
+              aria-setsize={hasNextPage ? -1 : rows.length}
+              aria-posinset={index + 1}
+              className="line"
+              style={{ insetBlockStart: start - virtual.options.scrollMargin }}
+            >
+              {children(row)}
+            </li>
+          )
+        })}
+      </ol>
+      <p className="muted small" role="status">
+        {hasNextPage
+          ? words.say('listing/shown-more', { count: rows.length })
+          : words.say('listing/shown', { count: rows.length })}
+      </p>
+    </>
+  )
+}
+
+function useRows(count: number): {
+  readonly list: RefObject<HTMLOListElement | null>
+  readonly virtual: ReturnType<typeof useWindowVirtualizer<HTMLLIElement>>
+} {
+  const list = useRef<HTMLOListElement>(null)
+  const [margin, setMargin] = useState(0)
+  useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), [])
+  const virtual = useWindowVirtualizer<HTMLLIElement>({
+    count,
+    estimateSize: () => 104,
+    overscan: 8,
+    scrollMargin: margin,
+  })
+  return { list, virtual }
+}

@@ -1,0 +1,5 @@
+export { Empty } from './empty.tsx'
+export { Failure } from './failure.tsx'
+export { Problems } from './problems.tsx'
+export { SCROLLS } from './scrolls.ts'
+export { useTitle } from './use-title.ts'

@@ -1,0 +1,146 @@
+import { reportDateWords } from '@sanad/core/i18n'
+import type { WholeReport } from '@sanad/server/client'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { type ReactNode, useMemo, useState } from 'react'
+import { sentenceOf, useReport } from '../api/index.ts'
+import { Keys } from '../keys/index.ts'
+import { Empty, Failure, SCROLLS, useTitle } from '../parts/index.ts'
+import { changePreferences, usePreferences } from '../preferences/index.ts'
+import { Told, useWords } from '../words/index.ts'
+import { Rail } from './rail.tsx'
+import { ReportText } from './report-text.tsx'
+import { asItStands, marksOf } from './shown.ts'
+import { type Room, useRoom } from './use-room.ts'
+import './room.css'
+import './highlights.css'
+
+/** A report beside what was read in it: two panes, one place in both. */
+export function ReadingRoom(): ReactNode {
+  const { id } = useParams({ from: '/reports/$id' })
+  const { at } = useSearch({ from: '/reports/$id' })
+  const words = useWords()
+  const { data, error, refetch } = useReport(id)
+  if (data !== undefined) return <Open key={id} report={data} at={at} />
+  return (
+    <div className="page">
+      {error === null ? (
+        <p className="muted">{words.say('shell/loading')}</p>
+      ) : (
+        <Failure error={error} retry={() => void refetch()} />
+      )}
+    </div>
+  )
+}
+
+const EMPTY: readonly never[] = []
+
+function Open({ report, at }: { readonly report: WholeReport; readonly at: string | undefined }): ReactNode {
+  const words = useWords()
+  const room = useRoom(report, at)
+  const [pane, setPane] = useState<'text' | 'statements'>('statements')
+  const marks = useMemo(() => report.statements.flatMap(marksOf), [report.statements])
+  const { here, draft } = room
+  const hereSpans = useMemo(() => (here === null ? EMPTY : asItStands(here).content.spans), [here])
+  const draftSpans = useMemo(
+    () => (draft === null ? EMPTY : [...draft.content, ...draft.source, ...draft.cue]),
+    [draft],
+  )
+  useTitle(report.compartment === 'sealed' ? words.say('room/sealed') : (report.report.title ?? ''))
+  return (
+    <div className="reading" data-pane={pane}>
+      <Heading report={report} room={room} />
+      <Panes pane={pane} onPane={setPane} count={report.statements.length} />
+      <section {...SCROLLS} className="pane text-pane" aria-label={words.say('room/report')}>
+        {report.characters === null ? (
+          <Empty said={words.say('room/no-text')} />
+        ) : (
+          <ReportText
+            handle={room.text}
+            characters={report.characters}
+            lang={report.report.lang}
+            marks={marks}
+            here={hereSpans}
+            draft={draftSpans}
+            onPress={(place) => {
+              room.press(place)
+              setPane('statements')
+            }}
+          />
+        )}
+      </section>
+      <Rail report={report} room={room} onShowText={() => setPane('text')} />
+    </div>
+  )
+}
+
+/** Which pane is in sight where there is room for one. */
+function Panes({
+  pane,
+  onPane,
+  count,
+}: {
+  readonly pane: 'text' | 'statements'
+  readonly onPane: (pane: 'text' | 'statements') => void
+  readonly count: number
+}): ReactNode {
+  const words = useWords()
+  return (
+    <fieldset className="panes" aria-label={words.say('room/panes')}>
+      <button type="button" aria-pressed={pane === 'text'} onClick={() => onPane('text')}>
+        {words.say('room/report')}
+      </button>
+      <button type="button" aria-pressed={pane === 'statements'} onClick={() => onPane('statements')}>
+        {words.say('room/statements', { count })}
+      </button>
+    </fieldset>
+  )
+}
+
+function Heading({ report, room }: { readonly report: WholeReport; readonly room: Room }): ReactNode {
+  const words = useWords()
+  const { leastSureFirst } = usePreferences()
+  const { report: told, statements } = report
+  const toReview = statements.filter(({ decided }) => decided.kind === 'as-read').length
+  const { waiting, fault } = room.standing
+  return (
+    <header className="reading-head">
+      <Link to="/" className="no-print">
+        {words.say('room/back')}
+      </Link>
+      <h1 dir="auto">{told.title ?? report.evidence?.file ?? words.say('view/untitled')}</h1>
+      <p className="muted">
+        {[told.publisher, told.byline]
+          .filter((one) => one !== null)
+          .map((one) => (
+            <span key={one}>
+              <Told>{one}</Told>
+              {' · '}
+            </span>
+          ))}
+        {told.date === null ? words.say('view/no-date') : words.digits(reportDateWords(told.date, words))}
+        {' · '}
+        {words.say('room/count', { count: statements.length, review: toReview })}
+        {report.compartment === 'sealed' ? ` · ${words.say('room/sealed')}` : ''}
+        {report.withdrawals.length > 0 ? ` · ${words.say('room/withdrawn')}` : ''}
+      </p>
+      <div className="row push actions">
+        <button
+          type="button"
+          className="button"
+          data-order=""
+          aria-pressed={leastSureFirst}
+          onClick={() => changePreferences({ leastSureFirst: !leastSureFirst })}
+        >
+          {words.say('room/least-sure')} <Keys command="order" />
+        </button>
+        <button type="button" className="button" onClick={() => room.command('create')}>
+          {words.say('room/create')} <Keys command="create" />
+        </button>
+      </div>
+      <p className="standing small" role="status">
+        {fault !== null && waiting === 0 ? sentenceOf(fault, words) : ''}
+        {fault !== null && waiting > 0 ? words.say('room/waiting', { count: waiting }) : ''}
+      </p>
+    </header>
+  )
+}

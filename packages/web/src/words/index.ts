@@ -1,0 +1,2 @@
+export { Dated, Quoted, Told } from './told.tsx'
+export { useWords, type WebWords, WordsProvider } from './words.tsx'
