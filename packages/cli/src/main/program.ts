@@ -78,6 +78,7 @@ export function createProgram(look: HelpLook, version: string, called: Called): 
   withReports(add('weigh', words.say('help/weigh')), words)
     .option('--each', words.say('help/each'))
     .option('--group', words.say('help/group'))
+    .option('--why <measure>', words.say('help/why'))
   addWorkspaceCommands(add, words)
   add('demo', words.say('help/demo'))
   add('doctor', words.say('help/doctor')).option('--json', words.say('help/json'))
