@@ -1,4 +1,4 @@
-import { type Edtf, parseEdtf } from '@sanad/core/statement'
+import { codesOf, type Edtf, MEASURE, type Measure, parseEdtf } from '@sanad/core/statement'
 import type { ReadingChoice, TaggerChoice } from '@sanad/server/reading'
 import { parseLanguageTag } from '../stream/index.ts'
 import { UsageError } from './usage-error.ts'
@@ -14,6 +14,8 @@ export interface TypedOptions {
   readonly ndjson?: boolean
   readonly each?: boolean
   readonly group?: boolean
+  /** The measure whose numbers are to be derived. */
+  readonly why?: string
   readonly tagger?: string
   readonly minConfidence?: string
   readonly explain?: boolean
@@ -105,6 +107,15 @@ function parseTagger({ tagger = 'auto' }: TypedOptions): TaggerChoice {
   throw new UsageError('fault/bad-tagger', { given: tagger })
 }
 
+/** The measure whose derivation is asked for; refuses what is none. */
+export function parseWhy({ why }: TypedOptions): Measure | null {
+  if (why === undefined) return null
+  const measure = codesOf(MEASURE).find((code) => code === why)
+  if (measure === undefined)
+    throw new UsageError('fault/bad-measure', { given: why, known: codesOf(MEASURE) })
+  return measure
+}
+
 /** Refuses what is no share of one. */
 function parseLeast({ minConfidence: given }: TypedOptions): number | null {
   if (given === undefined) return null
@@ -113,12 +124,28 @@ function parseLeast({ minConfidence: given }: TypedOptions): number | null {
   return least
 }
 
+/** Options that say different things of one output. */
+const EXCLUDING: readonly (readonly [one: string, other: string])[] = [
+  ['--json', '--ndjson'],
+  ['--each', '--group'],
+  ['--explain', '--json'],
+  ['--explain', '--ndjson'],
+  ['--why', '--json'],
+  ['--why', '--ndjson'],
+]
+
 /** Refuses options that exclude one another or that these files cannot have. */
 export function checkOptions(typed: TypedOptions, files: readonly string[]): void {
-  if (typed.json === true && typed.ndjson === true) refuse('--json', '--ndjson')
-  if (typed.each === true && typed.group === true) refuse('--each', '--group')
-  if (typed.explain === true && typed.json === true) refuse('--explain', '--json')
-  if (typed.explain === true && typed.ndjson === true) refuse('--explain', '--ndjson')
+  const given: readonly (readonly [string, boolean])[] = [
+    ['--json', typed.json === true],
+    ['--ndjson', typed.ndjson === true],
+    ['--each', typed.each === true],
+    ['--group', typed.group === true],
+    ['--explain', typed.explain === true],
+    ['--why', typed.why !== undefined],
+  ]
+  const isGiven = (option: string): boolean => given.some(([name, is]) => name === option && is)
+  for (const [one, other] of EXCLUDING) if (isGiven(one) && isGiven(other)) refuse(one, other)
   if (typed.transcript !== undefined && files.length !== 1) {
     throw new UsageError('fault/one-file', { option: '--transcript', count: files.length })
   }

@@ -1,16 +1,16 @@
 import { wordProblem } from '@sanad/core/i18n'
-import type { Incident, Problem, Report, ReportId, Worded } from '@sanad/core/statement'
+import type { Incident, Measure, Problem, Report, ReportId, Worded } from '@sanad/core/statement'
 import { createReading, type ReadReport, withFileLanguage } from '@sanad/server/reading'
 import { distinctReports, printIncident, sortReports, weighReports } from '@sanad/server/weighing'
 import { line } from '../stream/index.ts'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { type Asked, checkOptions, parseAsked, type TypedOptions } from './options.ts'
+import { type Asked, checkOptions, parseAsked, parseWhy, type TypedOptions } from './options.ts'
 import { printEachLine, printGroupLine, printRefusedLine } from './printed.ts'
 import { readGiven, streamReports } from './read-stream.ts'
 import { exitCodeOf, receiveFiles } from './receive-files.ts'
 import { tellProblems } from './tell-problems.ts'
-import { renderIncident } from './view/incident.ts'
+import { renderWeighed } from './view/derivation.ts'
 
 /** Prints how the statements of one incident weigh against each other: ranges, differences, who said what. */
 export async function weigh(
@@ -21,6 +21,7 @@ export async function weigh(
   if (files.length === 0) return (await import('./workspace/weigh.ts')).weighWorkspace(context, typed)
   checkOptions(typed, files)
   const asked = parseAsked(typed)
+  const why = parseWhy(typed)
   if (typed.ndjson === true && files.every((file) => file === '-')) return weighStream(context, asked, typed)
   const { reports, failures, problems } = await readAll(context, files, asked)
   const incidents = incidentsOf(reports, typed)
@@ -28,7 +29,7 @@ export async function weigh(
     const printed = incidents.map((incident) => printIncident(incident, context.look.words))
     await context.output.write(line({ incidents: printed, problems }))
   } else if (typed.ndjson === true) await writeLines(context, incidents, typed, reports)
-  else await writeViews(context, incidents, reports)
+  else await writeViews(context, incidents, { reports, why })
   return failures.length === 0 ? EXIT.ok : exitCodeOf(failures, files.length)
 }
 
@@ -66,12 +67,13 @@ function incidentsOf(reports: readonly ReadReport[], { each, group }: TypedOptio
 async function writeViews(
   context: Context,
   incidents: readonly Incident[],
-  reports: readonly ReadReport[],
+  { reports, why }: { readonly reports: readonly ReadReport[]; readonly why: Measure | null },
 ): Promise<void> {
   const { look } = context
   if (incidents.length === 0) context.tell(look.words.say('weigh/no-reports'))
   for (const [i, incident] of incidents.entries()) {
-    await context.output.write(`${i === 0 ? '' : '\n'}${renderIncident(incident, reports, look)}`)
+    const view = renderWeighed(incident, why, reports, look)
+    await context.output.write(`${i === 0 ? '' : '\n'}${view}`)
   }
 }
 

@@ -108,6 +108,7 @@ export function createProgram(look: HelpLook, version: string, called: Called): 
     .option('--passphrase-file <file>', words.say('help/passphrase-file'))
     .option('--position <number>', words.say('help/position'))
     .option('--as-of <day>', words.say('help/as-of'))
+    .option('--why <measure>', words.say('help/why'))
   const inside = addWorkspaceCommands(add, words)
   addVerificationCommands(inside, words)
   add('demo', words.say('help/demo')).option('--port <number>', words.say('help/port'))

@@ -24,15 +24,11 @@ const QUOTES_SHOWN = 4
 
 /** An incident as people read it: how many, where its sources differ, and who said what. */
 export function renderIncident(weighed: Incident, reports: readonly Titled[], look: Look): string {
-  const incident = { ...weighed, statements: nameSpeakers(weighed.statements) }
+  const told = tellIncident(weighed, reports, look)
+  const { incident } = told
   const page = createPage(look)
   const { words } = look
   const byReport = new Map(reports.map((one) => [one.report.id, one]))
-  const told: Told = {
-    incident,
-    byId: new Map(incident.statements.map((statement) => [statement.id, statement])),
-    dated: (statement) => datedWords(statement, byReport, look),
-  }
   const lines = [
     ...title(incident, byReport, page, look),
     ...page.heading(words.say('weigh/ranges')),
@@ -46,6 +42,17 @@ export function renderIncident(weighed: Incident, reports: readonly Titled[], lo
     ...problems(incident, page, look),
   ]
   return join(lines)
+}
+
+/** An incident with its speakers named and how its statements are dated. */
+export function tellIncident(weighed: Incident, reports: readonly Titled[], look: Look): Told {
+  const incident = { ...weighed, statements: nameSpeakers(weighed.statements) }
+  const byReport = new Map(reports.map((one) => [one.report.id, one]))
+  return {
+    incident,
+    byId: new Map(incident.statements.map((statement) => [statement.id, statement])),
+    dated: (statement) => datedWords(statement, byReport, look),
+  }
 }
 
 function title(

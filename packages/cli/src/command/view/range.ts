@@ -39,13 +39,6 @@ export interface Told {
 /** A range as a bar with the sentence and the speaker at each end; where only one number is told, that number. */
 export function renderRange(range: Range, told: Told, page: Page, look: Look): readonly string[] {
   const { words, style } = look
-  const scope = [
-    countedWords(range, words),
-    range.place === null ? '' : words.say('claim/in', { words: plainWords(range.place.words) }),
-    range.asOf === null ? '' : asOfWords(range.asOf, words),
-    range.period === null ? '' : dateWords(range.period, words),
-    words.say('weigh/roots', { ...range.roots }),
-  ]
   const bar = barOf(range, told)
   const width = page.width - 4
   const drawn =
@@ -53,12 +46,42 @@ export function renderRange(range: Range, told: Told, page: Page, look: Look): r
       ? []
       : page.text({ text: drawBar(bar, width, look.signs, words.direction), paint: style.figure }, 2)
   return [
-    ...page.text({ text: scope.filter((one) => one !== '').join(' · '), paint: style.heading }),
+    ...page.text({ text: scopeWords(range, words), paint: style.heading }),
     ...drawn,
     ...ends(range, told, page, look),
     ...reasonLines(range, page, look),
     '',
   ]
+}
+
+/** What a range counts, where and when, and how many speak of it. */
+export function scopeWords(range: Range, words: Look['words']): string {
+  const scope = [
+    countedWords(range, words),
+    range.place === null ? '' : words.say('claim/in', { words: plainWords(range.place.words) }),
+    range.asOf === null ? '' : asOfWords(range.asOf, words),
+    range.period === null ? '' : dateWords(range.period, words),
+    words.say('weigh/roots', { ...range.roots }),
+  ]
+  return scope.filter((one) => one !== '').join(' · ')
+}
+
+/** Both ends on one line: a number where they are one, no upper limit where none is said, else words. */
+export function endsWords({ low, high, words: said }: Range, look: Look): string {
+  const { words } = look
+  if (low === null && high === null) return words.say('view/quote', { words: said })
+  const told = [low, high].map((end) => (end?.value == null ? null : numberWords(end.value, look)))
+  if (told[0] !== null && told[0] === told[1]) return told[0] ?? ''
+  const above = told[1] ?? words.say('weigh/no-upper')
+  const labelled = [
+    [END.low, told[0]],
+    [END.high, above],
+  ] as const
+  return labelled
+    .flatMap(([name, value]) =>
+      value == null ? [] : words.say('view/labelled', { name: words.say(name), words: value }),
+    )
+    .join(' · ')
 }
 
 function ends(range: Range, told: Told, page: Page, look: Look): readonly string[] {
@@ -83,7 +106,7 @@ function oneSentence(range: Range, told: Told, page: Page, look: Look): readonly
 }
 
 /** Why the range reads as it does; of a single number each reason is said once, of the number. */
-function reasonLines(range: Range, page: Page, { words, style }: Look): readonly string[] {
+export function reasonLines(range: Range, page: Page, { words, style }: Look): readonly string[] {
   const { low, high, reasons } = range
   const single = low !== null && high !== null && sameEnd(low, high)
   const told = single ? reasons.filter(({ params: { end } }) => end !== 'high').map(ofNumber) : reasons

@@ -3,6 +3,7 @@ import type { UiLanguage } from '@sanad/core/statement'
 import { expect, test } from 'vitest'
 import { createStyle, displayWidth, UNICODE_SIGNS } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
+import { renderDerivation } from './derivation.ts'
 import { incident, reading, reports } from './fixtures/incident.ts'
 import { renderIncident } from './incident.ts'
 import { renderReport } from './report.ts'
@@ -79,4 +80,24 @@ test('one actor has one name in a view: the one the report uses', () => {
   const statements = [by('The SDF', 'explicit'), by('it', 'continued'), by('the force', 'explicit')]
   const printed = renderReport({ ...reading, reading: { ...reading.reading, statements } }, look('en', 80))
   expect(printed.match(/^The SDF$/gm)).toHaveLength(3)
+})
+
+test.each(LOOKS)(
+  'RG17 a derivation in %s at %i columns fits and names every statement',
+  (language, width) => {
+    const printed = renderDerivation(incident, 'killed', reports, look(language, width))
+    for (const line of printed.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width)
+    const figures = incident.statements.filter(({ claims }) =>
+      claims.some((claim) => claim.kind === 'figure' && claim.figure.measure === 'killed'),
+    )
+    expect(figures.length).toBeGreaterThan(1)
+    const words = printed.replace(/\s+/g, ' ')
+    for (const { content } of figures) expect(words).toContain(content.text.slice(0, 12))
+  },
+)
+
+test('RG17 of a measure that nobody counts there is nothing to derive', () => {
+  expect(renderDerivation(incident, 'weapons', reports, look('en', 80))).toBe(
+    'Nobody says how many (weapons).\n',
+  )
 })

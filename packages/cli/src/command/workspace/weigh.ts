@@ -2,9 +2,9 @@ import { printIncident } from '@sanad/server/weighing'
 import { line } from '../../stream/index.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
-import { checkOptions, type TypedOptions } from '../options.ts'
+import { checkOptions, parseWhy, type TypedOptions } from '../options.ts'
 import { printGroupLine } from '../printed.ts'
-import { renderIncident } from '../view/incident.ts'
+import { renderWeighed } from '../view/derivation.ts'
 import { asKnown } from './as-known.ts'
 import { withWorkspace } from './opening.ts'
 import { type WeighedIncident, weighAll } from './weighed.ts'
@@ -27,6 +27,7 @@ async function write(
   typed: TypedOptions,
 ): Promise<void> {
   const { words } = look
+  const why = parseWhy(typed)
   if (typed.json === true) {
     const printed = incidents.map(({ weighed }) => printIncident(weighed, words))
     return output.write(line({ incidents: printed, problems: [] }))
@@ -35,7 +36,7 @@ async function write(
     const text =
       typed.ndjson === true
         ? line(printGroupLine(weighed, (id) => id, words))
-        : `${i === 0 ? '' : '\n'}${renderIncident(weighed, reports, look)}`
+        : `${i === 0 ? '' : '\n'}${renderWeighed(weighed, why, reports, look)}`
     await output.write(text)
   }
 }

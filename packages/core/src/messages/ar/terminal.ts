@@ -23,6 +23,8 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help/publisher': 'ناشر التقارير التي لا تذكر ناشرها',
   'help/transcript': 'نص تسجيل أو صورة، في ملف',
   'help/group': 'فرز التقارير إلى حوادث أولاً',
+  'help/why':
+    'اذكر من أين جاءت أعداد مقياس (killed أو injured أو held …): كل قول نُظر فيه، وأي طرف يحدده أو لماذا استُبعد',
   'help/each': 'كل تقرير حادثة قائمة بذاتها',
   'help/tagger': 'مَن يجد مَن قال ماذا: auto أو learned (متعلّم) أو rules (قواعد)',
   'help/min-confidence': 'ترك الأقوال الأقل ثقةً من هذا العدد (من 0 إلى 1)',
@@ -59,6 +61,7 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'fault/bad-date': '«{given}» ليس تاريخاً؛ اكتب 2022-01-24 أو 2022-01 أو 2022.',
   'fault/bad-lang': '«{given}» ليس رمز لغة؛ اكتب en أو ar أو fr.',
   'fault/bad-tagger': '«{given}» ليس auto ولا learned ولا rules.',
+  'fault/bad-measure': '«{given}» ليس مقياساً. المعروف: {known}.',
   'fault/bad-confidence': '«{given}» ليس عددًا من 0 إلى 1.',
   'fault/no-tagger':
     'لا يمكن فتح الواسم المتعلّم هنا؛ من دون --tagger learned تقرأ القواعد. يقول sanad doctor المزيد.',
@@ -147,6 +150,13 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'weigh/said': 'من قال ماذا',
   'weigh/more': '{count, plural, one {وواحد غيره} two {واثنان غيرهما} few {و# غيرها} other {و# غيرها}}',
   'weigh/no-reports': 'لم يكن هناك ما يوزن.',
+  'weigh/why-none': 'لا أحد يذكر كم العدد ({name}).',
+  'weigh/why-low': 'يحدد أدنى عدد',
+  'weigh/why-high': 'يحدد أعلى عدد',
+  'weigh/why-both': 'يحدد الطرفين',
+  'weigh/why-within': 'محسوب، ويقع بين الطرفين',
+  'weigh/why-words': 'محسوب، لكنه لا يذكر عدداً',
+  'weigh/why-aside': 'مستبعد',
 
   'demo/see':
     'أمامك {reports} تقارير قصيرة عن حدث واحد كُتبت لهذا المثال. كل عدد نطاق، وعند كل طرف منه جملة قالها أحد.',

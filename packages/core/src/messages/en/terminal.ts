@@ -21,6 +21,8 @@ export const TERMINAL = {
   'help/publisher': 'Publisher of the reports that do not say theirs',
   'help/transcript': 'Text of a recording or photograph, as a file',
   'help/group': 'Sort the reports into incidents first',
+  'help/why':
+    'Tell how the numbers of a measure come about (killed, injured, held …): every statement considered, which end it sets or why it was left out',
   'help/each': 'Every report is an incident of its own',
   'help/tagger': 'Who finds who said what: auto, learned or rules',
   'help/min-confidence': 'Leave out statements less sure than this (0 to 1)',
@@ -57,6 +59,7 @@ export const TERMINAL = {
   'fault/bad-date': '“{given}” is not a date; write 2022-01-24, 2022-01 or 2022.',
   'fault/bad-lang': '“{given}” is not a language code; write en, ar or fr.',
   'fault/bad-tagger': '“{given}” is none of auto, learned, rules.',
+  'fault/bad-measure': '“{given}” is no measure. Known are {known}.',
   'fault/bad-confidence': '“{given}” is no number from 0 to 1.',
   'fault/no-tagger':
     'The learned tagger cannot be opened here; leave out --tagger learned, and rules read. sanad doctor says more.',
@@ -143,6 +146,13 @@ export const TERMINAL = {
   'weigh/said': 'Who said what',
   'weigh/more': '{count, plural, one {and # more} other {and # more}}',
   'weigh/no-reports': 'There was nothing to weigh.',
+  'weigh/why-none': 'Nobody says how many ({name}).',
+  'weigh/why-low': 'sets the lowest number',
+  'weigh/why-high': 'sets the highest number',
+  'weigh/why-both': 'sets both ends',
+  'weigh/why-within': 'counts, and lies between the ends',
+  'weigh/why-words': 'counts, but gives no number',
+  'weigh/why-aside': 'left out',
 
   'demo/see':
     'You see {reports} short reports of one event, written for this example. Each number is a range, and each end is a sentence that somebody said.',

@@ -23,6 +23,8 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help/publisher': 'Éditeur des documents qui ne disent pas le leur',
   'help/transcript': 'Texte d’un enregistrement ou d’une photo, dans un fichier',
   'help/group': 'Répartir d’abord les documents par incident',
+  'help/why':
+    'Dire d’où viennent les nombres d’une mesure (killed, injured, held …) : chaque déclaration examinée, la limite qu’elle fixe ou pourquoi elle est laissée de côté',
   'help/each': 'Chaque document est un incident à part',
   'help/tagger': 'Qui trouve qui a dit quoi : auto, learned (appris) ou rules (règles)',
   'help/min-confidence': 'Laisser de côté les déclarations moins sûres que ce nombre (0 à 1)',
@@ -59,6 +61,7 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'fault/bad-date': '« {given} » n’est pas une date ; écrivez 2022-01-24, 2022-01 ou 2022.',
   'fault/bad-lang': '« {given} » n’est pas un code de langue ; écrivez en, ar ou fr.',
   'fault/bad-tagger': '« {given} » n’est ni auto, ni learned, ni rules.',
+  'fault/bad-measure': '« {given} » n’est pas une mesure. On connaît {known}.',
   'fault/bad-confidence': '« {given} » n’est pas un nombre de 0 à 1.',
   'fault/no-tagger':
     'L’étiqueteur appris ne peut pas être ouvert ici ; sans --tagger learned, les règles lisent. sanad doctor en dit plus.',
@@ -147,6 +150,13 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'weigh/said': 'Qui a dit quoi',
   'weigh/more': '{count, plural, one {et # autre} other {et # autres}}',
   'weigh/no-reports': 'Il n’y avait rien à peser.',
+  'weigh/why-none': 'Personne ne dit combien ({name}).',
+  'weigh/why-low': 'fixe le nombre le plus bas',
+  'weigh/why-high': 'fixe le nombre le plus haut',
+  'weigh/why-both': 'fixe les deux limites',
+  'weigh/why-within': 'compte, entre les deux limites',
+  'weigh/why-words': 'compte, mais ne donne pas de nombre',
+  'weigh/why-aside': 'laissé de côté',
 
   'demo/see':
     'Voici {reports} brefs documents sur un même événement, écrits pour cet exemple. Chaque nombre est une fourchette, et à chaque bout se trouve une phrase que quelqu’un a dite.',

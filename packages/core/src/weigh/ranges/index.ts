@@ -1,3 +1,4 @@
+export * from './derivation.ts'
 export * from './entry.ts'
 export * from './latest.ts'
 export * from './ranges.ts'

@@ -14,6 +14,7 @@ import { groupBy } from '../evidence.ts'
 import { speakerOf } from '../speaker.ts'
 import { type Standing, UNKNOWN } from '../standing.ts'
 import { type Dated, ofOneTime, standsOn } from '../stock.ts'
+import { considered, type Derivation, type Whys } from './derivation.ts'
 import { type Entry, entriesOf, hasNumber, reasonOf } from './entry.ts'
 import { earlierWords } from './latest.ts'
 import { reasonsOf } from './reasons-of-range.ts'
@@ -28,12 +29,20 @@ export function weighRanges(
   statements: readonly Statement[],
   standing: Standing = UNKNOWN,
 ): readonly Range[] {
+  return deriveRanges(statements, standing).map(({ range }) => range)
+}
+
+/** Every range with all that was considered for it, from the lowest number to the highest. */
+export function deriveRanges(
+  statements: readonly Statement[],
+  standing: Standing = UNKNOWN,
+): readonly Derivation[] {
   const entries = entriesOf(statements, standing)
   const several = entries.counted.filter((entry) => !isOne(entry))
   const totals = [...several.map(totalOf), ...sumsOf(entries.counted), ...rostersOf(entries.counted)]
   const asides = entries.left.map(({ entry, aside }) => ({ total: totalOf(entry), aside }))
   const groups = groupsOf([...totals, ...asides.map((one) => one.total)])
-  return groups.map((group) => rangeOf(group, asides)).toSorted(byWeight)
+  return groups.map((group) => derive(group, asides)).toSorted((a, b) => byWeight(a.range, b.range))
 }
 
 /** Those told one by one, of each measure and unit together: nobody's name or age makes a range of its own. */
@@ -101,7 +110,10 @@ function figureOf(total: Total): Figure {
   return { ...(figure as Figure), ...total.scope }
 }
 
-function rangeOf(group: readonly Total[], asides: readonly { total: Total; aside: SetAside }[]): Range {
+function derive(
+  group: readonly Total[],
+  asides: readonly { readonly total: Total; readonly aside: SetAside }[],
+): Derivation {
   const out = asides.filter((one) => group.includes(one.total))
   const rest = group.filter((total) => !out.some((one) => one.total === total))
   const inside = whyInside(rest)
@@ -111,15 +123,23 @@ function rangeOf(group: readonly Total[], asides: readonly { total: Total; aside
   const ends = endsOf(weighed)
   const below = ends.below.map(({ total, own }) => asideBelow(total, own))
   const scope = scopeOf(group)
-  return {
+  const left = [...out.map((one) => one.aside), ...[...inside.values()].flat(), ...earlier.values(), ...below]
+  const range: Range = {
     ...scope,
     low: endOf(ends.low),
     high: highOf(ends),
     words: wordsOf(weighed.length > 0 ? weighed : group, ends),
     roots: { independent: 0, unknown: new Set(weighed.map((total) => speakerOf(total.statement).root)).size },
-    setAside: [...out.map((one) => one.aside), ...[...inside.values()].flat(), ...earlier.values(), ...below],
+    setAside: left,
     reasons: reasonsOf(weighed, ends),
   }
+  const whys: Whys = new Map([
+    ...out.map(({ total, aside }) => [total, aside] as const),
+    ...[...inside].flatMap(([total, [aside]]) => (aside === undefined ? [] : [[total, aside] as const])),
+    ...earlier,
+    ...ends.below.map(({ total, own }) => [total, asideBelow(total, own)] as const),
+  ])
+  return { range, considered: considered(group, ends, whys) }
 }
 
 /** Parts of a larger number of the same range, and people told one by one where others count at least as many. */
