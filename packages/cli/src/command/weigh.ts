@@ -5,7 +5,8 @@ import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { withFileLanguage } from './file-language.ts'
 import { type Asked, checkOptions, parseAsked, type TypedOptions } from './options.ts'
-import { printEachLine, printGroupLine, printIncident, printRefusedLine } from './printed.ts'
+import { printEachLine, printGroupLine, printRefusedLine } from './printed.ts'
+import { printWhole } from './printed-verification.ts'
 import { readGiven, streamReports } from './read-stream.ts'
 import { createReading, type ReadReport } from './reading.ts'
 import { exitCodeOf, receiveFiles } from './receive-files.ts'
@@ -26,7 +27,8 @@ export async function weigh(
   const { reports, failures, problems } = await readAll(context, files, asked)
   const incidents = incidentsOf(reports, typed)
   if (typed.json === true) {
-    const printed = incidents.map((incident) => printIncident(incident, context.look.words))
+    const told = reports.map(({ report }) => report)
+    const printed = incidents.map((incident) => printWhole(incident, told, context.look.words))
     await context.output.write(line({ incidents: printed, problems }))
   } else if (typed.ndjson === true) await writeLines(context, incidents, typed, reports)
   else await writeViews(context, incidents, reports)

@@ -13,8 +13,10 @@ export function renderRollCalls(
   page: Page,
   look: Look,
 ): readonly string[] {
-  const dates = new Map([...reports].map(([id, { report }]) => [id, report.date]))
-  const calls = rollCalls(incident.statements, dates)
+  const calls = rollCalls(
+    incident.statements,
+    [...reports.values()].map(({ report }) => report),
+  )
   if (calls.length === 0) return []
   return [
     ...page.heading(look.words.say('rollcall/heading')),
@@ -35,6 +37,12 @@ function renderRollCall(call: RollCall, page: Page, look: Look): readonly string
     ...lines('rollcall/held', call.stocks, page, look),
     ...lines('rollcall/came', call.arrivals, page, look),
     ...lines('rollcall/left', call.departures, page, look),
+    ...lines(
+      'rollcall/missing',
+      call.stated.map(({ observation }) => observation),
+      page,
+      look,
+    ),
     ...call.holders.flatMap(({ name, since }) =>
       page.text({ text: holderWords(name, since, words), paint: style.muted }, 2),
     ),
@@ -45,7 +53,7 @@ function renderRollCall(call: RollCall, page: Page, look: Look): readonly string
 }
 
 function lines(
-  key: 'rollcall/held' | 'rollcall/came' | 'rollcall/left',
+  key: 'rollcall/held' | 'rollcall/came' | 'rollcall/left' | 'rollcall/missing',
   observations: readonly Observation[],
   page: Page,
   { words, style }: Look,

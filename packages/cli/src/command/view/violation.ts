@@ -24,7 +24,7 @@ import {
 import { displayWidth, plainWords, row } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import { createPage, join, type Page } from './page.ts'
-import { bylineOf, quoteOf } from './speaker.ts'
+import { quoteOf, whoSpeaks } from './speaker.ts'
 
 const SHORT = 12
 const LEVELS: readonly DecisionLevel[] = ['focal-point', 'ctfmr-technical', 'ctfmr']
@@ -132,7 +132,7 @@ function renderSource(
   return [
     ...page.text({ text: what, paint: style.source }),
     ...page.text({ text: quoteOf(statement, words, 240), quoted: true }, 2),
-    ...page.text({ text: bylineOf(statement, '', words), paint: style.muted }, 2),
+    ...page.text({ text: whoSpeaks(statement, words), paint: style.muted }, 2),
     ...why.flatMap((reason) => page.text({ text: wordReason(words, reason).text }, 2)),
   ]
 }

@@ -1,14 +1,13 @@
 import { dateWords } from '@sanad/core/i18n'
 import type { PrintedIncidentLine, PrintedStandingIncident } from '@sanad/core/schema'
-import { rollCalls, type StandingViolation } from '@sanad/core/weigh'
+import type { StandingViolation } from '@sanad/core/weigh'
 import type { Workspace } from '@sanad/store/workspace'
 import { line } from '../../stream/index.ts'
 import { plainWords } from '../../terminal/index.ts'
 import type { Context, Look } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
-import { printIncident } from '../printed.ts'
-import { printRollCall, printViolation } from '../printed-verification.ts'
+import { printViolation, printWhole } from '../printed-verification.ts'
 import { UsageError } from '../usage-error.ts'
 import { renderIncident } from '../view/incident.ts'
 import { createPage } from '../view/page.ts'
@@ -151,14 +150,16 @@ function printStanding(
   violations: readonly StandingViolation[],
   { words }: Look,
 ): PrintedStandingIncident {
-  const dates = new Map(reports.map(({ report }) => [report.id, report.date]))
   return {
-    incident: printIncident(weighed, words),
+    incident: printWhole(
+      weighed,
+      reports.map(({ report }) => report),
+      words,
+    ),
     pinned: pin !== null,
     name: pin?.name ?? null,
     joining,
     leaving,
-    rollCalls: rollCalls(weighed.statements, dates).map((call) => printRollCall(call, words)),
     violations: violations.map((one) => printViolation(one, [], words)),
   }
 }

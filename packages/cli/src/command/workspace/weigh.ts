@@ -2,7 +2,8 @@ import { line } from '../../stream/index.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { checkOptions, type TypedOptions } from '../options.ts'
-import { printGroupLine, printIncident } from '../printed.ts'
+import { printGroupLine } from '../printed.ts'
+import { printWhole } from '../printed-verification.ts'
 import { renderIncident } from '../view/incident.ts'
 import { asKnown } from './as-known.ts'
 import { withWorkspace } from './opening.ts'
@@ -27,7 +28,13 @@ async function write(
 ): Promise<void> {
   const { words } = look
   if (typed.json === true) {
-    const printed = incidents.map(({ weighed }) => printIncident(weighed, words))
+    const printed = incidents.map(({ weighed, reports }) =>
+      printWhole(
+        weighed,
+        reports.map(({ report }) => report),
+        words,
+      ),
+    )
     return output.write(line({ incidents: printed, problems: [] }))
   }
   for (const [i, { weighed, reports }] of incidents.entries()) {

@@ -1,11 +1,5 @@
 import type { Incident, ReportId, Statement } from '@sanad/core/statement'
-import {
-  followCorrections,
-  judgedPairs,
-  type NamedIncident,
-  type StandingIncident,
-  standingIncidents,
-} from '@sanad/core/weigh'
+import { judgedPairs, type NamedIncident, type StandingIncident, standingIncidents } from '@sanad/core/weigh'
 import {
   findByPrefix,
   type Projection,
@@ -45,11 +39,10 @@ export async function weighAll(workspace: Workspace, known: Known): Promise<read
   return standing.map((one) => ({ ...one, weighed: weighOne(one) }))
 }
 
-/** The reports of a workspace with publishers' corrections followed. */
+/** The reports of a workspace that count. */
 async function reportsOf(rows: Projection, known: Known): Promise<readonly WeighedReport[]> {
   const all = await readWeighable(rows, known)
-  const followed = followCorrections(all.map((one) => ({ ...one, statements: one.reading.statements })))
-  return followed.map((one) => ({ ...one, reading: { ...one.reading, statements: one.statements } }))
+  return all.map((one) => ({ ...one, statements: one.reading.statements }))
 }
 
 async function pinsOf(rows: Projection, known: Known): Promise<readonly NamedIncident[]> {

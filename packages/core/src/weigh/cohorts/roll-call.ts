@@ -1,6 +1,6 @@
-import type { Extent, Place, Reason, Statement, Unit } from '../../statement/index.ts'
+import type { Extent, Place, Reason, Report, Statement, Unit } from '../../statement/index.ts'
 import { placesMeet } from '../../statement/index.ts'
-import { evidenceOf, pairsOf, type ReportDates } from '../evidence.ts'
+import { evidenceOf, pairsOf } from '../evidence.ts'
 import { extentsMeet, hullOf } from './extents.ts'
 import { type Holder, holdersOf } from './holders.ts'
 import { type Observation, observationsOf } from './observation.ts'
@@ -36,9 +36,16 @@ export interface RollCall {
   readonly settledBy: Reason | null
 }
 
-/** The roll-calls that statements allow: of children, and of people, held at one place. */
-export function rollCalls(statements: readonly Statement[], dates: ReportDates): readonly RollCall[] {
-  const evidence = evidenceOf(statements, dates)
+/** The roll-calls that statements allow: of children, and of people, held at one place. A report that another one here supersedes has no say. */
+export function rollCalls(
+  statements: readonly Statement[],
+  reports: readonly Pick<Report, 'id' | 'date' | 'supersedes'>[],
+): readonly RollCall[] {
+  const gone = new Set(reports.flatMap(({ id, supersedes }) => supersedes.filter((one) => one !== id)))
+  const evidence = evidenceOf(
+    statements.filter(({ report }) => !gone.has(report)),
+    new Map(reports.map(({ id, date }) => [id, date])),
+  )
   const observations = observationsOf(evidence)
   const holders = holdersOf(evidence)
   return (['child', 'person'] as const).flatMap((unit) =>

@@ -1,4 +1,3 @@
-export * from './corrected.ts'
 export * from './guards.ts'
 export * from './judgements.ts'
 export * from './pinned.ts'
