@@ -39,6 +39,9 @@ export interface TypedOptions {
   readonly position?: string
   readonly asOf?: string
   readonly accept?: boolean
+  /** Reports that the added ones correct, or take the place of. */
+  readonly corrects?: readonly string[]
+  readonly supersedes?: readonly string[]
   /** What was done to children, as a code. */
   readonly type?: string
   readonly boys?: string

@@ -1,7 +1,20 @@
 import { type Words, wordReason } from '@sanad/core/i18n'
-import type { PrintedDecision, PrintedLevel, PrintedRollCall, PrintedViolation } from '@sanad/core/schema'
-import type { Decision, DecisionLevel } from '@sanad/core/statement'
-import { isChangedSince, type RollCall, type StandingViolation, type WeighedSource } from '@sanad/core/weigh'
+import type {
+  PrintedDecision,
+  PrintedIncident,
+  PrintedLevel,
+  PrintedRollCall,
+  PrintedViolation,
+} from '@sanad/core/schema'
+import type { Decision, DecisionLevel, Incident, Report } from '@sanad/core/statement'
+import {
+  isChangedSince,
+  type RollCall,
+  rollCalls,
+  type StandingViolation,
+  type WeighedSource,
+} from '@sanad/core/weigh'
+import { printIncident } from '@sanad/server/weighing'
 
 /** A violation as `--json` prints it. */
 export function printViolation(
@@ -33,6 +46,12 @@ export function printViolation(
 /** A decision as `--json` prints it. */
 export function printDecision(decision: Decision, words: Words): PrintedDecision {
   return { ...decision, reasons: decision.reasons.map((reason) => wordReason(words, reason)) }
+}
+
+/** An incident as `--json` prints it, with its roll-calls where there are any. */
+export function printWhole(incident: Incident, reports: readonly Report[], words: Words): PrintedIncident {
+  const calls = rollCalls(incident.statements, reports).map((call) => printRollCall(call, words))
+  return { ...printIncident(incident, words), ...(calls.length === 0 ? {} : { rollCalls: calls }) }
 }
 
 /** A roll-call as `--json` prints it. */

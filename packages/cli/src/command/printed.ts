@@ -55,7 +55,7 @@ export function printEachLine(incident: Incident, id: string, words: Words): Eac
 
 /** An incident of several reports as a line. */
 export function printGroupLine(incident: Incident, name: NameOf, words: Words): GroupLine {
-  const printed = printIncident(incident, words)
+  const { rollCalls: _, ...printed } = printIncident(incident, words)
   return {
     ...printed,
     reports: printed.reports.map(name),

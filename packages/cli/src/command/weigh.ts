@@ -1,12 +1,13 @@
 import { wordProblem } from '@sanad/core/i18n'
 import type { Incident, Measure, Problem, Report, ReportId, Worded } from '@sanad/core/statement'
 import { createReading, type ReadReport, withFileLanguage } from '@sanad/server/reading'
-import { distinctReports, printIncident, sortReports, weighReports } from '@sanad/server/weighing'
+import { distinctReports, sortReports, weighReports } from '@sanad/server/weighing'
 import { line } from '../stream/index.ts'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Asked, checkOptions, parseAsked, parseWhy, type TypedOptions } from './options.ts'
 import { printEachLine, printGroupLine, printRefusedLine } from './printed.ts'
+import { printWhole } from './printed-verification.ts'
 import { readGiven, streamReports } from './read-stream.ts'
 import { exitCodeOf, receiveFiles } from './receive-files.ts'
 import { tellProblems } from './tell-problems.ts'
@@ -26,7 +27,8 @@ export async function weigh(
   const { reports, failures, problems } = await readAll(context, files, asked)
   const incidents = incidentsOf(reports, typed)
   if (typed.json === true) {
-    const printed = incidents.map((incident) => printIncident(incident, context.look.words))
+    const told = reports.map(({ report }) => report)
+    const printed = incidents.map((incident) => printWhole(incident, told, context.look.words))
     await context.output.write(line({ incidents: printed, problems }))
   } else if (typed.ndjson === true) await writeLines(context, incidents, typed, reports)
   else await writeViews(context, incidents, { reports, why })

@@ -133,6 +133,8 @@ function addWorkspaceCommands(add: Add, words: Phrases): Inside {
     .option('--sealed', words.say('help/sealed'))
     .option('--interview', words.say('help/interview'))
     .option('--source <code>', words.say('help/source'))
+    .option('--corrects <report>', words.say('help/corrects'), collect)
+    .option('--supersedes <report>', words.say('help/supersedes'), collect)
   asOf(inside('status', 'help/status'), words).option('--json', words.say('help/json'))
   asOf(inside('statement', 'help/statement'), words)
     .argument('[id]')

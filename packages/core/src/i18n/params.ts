@@ -102,7 +102,8 @@ function showText(words: Words, meaning: Meaning, text: string): string {
   if (meaning === 'choice') return text
   if (meaning === 'speaker') return keepApart(words, text.replace(/[,;:\s]+$/, ''))
   if (typeof meaning === 'string') return keepApart(words, text)
-  const list = meaning.find(({ labels }) => Object.hasOwn(labels, text))
+  const list =
+    meaning.find(({ labels }) => Object.hasOwn(labels, text)) ?? (text === 'other' ? meaning[0] : undefined)
   return list === undefined ? keepApart(words, text) : words.label(list, text)
 }
 

@@ -18,6 +18,7 @@ import type {
   PrintedProposal,
   PrintedRange,
 } from './printed.ts'
+import { rollCallSchema } from './roll-call.ts'
 import {
   problemLineSchema,
   problemSchema,
@@ -108,6 +109,7 @@ export const incidentSchema: z.ZodType<PrintedIncident> = exactly<PrintedInciden
       alsoMentions: z.array(idOf('report')),
       statements: z.array(statementSchema),
       problems: z.array(problemSchema),
+      rollCalls: z.array(rollCallSchema).exactOptional(),
     })
     .meta({ title: 'Incident', description: 'something that happened, as its statements weigh' }),
 )

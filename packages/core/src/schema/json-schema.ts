@@ -10,10 +10,10 @@ import {
   reportSchema,
   weighingSchema,
 } from './output.ts'
+import { rollCallSchema } from './roll-call.ts'
 import { problemSchema, reasonSchema, statementSchema } from './statement.ts'
 import {
   incidentsSchema,
-  rollCallSchema,
   standingIncidentSchema,
   standingViolationSchema,
   violationSchema,

@@ -12,6 +12,7 @@ import type {
   TextId,
   Worded,
 } from '../statement/index.ts'
+import type { PrintedRollCall } from './roll-call-printed.ts'
 
 /** The same with its report named by the id it was given on the stream. */
 export type OnStream<T extends { readonly report: ReportId | null }> = Omit<T, 'report'> & {
@@ -65,7 +66,11 @@ type WordedParts = {
 
 /** An incident as `sanad weigh --json` prints it. */
 export type PrintedIncident = Omit<Incident, keyof WordedParts | 'problems'> &
-  WordedParts & { readonly problems: readonly Worded<Problem>[] }
+  WordedParts & {
+    readonly problems: readonly Worded<Problem>[]
+    /** Where statements count people who are held; absent where none do, and on streams. */
+    readonly rollCalls?: readonly PrintedRollCall[]
+  }
 
 /** What `sanad weigh --json` prints; `problems` are those of files that gave no report. */
 export interface PrintedWeighing {
@@ -75,7 +80,7 @@ export interface PrintedWeighing {
 
 type NamedOnStream = 'reports' | 'alsoMentions' | 'statements' | 'problems'
 
-type IncidentBody = Omit<PrintedIncident, 'incident' | NamedOnStream> & {
+type IncidentBody = Omit<PrintedIncident, 'incident' | 'rollCalls' | NamedOnStream> & {
   readonly reports: readonly string[]
   readonly alsoMentions: readonly string[]
   readonly statements: readonly OnStream<Statement>[]

@@ -9,28 +9,8 @@ import type {
   Violation,
   Worded,
 } from '../statement/index.ts'
-import type { LevelStatus, RollCall, Stated, Unaccounted } from '../weigh/index.ts'
+import type { LevelStatus } from '../weigh/index.ts'
 import type { PrintedIncident } from './printed.ts'
-
-/** Two counts and what they come to, whose reasons have their sentences. */
-export type PrintedUnaccounted = Omit<Unaccounted, 'reasons' | 'terms'> & {
-  readonly reasons: readonly Worded<Reason>[]
-}
-
-/** What somebody says is missing, against each bound. */
-export type PrintedStated = Omit<Stated, 'verdicts'> & {
-  readonly verdicts: readonly (Omit<Stated['verdicts'][number], 'reason'> & {
-    readonly reason: Worded<Reason>
-  })[]
-}
-
-/** A roll-call whose reasons have their sentences. */
-export type PrintedRollCall = Omit<RollCall, 'pairs' | 'stated' | 'reasons' | 'settledBy'> & {
-  readonly pairs: readonly PrintedUnaccounted[]
-  readonly stated: readonly PrintedStated[]
-  readonly reasons: readonly Worded<Reason>[]
-  readonly settledBy: Worded<Reason> | null
-}
 
 /** A decision whose reasons have their sentences. */
 export type PrintedDecision = Omit<Decision, 'reasons'> & { readonly reasons: readonly Worded<Reason>[] }
@@ -95,6 +75,5 @@ export interface PrintedStandingIncident {
   /** Reports that grouping would add to it, or take out of it, if a person says so. */
   readonly joining: readonly ReportId[]
   readonly leaving: readonly ReportId[]
-  readonly rollCalls: readonly PrintedRollCall[]
   readonly violations: readonly PrintedViolation[]
 }

@@ -6,7 +6,6 @@ import {
   type DecisionId,
   type Extent,
   type Flag,
-  MEASURE,
   type Party,
   PERPETRATOR_CATEGORY,
   type PersonCode,
@@ -16,28 +15,24 @@ import {
   SOURCE_WEIGHT,
   type SourceLink,
   type Tally,
-  UNIT,
   VERIFICATION_STATUS,
   type VersionId,
   VIOLATION_TYPE,
   type Victim,
   type Violation,
 } from '../statement/index.ts'
-import type { FateLine, Holder, LevelStatus, Observation } from '../weigh/index.ts'
+import type { LevelStatus } from '../weigh/index.ts'
 import { exactly } from './exact.ts'
 import { incidentSchema } from './incident.ts'
-import { closedCodeOf, codeOf, count, edtf, idOf, place, population } from './parts.ts'
+import { closedCodeOf, codeOf, count, edtf, idOf, place } from './parts.ts'
 import { reasonSchema } from './statement.ts'
 import type {
   PrintedDecision,
   PrintedIncidentLine,
   PrintedIncidents,
   PrintedLevel,
-  PrintedRollCall,
   PrintedSource,
   PrintedStandingIncident,
-  PrintedStated,
-  PrintedUnaccounted,
   PrintedViolation,
   PrintedViolations,
 } from './verification-printed.ts'
@@ -160,71 +155,6 @@ export const violationsSchema: z.ZodType<PrintedViolations> = exactly<PrintedVio
   z.strictObject({ violations: z.array(standingViolationSchema) }),
 )
 
-const seen = {
-  ...bounds,
-  part: z.enum(['stock', 'arrival', 'fate', 'no-fate', 'missing']),
-  measure: codeOf(MEASURE),
-  unit: closedCodeOf(UNIT),
-  population,
-  place: place.nullable(),
-  words: text,
-  statement: idOf('statement'),
-  speaker: text,
-  root: text,
-  asOf: edtf.nullable(),
-  saidOn: text.nullable(),
-  counted: z.boolean(),
-}
-const observation: z.ZodType<Observation> = exactly<Observation>()(z.strictObject(seen))
-const departure: z.ZodType<RollCallDeparture> = exactly<RollCallDeparture>()(
-  z.strictObject({ ...seen, fate: z.boolean() }),
-)
-type RollCallDeparture = PrintedRollCall['departures'][number]
-const holder: z.ZodType<Holder> = exactly<Holder>()(
-  z.strictObject({ root: text, name: text, since: text.nullable(), statements }),
-)
-const fate: z.ZodType<FateLine> = exactly<FateLine>()(
-  z.strictObject({ ...bounds, measure: codeOf(MEASURE), observations: z.array(observation) }),
-)
-const pair: z.ZodType<PrintedUnaccounted> = exactly<PrintedUnaccounted>()(
-  z.strictObject({
-    ...bounds,
-    start: observation,
-    present: observation,
-    arrivals: z.array(observation),
-    fates: z.array(fate),
-    provided: extent.nullable(),
-    reasons,
-  }),
-)
-const stated: z.ZodType<PrintedStated> = exactly<PrintedStated>()(
-  z.strictObject({
-    observation,
-    verdicts: z.array(
-      z.strictObject({ pair: count, verdict: z.enum(['fits', 'contradicts']), reason: reasonSchema }),
-    ),
-  }),
-)
-
-/** A roll-call of people held at a place. */
-export const rollCallSchema: z.ZodType<PrintedRollCall> = exactly<PrintedRollCall>()(
-  z
-    .strictObject({
-      place: place.nullable(),
-      unit: closedCodeOf(UNIT),
-      holders: z.array(holder),
-      stocks: z.array(observation),
-      arrivals: z.array(observation),
-      departures: z.array(departure),
-      pairs: z.array(pair),
-      unaccounted: extent.nullable(),
-      stated: z.array(stated),
-      reasons,
-      settledBy: reasonSchema.nullable(),
-    })
-    .meta({ title: 'Roll-call', description: 'how many of a counted group are unaccounted for' }),
-)
-
 const reports = z.array(idOf('report'))
 const incidentLine: z.ZodType<PrintedIncidentLine> = exactly<PrintedIncidentLine>()(
   z.strictObject({
@@ -253,7 +183,6 @@ export const standingIncidentSchema: z.ZodType<PrintedStandingIncident> = exactl
     name: text.nullable(),
     joining: reports,
     leaving: reports,
-    rollCalls: z.array(rollCallSchema),
     violations: z.array(standingViolationSchema),
   }),
 )

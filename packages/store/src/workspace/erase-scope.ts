@@ -21,7 +21,7 @@ export interface Scope {
   readonly compartment: Compartment
   /** More than one where two devices added it. */
   readonly reports: readonly Said<ReportBody>[]
-  /** Texts and withdrawals, and pins that hold this report alone. */
+  /** Texts, withdrawals and judgements, pins that hold this report alone, and violations that rest on it alone with what was decided on them. */
   readonly others: readonly Said[]
   readonly readings: readonly Said<ReadingBody>[]
   readonly acts: readonly Said<ActBody>[]
@@ -41,8 +41,10 @@ export async function readScope(workspace: Workspace, id: ReportId): Promise<Sco
   const said: Kept[] = []
   const acts: Said<ActBody>[] = []
   const others: Said[] = []
+  const judged: Said[] = []
   for await (const one of saidIn(workspace)) {
     if (one.body.kind === 'act') acts.push({ entry: one.entry, body: one.body })
+    if (one.body.kind === 'violation' || one.body.kind === 'decision') judged.push(one)
     if (speaksOf(one.body, id)) said.push(one)
     else if (one.body.kind === 'report' || one.body.kind === 'text') others.push(one)
   }
@@ -57,7 +59,10 @@ export async function readScope(workspace: Workspace, id: ReportId): Promise<Sco
   return {
     compartment: first.compartment,
     reports,
-    others: said.filter(({ body: { kind } }) => kind !== 'report' && kind !== 'reading'),
+    others: [
+      ...said.filter(({ body: { kind } }) => kind !== 'report' && kind !== 'reading'),
+      ...restingOn(judged, statementsOf(readings)),
+    ],
     readings,
     acts: actsOn(acts, readings),
     held,
@@ -98,6 +103,8 @@ function speaksOf(body: Body, id: ReportId): boolean {
       return body.reading.report === id
     case 'withdrawal':
       return body.report === id
+    case 'judgement':
+      return body.judgement.reports.includes(id)
     case 'pin':
       return isOnlyOf(body, id)
     default:
@@ -114,8 +121,23 @@ function actsOn(
   readings: readonly Said<ReadingBody>[],
 ): readonly Said<ActBody>[] {
   const read = new Set<ReadingId>(readings.map(({ body }) => body.reading.id))
-  const said = new Set<StatementId>(
-    readings.flatMap(({ body }) => body.reading.statements.map((one) => one.id)),
-  )
+  const said = statementsOf(readings)
   return acts.filter(({ body: { act } }) => read.has(act.reading) || said.has(act.statement))
+}
+
+function statementsOf(readings: readonly Said<ReadingBody>[]): ReadonlySet<StatementId> {
+  return new Set(readings.flatMap(({ body }) => body.reading.statements.map((one) => one.id)))
+}
+
+/** Violations no telling of which rests on anything but some statements, and decisions on them. */
+function restingOn(judged: readonly Said[], statements: ReadonlySet<StatementId>): readonly Said[] {
+  const told = ofKind(judged, 'violation').map(({ body }) => body.violation)
+  const isOnly = (id: string): boolean => {
+    const sources = told.filter((one) => one.id === id).flatMap((one) => one.sources)
+    return sources.length > 0 && sources.every(({ statement }) => statements.has(statement))
+  }
+  return judged.filter(({ body }) => {
+    if (body.kind === 'violation') return isOnly(body.violation.id)
+    return body.kind === 'decision' && isOnly(body.decision.violation)
+  })
 }

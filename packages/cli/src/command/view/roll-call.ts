@@ -1,6 +1,6 @@
 import { dateWords, plainWords, type Words, wordReason } from '@sanad/core/i18n'
 import { type Extent, type Incident, type Reason, type ReportId, UNIT } from '@sanad/core/statement'
-import { type Observation, type RollCall, rollCalls, standingOf, type Unaccounted } from '@sanad/core/weigh'
+import { type Observation, type RollCall, rollCalls, type Unaccounted } from '@sanad/core/weigh'
 import type { Look } from '../context.ts'
 import type { Page } from './page.ts'
 import type { Titled } from './report.ts'
@@ -12,8 +12,10 @@ export function renderRollCalls(
   page: Page,
   look: Look,
 ): readonly string[] {
-  const standing = standingOf([...reports.values()].map(({ report }) => report))
-  const calls = rollCalls(incident.statements, standing)
+  const calls = rollCalls(
+    incident.statements,
+    [...reports.values()].map(({ report }) => report),
+  )
   if (calls.length === 0) return []
   return [
     ...page.heading(look.words.say('rollcall/heading')),
@@ -34,6 +36,12 @@ function renderRollCall(call: RollCall, page: Page, look: Look): readonly string
     ...lines('rollcall/held', call.stocks, page, look),
     ...lines('rollcall/came', call.arrivals, page, look),
     ...lines('rollcall/left', call.departures, page, look),
+    ...lines(
+      'rollcall/missing',
+      call.stated.map(({ observation }) => observation),
+      page,
+      look,
+    ),
     ...call.holders.flatMap(({ name, since }) =>
       page.text({ text: holderWords(name, since, words), paint: style.muted }, 2),
     ),
@@ -44,7 +52,7 @@ function renderRollCall(call: RollCall, page: Page, look: Look): readonly string
 }
 
 function lines(
-  key: 'rollcall/held' | 'rollcall/came' | 'rollcall/left',
+  key: 'rollcall/held' | 'rollcall/came' | 'rollcall/left' | 'rollcall/missing',
   observations: readonly Observation[],
   page: Page,
   { words, style }: Look,

@@ -1,4 +1,4 @@
-import { bylineOf, dateWords, plainWords, quoteOf, type Words, wordReason } from '@sanad/core/i18n'
+import { dateWords, plainWords, quoteOf, type Words, whoSpeaks, wordReason } from '@sanad/core/i18n'
 import {
   CIRCUMSTANCE_LISTS,
   DECISION_LEVEL,
@@ -131,7 +131,7 @@ function renderSource(
   return [
     ...page.text({ text: what, paint: style.source }),
     ...page.text({ text: quoteOf(statement, words, 240), quoted: true }, 2),
-    ...page.text({ text: bylineOf(statement, '', words), paint: style.muted }, 2),
+    ...page.text({ text: whoSpeaks(statement, words), paint: style.muted }, 2),
     ...why.flatMap((reason) => page.text({ text: wordReason(words, reason).text }, 2)),
   ]
 }

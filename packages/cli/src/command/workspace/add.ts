@@ -19,6 +19,7 @@ import { type Asked, checkOptions, parseAsked, type TypedOptions } from '../opti
 import { exitCodeOf, receiveSources } from '../receive-files.ts'
 import { tellProblems } from '../tell-problems.ts'
 import { UsageError } from '../usage-error.ts'
+import { type Corrected, correcting, findCorrected } from './add-correction.ts'
 import { createGroup, type Group } from './add-group.ts'
 import { parseInterview } from './add-interview.ts'
 import { WorkspaceFault } from './fault.ts'
@@ -60,6 +61,7 @@ interface Adding {
   readonly reading: ReportReading
   readonly known: Known
   readonly group: Group
+  readonly corrected: Corrected
 }
 
 async function begin(
@@ -83,7 +85,8 @@ async function begin(
         : `${words.say('workspace/added', told)}\n`,
     )
   })
-  return { context, typed, workspace, reading: createReading(choice), known, group }
+  const corrected = await findCorrected(workspace, typed)
+  return { context, typed, workspace, reading: createReading(choice), known, group, corrected }
 }
 
 /** Adds what came of one file; gives the code of why nothing was. */
@@ -101,7 +104,10 @@ async function addFile(adding: Adding, arrived: Arrived): Promise<readonly strin
     context.tell(words.say('workspace/not-public', { file }))
     return ['workspace/not-public']
   }
-  const named = renamed(heard, compartment === 'open' ? null : workspace.compartments.hash(compartment))
+  const named = correcting(
+    renamed(heard, compartment === 'open' ? null : workspace.compartments.hash(compartment)),
+    adding.corrected,
+  )
   const fresh = known.freshOf(named)
   if (fresh === null) {
     await tellKnown(adding, file)

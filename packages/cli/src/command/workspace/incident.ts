@@ -1,13 +1,12 @@
 import { dateWords, plainWords } from '@sanad/core/i18n'
 import type { PrintedIncidentLine, PrintedStandingIncident } from '@sanad/core/schema'
-import { rollCalls, type StandingViolation, standingOf } from '@sanad/core/weigh'
-import { printIncident } from '@sanad/server/weighing'
+import type { StandingViolation } from '@sanad/core/weigh'
 import type { Workspace } from '@sanad/store/workspace'
 import { line } from '../../stream/index.ts'
 import type { Context, Look } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
-import { printRollCall, printViolation } from '../printed-verification.ts'
+import { printViolation, printWhole } from '../printed-verification.ts'
 import { UsageError } from '../usage-error.ts'
 import { renderIncident } from '../view/incident.ts'
 import { createPage } from '../view/page.ts'
@@ -150,14 +149,16 @@ function printStanding(
   violations: readonly StandingViolation[],
   { words }: Look,
 ): PrintedStandingIncident {
-  const standing = standingOf(reports.map(({ report }) => report))
   return {
-    incident: printIncident(weighed, words),
+    incident: printWhole(
+      weighed,
+      reports.map(({ report }) => report),
+      words,
+    ),
     pinned: pin !== null,
     name: pin?.name ?? null,
     joining,
     leaving,
-    rollCalls: rollCalls(weighed.statements, standing).map((call) => printRollCall(call, words)),
     violations: violations.map((one) => printViolation(one, [], words)),
   }
 }

@@ -1,9 +1,9 @@
-import { printIncident } from '@sanad/server/weighing'
 import { line } from '../../stream/index.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { checkOptions, parseWhy, type TypedOptions } from '../options.ts'
 import { printGroupLine } from '../printed.ts'
+import { printWhole } from '../printed-verification.ts'
 import { renderWeighed } from '../view/derivation.ts'
 import { asKnown } from './as-known.ts'
 import { withWorkspace } from './opening.ts'
@@ -29,7 +29,13 @@ async function write(
   const { words } = look
   const why = parseWhy(typed)
   if (typed.json === true) {
-    const printed = incidents.map(({ weighed }) => printIncident(weighed, words))
+    const printed = incidents.map(({ weighed, reports }) =>
+      printWhole(
+        weighed,
+        reports.map(({ report }) => report),
+        words,
+      ),
+    )
     return output.write(line({ incidents: printed, problems: [] }))
   }
   for (const [i, { weighed, reports }] of incidents.entries()) {

@@ -39,6 +39,7 @@ export async function weighAll(workspace: Workspace, known: Known): Promise<read
   return standing.map((one) => ({ ...one, weighed: weighOne(one) }))
 }
 
+/** The reports of a workspace that count. */
 async function reportsOf(rows: Projection, known: Known): Promise<readonly WeighedReport[]> {
   const all = await readWeighable(rows, known)
   return all.map((one) => ({ ...one, statements: one.reading.statements }))

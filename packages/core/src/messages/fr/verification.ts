@@ -24,6 +24,8 @@ export const VERIFICATION: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'help/decision-reason': 'Pourquoi, en une phrase',
   'help/decided-on': 'Date de la décision, si ce n’est pas aujourd’hui',
   'help/credible': 'Si les sources ont été jugées crédibles : yes ou no',
+  'help/corrects': 'Un rapport que celui-ci corrige, selon son éditeur',
+  'help/supersedes': 'Un rapport que celui-ci remplace',
   'help/documents': 'Pas de source primaire, mais des documents suffisants',
   'example/incident-list': 'les incidents dont parlent les rapports',
   'example/incident-show': 'un incident, tel qu’il était connu un jour donné',
@@ -96,7 +98,7 @@ export const VERIFICATION: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'decision/refused': '{sentence}',
   'decision/stated': '« {words} »',
   'decision/rests-on':
-    'Elle repose sur {primary, plural, =0 {aucune source primaire} one {# source primaire} other {# sources primaires}} et {secondary, plural, =0 {aucune secondaire} one {# secondaire} other {# secondaires}} : {sourceWeight}.',
+    'Appuis : {primary, plural, =0 {aucune source primaire} one {# source primaire} other {# sources primaires}} et {secondary, plural, =0 {aucune secondaire} one {# secondaire} other {# secondaires}} : {sourceWeight}.',
   'decision/collector':
     '{person} a consigné cette violation ou recueilli ce sur quoi elle repose ; quelqu’un d’autre décide.',
   'decision/no-verifier':
@@ -128,6 +130,7 @@ export const VERIFICATION: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rollcall/held': 'sur place : {count} ({measure})',
   'rollcall/came': 'arrivés : {count} ({measure})',
   'rollcall/left': 'partis : {count} ({measure})',
+  'rollcall/missing': 'dits disparus : {count} ({measure})',
   'rollcall/said-by': '{speaker}',
   'rollcall/holder': 'détenus par {name}',
   'rollcall/pair': '{number}. De « {start} » ({startSpeaker}) et « {present} » ({presentSpeaker}) : {bound}',

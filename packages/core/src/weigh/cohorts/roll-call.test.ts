@@ -10,7 +10,6 @@ import {
   type Statement,
 } from '../../statement/index.ts'
 import { event, figure, group, said } from '../fixtures/said.ts'
-import { UNKNOWN } from '../standing.ts'
 import { type Terms, unaccountedOf } from './extents.ts'
 import { rollCalls } from './roll-call.ts'
 
@@ -25,7 +24,6 @@ const PRISON: Place = {
 }
 const BEFORE = createEdtf('2031-01-20')
 const AFTER = createEdtf('2031-02-06')
-const DATES = new Map()
 
 const held = (count: Figure['count'], asOf: Edtf | null = BEFORE, parts: Partial<Figure> = {}) =>
   figure(count, { measure: 'held', unit: 'child', kind: 'stock', place: PRISON, asOf, ...parts })
@@ -52,7 +50,7 @@ const NO_ARRIVALS = said('the prison office', '2031-02-07', 'that no children we
 ])
 
 const callOf = (...statements: readonly Statement[]) => {
-  const [call] = rollCalls(statements, { ...UNKNOWN, dates: DATES })
+  const [call] = rollCalls(statements, [])
   if (call === undefined) throw new Error('no roll-call')
   return call
 }
@@ -100,7 +98,7 @@ describe('what two counts come to', () => {
   })
 
   test('RC5 without later count, or of a count alone, no bound is made up', () => {
-    expect(rollCalls([WARDEN], { ...UNKNOWN, dates: DATES })).toEqual([])
+    expect(rollCalls([WARDEN], [])).toEqual([])
     const call = callOf(WARDEN, EXPERTS)
     expect(call).toMatchObject({ pairs: [], unaccounted: null })
     expect(codes(call.reasons)).toContain('rollcall/no-two-counts')
@@ -184,6 +182,11 @@ describe('who left, who holds, who is counted', () => {
     expect(call.pairs[0]).toMatchObject({ high: null, provided: { low: 0, high: 99 } })
     const changed = call.pairs[0]?.reasons.find(({ code }) => code === 'rollcall/holder-changed')
     expect(changed?.params).toEqual({ before: 'the brigade', after: 'the army', on: '2031-01-30' })
+  })
+
+  test('RC3 a report that its publisher replaced has no say', () => {
+    const reports = [{ id: VISIT.report, date: null, supersedes: [WARDEN.report] }]
+    expect(rollCalls([WARDEN, VISIT, NO_ARRIVALS], reports)).toEqual([])
   })
 
   test('RC9 a count of heads is not of persons, and says so', () => {

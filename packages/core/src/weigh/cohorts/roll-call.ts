@@ -1,7 +1,7 @@
-import type { Extent, Place, Reason, Statement, Unit } from '../../statement/index.ts'
+import type { Extent, Place, Reason, Report, Statement, Unit } from '../../statement/index.ts'
 import { placesMeet } from '../../statement/index.ts'
 import { evidenceOf, pairsOf } from '../evidence.ts'
-import type { Standing } from '../standing.ts'
+import { standingOf } from '../standing.ts'
 import { extentsMeet, hullOf } from './extents.ts'
 import { type Holder, holdersOf } from './holders.ts'
 import { type Observation, observationsOf } from './observation.ts'
@@ -37,8 +37,9 @@ export interface RollCall {
   readonly settledBy: Reason | null
 }
 
-/** The roll-calls that statements allow: of children, and of people, held at one place. */
-export function rollCalls(statements: readonly Statement[], standing: Standing): readonly RollCall[] {
+/** The roll-calls that statements allow: of children, and of people, held at one place. A report that another one here supersedes has no say. */
+export function rollCalls(statements: readonly Statement[], reports: readonly Report[]): readonly RollCall[] {
+  const standing = standingOf(reports)
   const kept = statements.filter(({ report }) => standing.replaced.get(report)?.kind !== 'supersedes')
   const evidence = evidenceOf(kept, standing)
   const observations = observationsOf(evidence)

@@ -131,13 +131,13 @@ function notCarried(ground: DecisionGround, draft: DecisionDraft): Refusal | nul
 }
 
 function notVerifiable(ground: DecisionGround, draft: DecisionDraft): Refusal | null {
-  const closed = gateWith(ground, 'no') ?? gateWith(ground, 'unknown')
-  if (closed !== null) return notPermitted('decision/gate', { gate: closed })
   const weight = weightOf(ground.sources, draft)
   if (weight === 'primary-not-credible') return notPermitted('decision/not-credible', {})
   if (weight !== 'primary-witnessed' && weight !== 'supporting-documents-sufficient')
     return notPermitted('decision/nothing-primary', { sourceWeight: weight }, idsOf(ground.sources))
-  return draft.credible === true ? null : notPermitted('decision/credibility-unsaid', {})
+  if (draft.credible !== true) return notPermitted('decision/credibility-unsaid', {})
+  const closed = gateWith(ground, 'no') ?? gateWith(ground, 'unknown')
+  return closed === null ? null : notPermitted('decision/gate', { gate: closed })
 }
 
 /** What is said not to have happened cannot rest on the words of those who are said to have done it, nor on nothing. */
