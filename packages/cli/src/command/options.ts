@@ -38,6 +38,7 @@ export interface TypedOptions {
   readonly position?: string
   readonly asOf?: string
   readonly accept?: boolean
+  readonly confirm?: boolean
 }
 
 /** What a person says of reports that do not say it themselves. */

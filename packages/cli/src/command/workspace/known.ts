@@ -1,3 +1,4 @@
+import type { Body } from '@sanad/core/ledger'
 import type { Received } from '@sanad/intake/report'
 import type { Workspace } from '@sanad/store/workspace'
 
@@ -6,18 +7,28 @@ export interface Known {
   /** What of a file is not known yet; null where all of it is. */
   freshOf(received: Received): Received | null
   note(received: Received): void
+  /** Why a file with these bytes was erased here; null where none was, as far as can be known. */
+  erasedFor(received: Received): string | null
 }
 
 /** Looks through what was said so far. */
 export async function createKnown(workspace: Workspace): Promise<Known> {
   const [told, read, files] = [new Set<string>(), new Set<string>(), new Set<string>()]
-  for await (const { body } of workspace.recorded()) {
-    if (body?.kind === 'report') {
-      told.add(body.report.id)
-      if (body.texts.length === 0 && body.evidence !== null) files.add(body.evidence.id)
+  const erased = new Map<string, string>()
+  const learn = (body: Body): void => {
+    switch (body.kind) {
+      case 'report':
+        told.add(body.report.id)
+        if (body.texts.length === 0 && body.evidence !== null) files.add(body.evidence.id)
+        return
+      case 'reading':
+        read.add(body.reading.report)
+        return
+      case 'erase':
+        for (const name of body.names) erased.set(name, body.reason)
     }
-    if (body?.kind === 'reading') read.add(body.reading.report)
   }
+  for await (const { body } of workspace.recorded()) if (body !== null) learn(body)
   return {
     freshOf(received) {
       const { evidence } = received
@@ -25,6 +36,7 @@ export async function createKnown(workspace: Workspace): Promise<Known> {
       const reports = received.reports.filter(({ report }) => !(told.has(report.id) && read.has(report.id)))
       return reports.length === 0 ? null : { ...received, reports }
     },
+    erasedFor: ({ evidence }) => erased.get(evidence?.id ?? '') ?? null,
     note({ reports, evidence }) {
       if (reports.length === 0 && evidence !== null) files.add(evidence.id)
       for (const { report } of reports) {
