@@ -204,3 +204,16 @@ test('WS68 a question about a position or a day is answered as the log was then'
   expect(await at()).toBe(8)
   expect((await where.in('status', '--position', '99')).code).toBe(2)
 })
+
+test('WS42 a file that was erased here is told when it comes again', async () => {
+  const where = await place()
+  const path = join(EXAMPLES, '1-attack.txt')
+  const add = (): Promise<Ended> => where.in('add', '--tagger', 'rules', '--open', path)
+  expect((await add()).err).toBe('')
+  expect((await where.in('erase', '1-attack.txt', '--reason', 'consent')).code).toBe(0)
+  const again = await add()
+  expect(again.code).toBe(0)
+  expect(again.err.replace(/\s+/g, ' ')).toContain(
+    '1-attack.txt: a file with the same bytes was erased here before (consent)',
+  )
+})

@@ -3,11 +3,15 @@ import { join } from 'node:path'
 import { mergeLedger, verifyBodies } from '@sanad/core/ledger'
 import { parseId, type ReportId, utf8 } from '@sanad/core/statement'
 import { nodeCrypto } from '@sanad/store/crypto'
+import { readCounts } from '@sanad/store/projection'
 import {
   carryOutErasures,
+  confirmErasure,
   eraseReport,
   erasureState,
+  erasuresAsked,
   findReport,
+  mergeWorkspace,
   redactReport,
   type Workspace,
 } from '@sanad/store/workspace'
@@ -214,6 +218,88 @@ test('WS34 no sentence repeats what was typed, and a reason is one word without 
   })
 })
 
+/** Says that another's device is a member's. */
+async function vouch(by: Workspace, of: Workspace, status: 'active' | 'removed' = 'active'): Promise<void> {
+  const { device: key, person } = of
+  const member = { kind: 'member', person, key, roles: ['monitor'], status, at: by.clock() } as const
+  await by.record('open', [member])
+}
+
+/** Two workspaces, of which the second has the first one's report. */
+async function shared<T>(work: (a: Workspace, b: Workspace, report: ReportId) => Promise<T>): Promise<T> {
+  const [one, two] = [place().folder, place().folder]
+  await makeWorkspace(one, 'M1', null)
+  await makeWorkspace(two, 'M2', null)
+  return within(
+    one,
+    (a) =>
+      within(
+        two,
+        async (b) => {
+          const report = await addReport(a, { compartment: 'open', sentences: [`${LATIN} spoke.`] })
+          await mergeLedger(nodeCrypto, { ...b.store, log: b.log }, a.store)
+          return work(a, b, report)
+        },
+        null,
+      ),
+    null,
+  )
+}
+
+const TOOLS = { crypto: nodeCrypto, clock: () => '2026-03-03T08:00:00.000Z', now: Date.now }
+
+test('WS41 what a device that nobody here vouched for asks to erase of another’s words is kept, told, and waits', async () => {
+  await shared(async (a, b, report) => {
+    await eraseReport(b, report, { reason: 'consent' })
+    const held = await bodyCount(a)
+    const { asked, erasing } = await mergeWorkspace(a, TOOLS, b.store)
+    expect(erasing).toEqual({ acknowledged: [], bodies: 0, keys: 0 })
+    expect(asked).toMatchObject([{ author: b.device, reason: 'consent' }])
+    expect(await bodyCount(a)).toBeGreaterThan(held)
+    expect(await findReport(a, report)).toEqual({ kind: 'found', report })
+    const statements = async (): Promise<number> => (await readCounts(await a.projection())).open.statements
+    expect(await statements()).toBe(1)
+    const [one] = await erasuresAsked(a)
+    if (one === undefined) return expect.fail()
+    expect(await confirmErasure(a, one)).toMatchObject({ acknowledged: [expect.any(String)], bodies: 5 })
+    expect(await findReport(a, report)).toEqual({ kind: 'none' })
+    expect(await statements()).toBe(0)
+    expect(await erasuresAsked(a)).toEqual([])
+  })
+})
+
+test('WS41 a member’s erasure is carried out; one asked for before they were a member, or after they were removed, waits', async () => {
+  for (const [order, carried] of [
+    [['vouch', 'erase'], 5],
+    [['erase', 'vouch'], 0],
+    [['vouch', 'remove', 'erase'], 0],
+  ] as const) {
+    await shared(async (a, b, report) => {
+      await eraseReport(b, report, { reason: 'consent' })
+      for (const step of order) {
+        if (step === 'vouch') await vouch(a, b)
+        else if (step === 'remove') await vouch(a, b, 'removed')
+        else
+          expect([order, (await mergeWorkspace(a, TOOLS, b.store)).erasing.bodies]).toEqual([order, carried])
+      }
+    })
+  }
+})
+
+test('WS41 a device that vouches for itself is no member, and whoever wrote something may have it erased', async () => {
+  await shared(async (a, b, report) => {
+    await vouch(b, b)
+    await eraseReport(b, report, { reason: 'consent' })
+    const own = await addReport(b, { compartment: 'open', sentences: ['Nobody was hurt.'] })
+    await mergeWorkspace(a, TOOLS, b.store)
+    await eraseReport(b, own, { reason: 'mistake' })
+    const { asked } = await mergeWorkspace(a, TOOLS, b.store)
+    expect(asked).toHaveLength(1)
+    expect(await findReport(a, own)).toEqual({ kind: 'none' })
+    expect(await findReport(a, report)).toEqual({ kind: 'found', report })
+  })
+})
+
 test('WS31 locked, what is to be erased is deleted, and acknowledged once it is unlocked', async () => {
   const [one, two] = [place().folder, place().folder]
   await makeWorkspace(one, 'M1')
@@ -225,6 +311,7 @@ test('WS31 locked, what is to be erased is deleted, and acknowledged once it is 
       async (b) => {
         await mergeLedger(nodeCrypto, { ...b.store, log: b.log }, a.store)
         await eraseReport(b, report, { reason: 'consent' })
+        await vouch(a, b)
       },
       null,
     )

@@ -358,3 +358,36 @@ test('WS10 the tables are made anew from the ledger', async () => {
   expect(code).toBe(0)
   expect(out).toMatch(/anew from 5 entries, in \d+\.\d s/)
 })
+
+test('WS41 a merge tells which erasures wait, and how a person confirms them', async () => {
+  const [one, other] = [await filledWorkspace([1]), await filledWorkspace([2], { person: 'M2' })]
+  expect((await sanad(['ledger', 'merge', one, '--workspace', other])).code).toBe(0)
+  const own = await entryIds(one)
+  await inWorkspace(other, (workspace) => workspace.record('open', [eraseBody(own.slice(1))]))
+  const merged = await sanad(['ledger', 'merge', other, '--workspace', one])
+  expect(merged.out.replace(/\s+/g, ' ')).toContain('1 erasure waits for you')
+  const [, id = ''] = /sanad erase ([0-9a-f]{12}) --confirm/.exec(merged.out) ?? []
+  expect((await sanad(['status', '--workspace', one])).out).toContain(`sanad erase ${id} --confirm`)
+  const checked = await sanad(['ledger', 'verify', '--json', '--workspace', one])
+  expect(verdictSchema.parse(JSON.parse(checked.out))).toMatchObject({
+    intact: true,
+    bodies: { erased: 0, lingering: [] },
+  })
+  const again = await sanad(['ledger', 'merge', other, '--json', '--workspace', one])
+  expect(mergeSchema.parse(JSON.parse(again.out))).toMatchObject({
+    deleted: 0,
+    asked: [{ reason: 'consent-withdrawn' }],
+  })
+  expect((await sanad(['erase', 'abcdef', '--confirm', '--workspace', one])).code).toBe(3)
+  const confirmed = await sanad(['erase', id, '--confirm', '--workspace', one])
+  expect(confirmed).toMatchObject({ code: 0, out: 'Confirmed: 2 pieces of content are gone.\n' })
+  expect((await sanad(['ledger', 'verify', '--workspace', one])).out).toContain('2 were erased')
+  expect((await sanad(['status', '--workspace', one])).out).not.toContain('--confirm')
+})
+
+test('WS1 the status tells when all was last found whole', async () => {
+  const folder = await filledWorkspace([1])
+  expect((await sanad(['status', '--workspace', folder])).out).toContain('sanad ledger verify')
+  expect((await sanad(['ledger', 'verify', '--workspace', folder])).code).toBe(0)
+  expect((await sanad(['status', '--workspace', folder])).out).toContain('3 entries were whole')
+})

@@ -66,6 +66,7 @@ export interface TypedOptions {
   readonly port?: string
   readonly host?: string
   readonly insecureNetwork?: boolean
+  readonly confirm?: boolean
 }
 
 /** What a person says of reports that do not say it themselves. */

@@ -154,6 +154,7 @@ function addWorkspaceCommands(add: Add, words: Phrases): Inside {
   inside('erase', 'help/erase')
     .argument('<report>')
     .option('--reason <word>', words.say('help/erase-reason'))
+    .option('--confirm', words.say('help/confirm'))
     .option('--name <name>', words.say('help/name'), collect)
     .option('--names-file <file>', words.say('help/names-file'))
   inside('backup', 'help/backup').argument('<file>')

@@ -102,6 +102,8 @@ export interface PrintedMerge {
   readonly forks: readonly PrintedFork[]
   readonly deleted: number
   readonly acknowledged: readonly string[]
+  /** Erasures that are not carried out before a person here confirms them. */
+  readonly asked: readonly { readonly entry: string; readonly author: string; readonly reason: string }[]
   /** Whether something was erased that a locked device cannot sign for yet. */
   readonly unsigned: boolean
 }

@@ -70,6 +70,7 @@ export const mergeSchema: z.ZodType<PrintedMerge> = exactly<PrintedMerge>()(
     forks: z.array(fork),
     deleted: count,
     acknowledged: hexes,
+    asked: z.array(z.strictObject({ entry: hex, author: hex, reason: text })),
     unsigned: z.boolean(),
   }),
 )

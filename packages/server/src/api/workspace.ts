@@ -36,6 +36,8 @@ export const workspaceSchema: z.ZodType<WorkspaceView> = z
     root: hex,
     forks: count,
     damage: count,
+    asked: z.array(hex),
+    checked: z.strictObject({ at: text, size: count }).nullable(),
     sealing: z.boolean(),
     locked: z.boolean(),
     open: counts,

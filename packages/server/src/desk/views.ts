@@ -8,6 +8,7 @@ import {
   readStatement,
   readWeighable,
 } from '@sanad/store/projection'
+import { erasuresAsked, readLastCheck } from '@sanad/store/workspace'
 import type {
   AsKnown,
   IncidentQuestion,
@@ -45,6 +46,8 @@ export async function workspaceView(
     root,
     forks: workspace.log.forks().length,
     damage: workspace.store.entries.damage.length,
+    asked: (await erasuresAsked(workspace)).map(({ entry }) => entry),
+    checked: await readLastCheck(workspace.folder),
     sealing: await workspace.keys.hasPassphrase(),
     locked,
     open,

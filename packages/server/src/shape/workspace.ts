@@ -1,4 +1,4 @@
-import type { PersonCode } from '@sanad/core/statement'
+import type { Instant, PersonCode } from '@sanad/core/statement'
 
 /** How much there is in one compartment. */
 export interface Counts {
@@ -20,6 +20,10 @@ export interface WorkspaceView {
   readonly root: string
   readonly forks: number
   readonly damage: number
+  /** Erasures that wait for a person here, by their entries. */
+  readonly asked: readonly string[]
+  /** When the ledger was last checked here and how long it was; null where it never was. */
+  readonly checked: { readonly at: Instant; readonly size: number } | null
   /** Whether anything can be sealed here: it has a passphrase. */
   readonly sealing: boolean
   /** Whether it has a passphrase that was not given: what is sealed is not shown, and nothing can be written. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EraseBody, ErasedBody } from '@sanad/core/ledger'
+import type { ErasedBody } from '@sanad/core/ledger'
 import { sealedUnder } from '@sanad/core/seal'
+import { type AskedErasure, askedBy, mayErase, type Told } from './erase-right.ts'
 import { readLookedThrough, writeLookedThrough } from './looked-through.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -13,17 +14,13 @@ export interface CarriedOut {
   readonly keys: number
 }
 
-/** What an entry asks to erase. */
-interface Asked {
-  readonly entry: string
-  readonly body: EraseBody
-}
+type Asked = Pick<AskedErasure, 'entry' | 'entries' | 'names'>
 
 const NOTHING: CarriedOut = { acknowledged: [], bodies: 0, keys: 0 }
 
 /**
- * Deletes what `erase` entries of any replica ask for: keys, bodies, rows; then says so, once for each. Cut off anywhere it
- * is finished the next time. Belongs after every merge. Locked, it deletes, and says so once it is unlocked.
+ * Deletes what `erase` entries ask for whose devices may: keys, bodies, rows; then says so, once for each. Cut off anywhere
+ * it is finished the next time. Belongs after every merge. Locked, it deletes, and says so once it is unlocked.
  */
 export async function carryOutErasures(workspace: Workspace): Promise<CarriedOut> {
   const { size } = workspace.log.tree
@@ -48,19 +45,27 @@ function acknowledgement({ device, clock }: Workspace): (erase: string) => Erase
   return (erase) => ({ kind: 'erased', erase, replica: device, at: clock() })
 }
 
-/** What is asked for from a position on, and what this replica says it did. Both lie in the clear, so that a locked workspace obeys. */
+/** What is asked for from a position on by those who may, and what this replica says it did. Both lie in the clear, so that a locked workspace obeys. */
 async function erasuresSince(
-  { entries, compartments, device }: Workspace,
+  workspace: Workspace,
   from: number,
 ): Promise<{ readonly asked: readonly Asked[]; readonly done: ReadonlySet<string> }> {
+  const { device, entries, compartments } = workspace
+  const told = toldBy(workspace)
   const asked: Asked[] = []
   const done = new Set<string>()
   for await (const entry of entries(from)) {
+    const one = await askedBy(told, entry)
+    if (one !== null && (await mayErase(told, one))) asked.push(one)
     const body = entry.kind === 'erase' ? await compartments.bodyOf(entry) : null
-    if (body?.kind === 'erase') asked.push({ entry: entry.id, body })
     if (body?.kind === 'erased' && entry.author === device && body.replica === device) done.add(body.erase)
   }
   return { asked, done }
+}
+
+/** What tells who may have something erased in a workspace. */
+export function toldBy({ device, entries, compartments }: Workspace): Told {
+  return { device, entries, bodyOf: compartments.bodyOf }
 }
 
 async function deleteAll(workspace: Workspace, asked: readonly Asked[]): Promise<CarriedOut> {
@@ -75,8 +80,8 @@ async function deleteAll(workspace: Workspace, asked: readonly Asked[]): Promise
 
 /** The names of bodies that are to go. What says that something is erased stays, whoever asks. */
 async function namesOf({ entries }: Workspace, asked: readonly Asked[]): Promise<ReadonlySet<string>> {
-  const targets = new Set(asked.flatMap(({ body }) => body.entries))
-  const names = new Set(asked.flatMap(({ body }) => body.names))
+  const targets = new Set(asked.flatMap((one) => one.entries))
+  const names = new Set(asked.flatMap((one) => one.names))
   const lasting: string[] = []
   for await (const { id, kind, body } of entries()) {
     if (kind === 'erase') lasting.push(body)

@@ -1,6 +1,7 @@
 import { type EraseBody, heldIn } from '@sanad/core/ledger'
 import type { ReportId } from '@sanad/core/statement'
-import { type CarriedOut, carryOutErasures } from './carry-out.ts'
+import { type CarriedOut, carryOutErasures, toldBy } from './carry-out.ts'
+import { type AskedErasure, waitingErasures } from './erase-right.ts'
 import { readScope, type Scope } from './erase-scope.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -37,6 +38,19 @@ export async function eraseReport(workspace: Workspace, id: ReportId, why: Why):
   const body = eraseBody(workspace, why, entries, goingNames(scope))
   const [placed] = await workspace.record('open', [body])
   return goneBy({ erase: placed?.entry.id ?? '', body, scope, carried: await carryOutErasures(workspace) })
+}
+
+/** Has an erasure carried out that somebody asked for who may not alone: this device asks for the same, and answers for it. */
+export async function confirmErasure(workspace: Workspace, asked: AskedErasure): Promise<CarriedOut> {
+  const { reason, entries, names } = asked
+  await workspace.record('open', [eraseBody(workspace, { reason }, entries, names)])
+  return carryOutErasures(workspace)
+}
+
+/** Erasures that wait for a person here. */
+export async function erasuresAsked(workspace: Workspace): Promise<readonly AskedErasure[]> {
+  const isAlone = workspace.log.lengths().size < 2
+  return isAlone ? [] : waitingErasures(toldBy(workspace))
 }
 
 /** Asks for it in the clear, whatever the compartment: it holds ids only, and replicas that cannot unseal must obey and verify too. */

@@ -1,6 +1,7 @@
 import { type Fork, type Ledger, type MergeReceipt, mergeLedger } from '@sanad/core/ledger'
 import { noteAbsent } from './absent.ts'
-import { type CarriedOut, carryOutErasures, isLocked } from './carry-out.ts'
+import { type CarriedOut, carryOutErasures, isLocked, toldBy } from './carry-out.ts'
+import { type AskedErasure, waitingErasures } from './erase-right.ts'
 import type { WorkspaceTools } from './parts.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -11,6 +12,8 @@ export interface Merged extends MergeReceipt {
   /** Forks that came to light with these entries. */
   readonly forks: readonly Fork[]
   readonly erasing: CarriedOut
+  /** Erasures that are not carried out before a person here confirms them. */
+  readonly asked: readonly AskedErasure[]
   /** Whether something was erased that a locked device cannot sign for yet. */
   readonly isUnsigned: boolean
 }
@@ -30,7 +33,8 @@ export async function mergeWorkspace(
   const absent = await noteAbsent({ folder, store, tools, came, bodyOf: compartments.bodyOf })
   const forks = log.forks().filter((fork) => !known.has(forkName(fork)))
   const isUnsigned = erasing.bodies > 0 && (await isLocked(workspace))
-  return { ...receipt, absent, forks, erasing, isUnsigned }
+  const asked = await waitingErasures(toldBy(workspace))
+  return { ...receipt, absent, forks, erasing, asked, isUnsigned }
 }
 
 function forkName({ author, sequence, entries }: Fork): string {

@@ -5,9 +5,11 @@ import {
   type BodyDamage as BrokenBody,
   type Damage as BrokenEntry,
   type EntryStore,
+  entriesOf,
   erasedIn,
   type Fork,
   type Head,
+  type Kept,
   type StoredEntry,
   toHex,
   verifyBodies,
@@ -17,7 +19,9 @@ import type { PersonCode } from '@sanad/core/statement'
 import type { Damage } from '../files/index.ts'
 import type { Refused } from '../keys/index.ts'
 import { readAbsent } from './absent.ts'
-import { createCompartments } from './compartments.ts'
+import { type Compartments, createCompartments } from './compartments.ts'
+import { waitingErasures } from './erase-right.ts'
+import { writeLastCheck } from './last-check.ts'
 import { keepLeaves, readLeaves } from './leaves.ts'
 import { lostEntry } from './lost-entry.ts'
 import { openParts, type Parts, seedOf, type WorkspaceTools } from './parts.ts'
@@ -95,7 +99,10 @@ async function check(parts: Parts, accept: boolean): Promise<LedgerFound> {
   const damage = [...told.filter((one) => !accepted.includes(one)), ...bodies.damage]
   const broken = entries.broken ?? bodies.broken
   const isIntact = broken === null && damage.length === 0
-  if (isIntact) await renew(parts, remembered, entries)
+  if (isIntact) {
+    await renew(parts, remembered, entries)
+    await writeLastCheck(parts.folder, { at: tools.clock(), size: store.entries.size })
+  }
   return {
     isIntact,
     person: parts.person,
@@ -217,10 +224,8 @@ interface BodiesChecked {
 
 const NOT_LOOKED_AT: BodiesChecked = { broken: null, verdict: null, damage: [] }
 
-async function checkBodies(
-  { folder, store, tools, unlocked }: Parts,
-  erases: readonly string[],
-): Promise<BodiesChecked> {
+async function checkBodies(parts: Parts, erases: readonly string[]): Promise<BodiesChecked> {
+  const { folder, store, tools, unlocked } = parts
   const { crypto } = tools
   const { bodies, looked } = watched(store.bodies)
   const compartments = createCompartments({ crypto, bodies: store.bodies, keys: unlocked })
@@ -235,11 +240,25 @@ async function checkBodies(
     },
   )
   if (verdict.kind === 'broken') return { broken: verdict, verdict: null, damage: [] }
+  const lingering = await notAsked(parts, compartments, verdict.lingering)
   const loose = await looseBodies(store.bodies, looked)
   const damage = loose.map((name): Damage => {
     const hash = toHex(crypto.hash(new Uint8Array()))
     const file = `bodies/${name.slice(0, 2)}/${name}`
     return { kind: 'changed', file, from: 0, to: 0, positions: [0, 0], hash }
   })
-  return { broken: null, verdict, damage }
+  return { broken: null, verdict: { ...verdict, lingering }, damage }
+}
+
+/** Of entries whose bodies should be gone, those for which no person here has to be asked first. */
+async function notAsked(
+  { keys, store, tools }: Parts,
+  { bodyOf }: Compartments,
+  lingering: readonly string[],
+): Promise<readonly string[]> {
+  if (lingering.length === 0) return lingering
+  const entries = (from = 0): AsyncIterable<Kept> => entriesOf(tools.crypto, store.entries, from)
+  const waiting = await waitingErasures({ device: keys.device.key, entries, bodyOf })
+  const asked = new Set(waiting.flatMap((one) => one.entries))
+  return lingering.filter((id) => !asked.has(id))
 }

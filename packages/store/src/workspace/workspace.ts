@@ -94,7 +94,9 @@ async function compose(parts: Parts): Promise<Workspace> {
     projection ??= openRows(folder, unlocked !== null)
     return projection
   }
-  const told = (): ReturnType<typeof projectionLog> => projectionLog({ log, compartments, recorded })
+  const { bodyOf } = compartments
+  const told = { device: keys.device.key, entries, bodyOf }
+  const toldLog = (): ReturnType<typeof projectionLog> => projectionLog({ log, compartments, recorded, told })
   return {
     folder,
     person,
@@ -113,10 +115,10 @@ async function compose(parts: Parts): Promise<Workspace> {
     },
     projection: async () => {
       const opened = await rows()
-      await opened.catchUp(told())
+      await opened.catchUp(toldLog())
       return opened
     },
-    rebuild: async () => (await rows()).rebuild(told()),
+    rebuild: async () => (await rows()).rebuild(toldLog()),
     checkpoint: async () => {
       if (seed === null) throw new SanadError('store/keys-locked', 'the workspace is locked')
       const head = headOf(log.tree)

@@ -3,7 +3,7 @@ import type { UiLanguage } from '@sanad/core/statement'
 import { expect, test } from 'vitest'
 import { createStyle, displayWidth, UNICODE_SIGNS } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
-import { renderDerivation } from './derivation.ts'
+import { renderWeighed } from './derivation.ts'
 import { incident, reading, reports } from './fixtures/incident.ts'
 import { renderIncident } from './incident.ts'
 import { renderReport } from './report.ts'
@@ -85,7 +85,7 @@ test('one actor has one name in a view: the one the report uses', () => {
 test.each(LOOKS)(
   'RG17 a derivation in %s at %i columns fits and names every statement',
   (language, width) => {
-    const printed = renderDerivation(incident, 'killed', reports, look(language, width))
+    const printed = renderWeighed(incident, 'killed', reports, look(language, width))
     for (const line of printed.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width)
     const figures = incident.statements.filter(({ claims }) =>
       claims.some((claim) => claim.kind === 'figure' && claim.figure.measure === 'killed'),
@@ -97,7 +97,7 @@ test.each(LOOKS)(
 )
 
 test('RG17 of a measure that nobody counts there is nothing to derive', () => {
-  expect(renderDerivation(incident, 'weapons', reports, look('en', 80))).toBe(
+  expect(renderWeighed(incident, 'weapons', reports, look('en', 80))).toBe(
     'Nobody says how many (weapons).\n',
   )
 })

@@ -113,6 +113,8 @@ async function addFile(adding: Adding, arrived: Arrived): Promise<readonly strin
     await tellKnown(adding, file)
     return []
   }
+  const reason = known.erasedFor(fresh)
+  if (reason !== null) context.tell(words.say('workspace/was-erased', { file, reason }))
   const read = await readAll(adding, fresh, { file, compartment })
   group.put(await bodiesOf(workspace, { arrived, received: fresh, read, file, compartment, interview }))
   known.note(fresh)

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import type { Report, ReportId, Text } from '@sanad/core/statement'
 import { createReading } from '@sanad/server/reading'
 import {
+  confirmErasure,
   eraseReport,
   erasureState,
+  erasuresAsked,
   findReport,
   type Gone,
   isLocked,
@@ -20,6 +22,7 @@ import { withWorkspace } from './opening.ts'
 
 /** One word: what stays in the clear for ever has no room for a sentence about somebody. */
 const REASON = /^[\p{L}\p{N}_-]{1,40}$/u
+const PREFIX = /^[0-9a-f]{6,64}$/
 const SHOWN = 12
 
 /** Erases a report, or blacks out names in it. */
@@ -28,6 +31,7 @@ export async function erase(
   [word = '']: readonly string[],
   typed: TypedOptions,
 ): Promise<ExitCode> {
+  if (typed.confirm === true) return confirm(context, word, typed)
   const names = await namesOf(typed)
   const why = whyOf(typed, names)
   return withWorkspace(typed, async (workspace) => {
@@ -36,6 +40,19 @@ export async function erase(
     const gone = await eraseReport(workspace, report, why)
     if (gone === null) throw new WorkspaceFault('workspace/no-report', {}, EXIT.notFound)
     await tellGone(context, workspace, 'workspace/erased', { gone, report: report.slice(0, SHOWN), count: 0 })
+    return EXIT.ok
+  })
+}
+
+/** Carries out an erasure that waits, named by the beginning of its entry's id. */
+async function confirm({ look, output }: Context, word: string, typed: TypedOptions): Promise<ExitCode> {
+  return withWorkspace(typed, async (workspace) => {
+    const asked = (await erasuresAsked(workspace)).filter(({ entry }) => entry.startsWith(word))
+    const [one, ...more] = PREFIX.test(word) ? asked : []
+    if (one === undefined || more.length > 0)
+      throw new WorkspaceFault('workspace/no-asked', {}, EXIT.notFound)
+    const { bodies } = await confirmErasure(workspace, one)
+    await output.write(`${look.words.say('workspace/confirmed', { count: bodies })}\n`)
     return EXIT.ok
   })
 }

@@ -1,4 +1,5 @@
 import { readCounts, type Standing } from '@sanad/store/projection'
+import { erasuresAsked, type LastCheck, readLastCheck } from '@sanad/store/workspace'
 import { line } from '../../stream/index.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -21,6 +22,8 @@ export async function status(context: Context, typed: TypedOptions): Promise<Exi
         root: counts.root,
         forks: workspace.log.forks().length,
         damage: workspace.store.entries.damage.length,
+        asked: (await erasuresAsked(workspace)).map(({ entry }) => entry),
+        checked: await readLastCheck(workspace.folder),
         sealing: await workspace.keys.hasPassphrase(),
         open: counts.open,
         sealed: counts.sealed,
@@ -53,6 +56,9 @@ interface Told extends Pick<Standing, 'open' | 'sealed'> {
   readonly root: string
   readonly forks: number
   readonly damage: number
+  /** Erasures that wait for a person here. */
+  readonly asked: readonly string[]
+  readonly checked: LastCheck | null
   /** Whether anything can be sealed here. */
   readonly sealing: boolean
 }
@@ -79,6 +85,15 @@ function render(told: Told, { look }: Context): string {
         ? counted(told.sealed)
         : words.say(told.sealing ? 'workspace/locked-part' : 'workspace/no-sealed'),
     ],
+    [
+      words.say('workspace/last-check'),
+      told.checked === null
+        ? words.say('workspace/never-checked')
+        : words.say('workspace/checked-at', { ...told.checked }),
+    ],
+    ...told.asked.map(
+      (id) => [words.say('workspace/asked'), `sanad erase ${id.slice(0, 12)} --confirm`] as const,
+    ),
     ...(told.forks === 0 ? [] : [[words.say('workspace/forks'), String(told.forks)] as const]),
     ...(told.damage === 0
       ? []

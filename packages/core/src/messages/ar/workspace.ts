@@ -65,6 +65,7 @@ export const WORKSPACE = {
   'workspace/added':
     '{file}: حُفظ {compartment}، {reports, plural, one {تقرير واحد} two {تقريران} few {# تقارير} other {# تقريرًا}}، {statements, plural, =0 {لا أقوال} one {قول واحد} two {قولان} few {# أقوال} other {# قولًا}}',
   'workspace/known': '{file}: معروف من قبل، لم يُضف ثانية',
+  'workspace/was-erased': '{file}: سبق أن مُحي هنا ملف بالبايتات نفسها ({reason})؛ وهو الآن محفوظ من جديد.',
   'workspace/not-public':
     '{file} ليس علنيًا بوضوح فلم يُضف: قل --open إن كان علنيًا، أو احفظه مختومًا في مساحة عمل لها عبارة مرور.',
   'workspace/changed': 'تغيّر {file} أثناء قراءته فلم يُضف. أضفه من جديد.',
@@ -84,6 +85,11 @@ export const WORKSPACE = {
     '{reports, plural, one {تقرير واحد} two {تقريران} few {# تقارير} other {# تقريرًا}}، {statements, plural, one {قول واحد} two {قولان} few {# أقوال} other {# قولًا}}، {acts, plural, =0 {لا إجراءات} one {إجراء واحد} two {إجراءان} few {# إجراءات} other {# إجراءً}}',
   'workspace/forks': 'تفرعات',
   'workspace/damage': 'ضرر',
+  'workspace/asked': 'للتأكيد',
+  'workspace/last-check': 'آخر فحص',
+  'workspace/checked-at':
+    '{at}: {size, plural, one {قيد واحد سليم} two {قيدان سليمان} few {# قيود سليمة} other {# قيدًا سليمًا}}',
+  'workspace/never-checked': 'لا فحص هنا بعد؛ انظر: sanad ledger verify',
   'workspace/see-verify': 'انظر: sanad ledger verify',
   'workspace/statement': 'القول',
   'workspace/report': 'التقرير',
@@ -115,6 +121,7 @@ export const WORKSPACE = {
     '{report}: {before} قبلُ، {after} الآن، منها {fresh} جديدة؛ {acts, plural, =0 {لا إجراءات} one {انتقل إجراء واحد} two {انتقل إجراءان} few {انتقلت # إجراءات} other {انتقل # إجراءً}}{loose, plural, =0 {} one {؛ إجراء واحد لا يناسب أيًّا منها: على شخص أن يقرر} two {؛ إجراءان لا يناسبان أيًّا منها: على شخص أن يقرر} few {؛ # إجراءات لا تناسب أيًّا منها: على شخص أن يقرر} other {؛ # إجراءً لا يناسب أيًّا منها: على شخص أن يقرر}}',
   'workspace/reread':
     '{changed, plural, =0 {لم يتغيّر شيء} one {تغيّر تقرير واحد} two {تغيّر تقريران} few {تغيّرت # تقارير} other {تغيّر # تقريرًا}}؛ وبقي {same} كما كان.',
+  'help/confirm': 'نفّذ محوًا ينتظر، يُسمّى بمعرّف قيده',
   'help/erase-reason': 'السبب بكلمة واحدة ومن دون اسم أبدًا: تبقى مكشوفة إلى الأبد',
   'help/name':
     'سوِّد هذا الاسم في تقرير مكشوف بدل محو التقرير كله؛ ويُعطى أكثر من مرة. وكل كتابة أخرى اسم قائم بنفسه',
@@ -128,6 +135,9 @@ export const WORKSPACE = {
     'السبب كلمة واحدة من أربعين حرفًا ورقمًا على الأكثر ولا اسم فيها؛ وهي تبقى مكشوفة إلى الأبد.',
   'fault/short-name': 'الاسم الذي يُسوَّد حرفان على الأقل.',
   'workspace/no-names-file': 'لا يمكن قراءة ملف الأسماء.',
+  'workspace/no-asked': 'لا محو بهذا المعرّف ينتظر هنا.',
+  'workspace/confirmed':
+    'تم التأكيد: {count, plural, =0 {لم يبقَ منه شيء هنا} one {مُحي محتوى واحد} two {مُحي محتويان} few {مُحيت # محتويات} other {مُحي # محتوى}}.',
   'workspace/no-report':
     'لا تقرير يطابق ما كتبته، أو هو ممحو. اكتب ستة أرقام على الأقل من معرّفه، أو اسم ملفه.',
   'workspace/several-reports': 'عدة تقارير تطابق؛ سمِّ أحدها بمزيد من معرّفه: {reports}',

@@ -119,6 +119,8 @@ export const LEDGER = {
     'This device signed that {count, plural, one {# erasure was} other {# erasures were}} carried out here.',
   'merge/unsigned':
     'The workspace is locked: that this was carried out is not signed yet. Merge again with --passphrase-file.',
+  'merge/asked':
+    '{count, plural, one {# erasure waits} other {# erasures wait}} for you: a device that nobody here vouched for asks to erase what others wrote. Look at who asks, then: {commands}',
   'merge/no-export': '{detail} is neither a workspace nor an export of one; nothing was changed.',
   'merge/same': 'That is this workspace itself; nothing was changed.',
 

@@ -68,6 +68,8 @@ export const WORKSPACE = {
   'workspace/added':
     '{file}: kept {compartment}, {reports, plural, one {# report} other {# reports}}, {statements, plural, =0 {no statements} one {# statement} other {# statements}}',
   'workspace/known': '{file}: known already, not added again',
+  'workspace/was-erased':
+    '{file}: a file with the same bytes was erased here before ({reason}); it is kept anew now.',
   'workspace/not-public':
     '{file} is not evidently public and was not added: say --open if it is, or keep it sealed in a workspace that has a passphrase.',
   'workspace/changed': '{file} changed while it was read; it was not added. Add it again.',
@@ -87,6 +89,10 @@ export const WORKSPACE = {
     '{reports, plural, one {# report} other {# reports}}, {statements, plural, one {# statement} other {# statements}}, {acts, plural, =0 {no acts} one {# act} other {# acts}}',
   'workspace/forks': 'forks',
   'workspace/damage': 'damage',
+  'workspace/asked': 'to confirm',
+  'workspace/last-check': 'last check',
+  'workspace/checked-at': '{at}: {size, plural, one {# entry was} other {# entries were}} whole',
+  'workspace/never-checked': 'none here yet; see: sanad ledger verify',
   'workspace/see-verify': 'see: sanad ledger verify',
   'workspace/statement': 'statement',
   'workspace/report': 'report',
@@ -118,6 +124,7 @@ export const WORKSPACE = {
     '{report}: {before, plural, one {# statement} other {# statements}} before, {after} now, {fresh} of them new; {acts, plural, =0 {no acts} one {# act moved along} other {# acts moved along}}{loose, plural, =0 {} one {; # act fits none of them: a person must say} other {; # acts fit none of them: a person must say}}',
   'workspace/reread':
     '{changed, plural, =0 {Nothing changed} one {# report changed} other {# reports changed}}; {same, plural, =0 {none} one {# stayed} other {# stayed}} as it was.',
+  'help/confirm': 'Carry out an erasure that waits, named by the id of its entry',
   'help/erase-reason': 'Why, in one word and never with a name: it stays in the clear for ever',
   'help/name':
     'Black this name out in an open report instead of erasing all of it; may be given several times. Other spellings are names of their own',
@@ -131,6 +138,9 @@ export const WORKSPACE = {
     'The reason is one word of at most 40 letters and digits and holds no name; it stays in the clear for ever.',
   'fault/short-name': 'A name to black out has at least two letters.',
   'workspace/no-names-file': 'The file of names cannot be read.',
+  'workspace/no-asked': 'No erasure with this id waits here.',
+  'workspace/confirmed':
+    'Confirmed: {count, plural, =0 {nothing of it was held here any more} one {# piece of content is gone} other {# pieces of content are gone}}.',
   'workspace/no-report':
     'No report fits what you typed, or it is erased. Give at least six digits of its id, or its file’s name.',
   'workspace/several-reports': 'Several reports fit; name one by more of its id: {reports}',

@@ -125,6 +125,8 @@ export const LEDGER = {
     'Cet appareil a signé que {count, plural, one {# effacement a été exécuté} other {# effacements ont été exécutés}} ici.',
   'merge/unsigned':
     'L’espace de travail est verrouillé : que cela a été exécuté n’est pas encore signé. Fusionnez de nouveau avec --passphrase-file.',
+  'merge/asked':
+    '{count, plural, one {# effacement attend} other {# effacements attendent}} votre accord : un appareil pour qui personne ici ne répond demande d’effacer ce que d’autres ont écrit. Voyez qui le demande, puis : {commands}',
   'merge/no-export': '{detail} n’est ni un espace de travail ni un export ; rien n’a été changé.',
   'merge/same': 'C’est cet espace de travail lui-même ; rien n’a été changé.',
 

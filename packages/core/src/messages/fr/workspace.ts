@@ -73,6 +73,8 @@ export const WORKSPACE = {
   'workspace/added':
     '{file} : conservé {compartment}, {reports, plural, one {# rapport} other {# rapports}}, {statements, plural, =0 {aucune déclaration} one {# déclaration} other {# déclarations}}',
   'workspace/known': '{file} : déjà connu, pas ajouté de nouveau',
+  'workspace/was-erased':
+    '{file} : un fichier identique a déjà été effacé ici ({reason}) ; il est maintenant conservé de nouveau.',
   'workspace/not-public':
     '{file} n’est pas manifestement public et n’a pas été ajouté : dites --open s’il l’est, ou gardez-le scellé dans un espace qui a une phrase de passe.',
   'workspace/changed': '{file} a changé pendant la lecture ; il n’a pas été ajouté. Ajoutez-le de nouveau.',
@@ -92,6 +94,10 @@ export const WORKSPACE = {
     '{reports, plural, one {# rapport} other {# rapports}}, {statements, plural, one {# déclaration} other {# déclarations}}, {acts, plural, =0 {aucun acte} one {# acte} other {# actes}}',
   'workspace/forks': 'bifurcations',
   'workspace/damage': 'dommage',
+  'workspace/asked': 'à confirmer',
+  'workspace/last-check': 'dernier contrôle',
+  'workspace/checked-at': '{at} : {size, plural, one {# entrée intacte} other {# entrées intactes}}',
+  'workspace/never-checked': 'aucun ici jusqu’à présent ; voir : sanad ledger verify',
   'workspace/see-verify': 'voir : sanad ledger verify',
   'workspace/statement': 'déclaration',
   'workspace/report': 'rapport',
@@ -123,6 +129,7 @@ export const WORKSPACE = {
     '{report} : {before, plural, one {# déclaration} other {# déclarations}} avant, {after} maintenant, dont {fresh} nouvelles ; {acts, plural, =0 {aucun acte} one {# acte a suivi} other {# actes ont suivi}}{loose, plural, =0 {} one {; # acte ne convient à aucune : à une personne de dire} other {; # actes ne conviennent à aucune : à une personne de dire}}',
   'workspace/reread':
     '{changed, plural, =0 {Rien n’a changé} one {# rapport a changé} other {# rapports ont changé}} ; {same, plural, =0 {aucun} other {#}} tel quel.',
+  'help/confirm': 'Exécuter un effacement en attente, désigné par l’identifiant de son entrée',
   'help/erase-reason': 'Pourquoi, en un mot et jamais avec un nom : il reste en clair pour toujours',
   'help/name':
     'Noircir ce nom dans un rapport en clair au lieu de tout effacer ; peut être répété. Une autre graphie est un autre nom',
@@ -137,6 +144,9 @@ export const WORKSPACE = {
     'La raison est un seul mot d’au plus 40 lettres et chiffres, sans nom ; elle reste en clair pour toujours.',
   'fault/short-name': 'Un nom à noircir a au moins deux lettres.',
   'workspace/no-names-file': 'Le fichier des noms ne peut pas être lu.',
+  'workspace/no-asked': 'Aucun effacement de cet identifiant n’attend ici.',
+  'workspace/confirmed':
+    'Confirmé : {count, plural, =0 {rien n’en restait ici} one {# contenu a disparu} other {# contenus ont disparu}}.',
   'workspace/no-report':
     'Aucun rapport ne correspond à ce que vous avez tapé, ou il est effacé. Donnez au moins six chiffres de son identifiant, ou le nom de son fichier.',
   'workspace/several-reports':

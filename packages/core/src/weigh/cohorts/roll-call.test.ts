@@ -4,6 +4,7 @@ import {
   createCount,
   createEdtf,
   createNone,
+  createReport,
   type Edtf,
   type Figure,
   type Place,
@@ -185,7 +186,7 @@ describe('who left, who holds, who is counted', () => {
   })
 
   test('RC3 a report that its publisher replaced has no say', () => {
-    const reports = [{ id: VISIT.report, date: null, supersedes: [WARDEN.report] }]
+    const reports = [createReport(VISIT.report, { supersedes: [WARDEN.report] })]
     expect(rollCalls([WARDEN, VISIT, NO_ARRIVALS], reports)).toEqual([])
   })
 

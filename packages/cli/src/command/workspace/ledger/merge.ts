@@ -9,7 +9,7 @@ import type { TypedOptions } from '../../options.ts'
 import { createPage, join } from '../../view/page.ts'
 import { workspaceFault } from '../fault.ts'
 import { TOOLS, withWorkspace } from '../opening.ts'
-import { forkWords, onlyWord, short, wrongWords } from './words.ts'
+import { confirmCommands, forkWords, onlyWord, short, wrongWords } from './words.ts'
 
 /** Takes all that another workspace or its export has and this one does not. */
 export async function merge(
@@ -59,11 +59,14 @@ function mergedWords(merged: Merged, words: Words): readonly string[] {
   ]
 }
 
-function erasingWords({ erasing, isUnsigned }: Merged, words: Words): readonly string[] {
+function erasingWords({ erasing, asked, isUnsigned }: Merged, words: Words): readonly string[] {
   const { bodies, acknowledged } = erasing
   return [
     ...(bodies === 0 ? [] : [words.say('merge/erased', { count: bodies })]),
     ...(acknowledged.length === 0 ? [] : [words.say('merge/acknowledged', { count: acknowledged.length })]),
+    ...(asked.length === 0
+      ? []
+      : [words.say('merge/asked', { count: asked.length, commands: confirmCommands(asked) })]),
     ...(isUnsigned ? [words.say('merge/unsigned')] : []),
   ]
 }
@@ -80,6 +83,7 @@ function printMerge({ erasing, ...merged }: Merged, words: Words): PrintedMerge 
     forks: merged.forks,
     deleted: erasing.bodies,
     acknowledged: erasing.acknowledged,
+    asked: merged.asked.map(({ entry, author, reason }) => ({ entry, author, reason })),
     unsigned: merged.isUnsigned,
   }
 }

@@ -1,6 +1,6 @@
 import type { Words } from '@sanad/core/i18n'
 import type { Fork } from '@sanad/core/ledger'
-import type { Wrong } from '@sanad/store/workspace'
+import type { AskedErasure, Wrong } from '@sanad/store/workspace'
 import { UsageError } from '../../usage-error.ts'
 
 const SHORT = 12
@@ -39,4 +39,9 @@ export function idPrefix(given: string): string {
   const id = given.toLowerCase()
   if (id.length < FEWEST || !/^[0-9a-f]{1,64}$/.test(id)) throw new UsageError('fault/short-id', { given })
   return id
+}
+
+/** How an erasure that waits is confirmed. */
+export function confirmCommands(asked: readonly AskedErasure[]): string {
+  return asked.map(({ entry }) => `sanad erase ${short(entry)} --confirm`).join('; ')
 }
