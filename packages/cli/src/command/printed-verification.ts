@@ -7,7 +7,13 @@ import type {
   PrintedViolation,
 } from '@sanad/core/schema'
 import type { Decision, DecisionLevel, Incident, Report } from '@sanad/core/statement'
-import { isChangedSince, type RollCall, rollCalls, type StandingViolation, type WeighedSource } from '@sanad/core/weigh'
+import {
+  isChangedSince,
+  type RollCall,
+  rollCalls,
+  type StandingViolation,
+  type WeighedSource,
+} from '@sanad/core/weigh'
 import { printIncident } from './printed.ts'
 
 /** A violation as `--json` prints it. */
