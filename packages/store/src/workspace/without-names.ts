@@ -1,5 +1,5 @@
 import type { Body, ReportBody } from '@sanad/core/ledger'
-import type { Act } from '@sanad/core/statement'
+import type { Act, Reason, Violation } from '@sanad/core/statement'
 import { blackOut, holdsName } from './black-out.ts'
 
 /** What a body says, with names blacked out in what people or files wrote beside the text; null where none stands there. */
@@ -14,6 +14,15 @@ export function withoutNames(body: Body, names: readonly string[]): Body | null 
       return { ...body, why: black(body.why) }
     case 'pin':
       return { ...body, name: black(body.name) }
+    case 'judgement':
+      return { ...body, judgement: { ...body.judgement, why: black(body.judgement.why) } }
+    case 'violation':
+      return { ...body, violation: blackViolation(body.violation, black) }
+    case 'decision':
+      return {
+        ...body,
+        decision: { ...body.decision, reasons: body.decision.reasons.map(blackReason(black)) },
+      }
     default:
       return null
   }
@@ -48,6 +57,14 @@ function writtenIn(body: Body): readonly (string | null)[] {
       return [body.why]
     case 'pin':
       return [body.name]
+    case 'judgement':
+      return [body.judgement.why]
+    case 'violation': {
+      const { parties, place } = body.violation
+      return [...parties.map(({ name }) => name), place?.words ?? null]
+    }
+    case 'decision':
+      return body.decision.reasons.flatMap(({ params }) => stringsIn(params))
     default:
       return []
   }
@@ -57,6 +74,25 @@ type Black = <T extends string | null>(text: T) => T | string
 
 function blackener(names: readonly string[]): Black {
   return (text) => (text === null ? text : blackOut(text, names).text)
+}
+
+function blackViolation(violation: Violation, black: Black): Violation {
+  const { parties, place } = violation
+  return {
+    ...violation,
+    parties: parties.map((party) => ({ ...party, name: black(party.name) })),
+    place: place === null ? null : { ...place, words: black(place.words) },
+  }
+}
+
+function blackReason(black: Black): (reason: Reason) => Reason {
+  return (reason) => {
+    const params = Object.entries(reason.params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? black(value) : value,
+    ])
+    return { ...reason, params: Object.fromEntries(params) }
+  }
 }
 
 /** Its id stays: it names the report, and says nothing of the words that were hashed for it. */
