@@ -6,6 +6,7 @@ import { sha256 } from './readers.ts'
 export interface WeighedReport {
   readonly report: Report
   readonly reading: Reading
+  readonly characters: string
   /** Of receiving and of reading. */
   readonly problems: readonly Problem[]
 }
@@ -19,10 +20,15 @@ export function distinctReports<T extends WeighedReport>(reports: readonly T[]):
 
 /** Reports sorted into the incidents they speak of. */
 export function sortReports<T extends WeighedReport>(reports: readonly T[]): readonly (readonly T[])[] {
-  const grouped = groupReports(
-    reports.map((whole) => ({ whole, report: whole.report, statements: whole.reading.statements })),
+  const { groups } = groupReports(
+    reports.map((whole) => ({
+      whole,
+      report: whole.report,
+      statements: whole.reading.statements,
+      characters: whole.characters,
+    })),
   )
-  return grouped.map((group) => group.map(({ whole }) => whole))
+  return groups.map((group) => group.reports.map(({ whole }) => whole))
 }
 
 /** The incident that some reports speak of. */

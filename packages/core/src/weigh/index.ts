@@ -1,6 +1,6 @@
 export { DISAGREEMENT_REASONS, type ReasonSpec } from './disagreements/index.ts'
-export { type GroupedReport, groupReports } from './group.ts'
 export { type IncidentInput, weighIncident } from './incident.ts'
+export * from './incidents/index.ts'
 export { weighRanges } from './ranges/index.ts'
 export { RANGE_REASONS, type ReasonDraft } from './reasons.ts'
 export { type Speaker, speakerOf } from './speaker.ts'

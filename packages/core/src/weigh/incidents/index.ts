@@ -1,0 +1,3 @@
+export * from './group-reports.ts'
+export * from './grouping.ts'
+export { createIncidentIndex, type IncidentIndex } from './incident-index.ts'
