@@ -1,5 +1,5 @@
 import type { Incident, Problem, Reading, Report, ReportId } from '@sanad/core/statement'
-import { groupReports, weighIncident } from '@sanad/core/weigh'
+import { type GroupedReport, groupReports, rootsOf, weighIncident } from '@sanad/core/weigh'
 import { sha256 } from './readers.ts'
 
 /** A report as weighing takes it. */
@@ -20,14 +20,7 @@ export function distinctReports<T extends WeighedReport>(reports: readonly T[]):
 
 /** Reports sorted into the incidents they speak of. */
 export function sortReports<T extends WeighedReport>(reports: readonly T[]): readonly (readonly T[])[] {
-  const { groups } = groupReports(
-    reports.map((whole) => ({
-      whole,
-      report: whole.report,
-      statements: whole.reading.statements,
-      characters: whole.characters,
-    })),
-  )
+  const { groups } = groupReports(reports.map((whole) => ({ whole, ...asGrouped(whole) })))
   return groups.map((group) => group.reports.map(({ whole }) => whole))
 }
 
@@ -37,5 +30,10 @@ export function weighReports(reports: readonly WeighedReport[]): Incident {
     reports: reports.map(({ report }) => report),
     statements: reports.flatMap(({ reading }) => reading.statements),
     problems: reports.flatMap(({ problems }) => problems),
+    lineage: rootsOf(reports.map(asGrouped)),
   })
+}
+
+function asGrouped({ report, reading, characters }: WeighedReport): GroupedReport {
+  return { report, statements: reading.statements, characters }
 }

@@ -1,4 +1,4 @@
-import type { Report, ReportId, Statement, StatementId } from '../../statement/index.ts'
+import type { Report, ReportId, Statement } from '../../statement/index.ts'
 
 /** A report with its current statements, as grouping takes it. */
 export interface GroupedReport {
@@ -25,12 +25,6 @@ export interface Pin {
 export interface Settled {
   readonly judgements?: readonly IncidentJudgement[]
   readonly pins?: readonly Pin[]
-}
-
-/** A report of another group that speaks of this incident too, and where. */
-export interface Mention {
-  readonly report: ReportId
-  readonly statements: readonly StatementId[]
 }
 
 /** Reports that speak of one incident: a proposal, unless it is pinned. */
