@@ -13,6 +13,7 @@ import {
 import { findDisagreements } from './disagreements/index.ts'
 import { groupBy } from './evidence.ts'
 import { weighRanges } from './ranges/index.ts'
+import { type Lineage, proposeGrade } from './roots/index.ts'
 import { standingOf } from './standing.ts'
 import { summarise } from './summary/index.ts'
 
@@ -21,22 +22,28 @@ export interface IncidentInput {
   readonly reports: readonly Report[]
   readonly statements: readonly Statement[]
   readonly problems: readonly Problem[]
+  /** Where the statements come from; without it no grade is proposed. */
+  readonly lineage?: Lineage
 }
 
 /** The incident that some reports speak of: ranges with the statement at each end, and where the statements differ. */
-export function weighIncident(hash: Hash, { reports, statements, problems }: IncidentInput): Incident {
+export function weighIncident(
+  hash: Hash,
+  { reports, statements, problems, lineage }: IncidentInput,
+): Incident {
   const ids = reports.map(({ id }) => id)
   const standing = standingOf(reports)
+  const disagreements = findDisagreements(statements, standing)
   return {
     incident: hashParts(hash, 'incident', ids.toSorted()),
     reports: ids,
     alsoMentions: [],
     date: incidentDate(reports, statements),
     place: incidentPlace(statements),
-    ranges: weighRanges(statements, standing),
+    ranges: weighRanges(statements, standing, lineage),
     ...summarise(statements, standing),
-    disagreements: findDisagreements(statements, standing),
-    proposal: null,
+    disagreements,
+    proposal: lineage === undefined ? null : proposeGrade(statements, lineage, disagreements),
     statements,
     problems,
   }

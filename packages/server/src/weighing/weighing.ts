@@ -1,11 +1,13 @@
 import type { Incident, Problem, Reading, Report, ReportId } from '@sanad/core/statement'
-import { groupReports, weighIncident } from '@sanad/core/weigh'
+import { type GroupedReport, groupReports, rootsOf, weighIncident } from '@sanad/core/weigh'
 import { sha256 } from '../reading/index.ts'
 
 /** A report as weighing takes it. */
 export interface WeighedReport {
   readonly report: Report
   readonly reading: Reading
+  /** Its text; left out where that is not here any more. */
+  readonly characters?: string
   /** Of receiving and of reading. */
   readonly problems: readonly Problem[]
 }
@@ -19,10 +21,8 @@ export function distinctReports<T extends WeighedReport>(reports: readonly T[]):
 
 /** Reports sorted into the incidents they speak of. */
 export function sortReports<T extends WeighedReport>(reports: readonly T[]): readonly (readonly T[])[] {
-  const grouped = groupReports(
-    reports.map((whole) => ({ whole, report: whole.report, statements: whole.reading.statements })),
-  )
-  return grouped.map((group) => group.map(({ whole }) => whole))
+  const { groups } = groupReports(reports.map((whole) => ({ whole, ...asGrouped(whole) })))
+  return groups.map((group) => group.reports.map(({ whole }) => whole))
 }
 
 /** The incident that some reports speak of. */
@@ -31,5 +31,11 @@ export function weighReports(reports: readonly WeighedReport[]): Incident {
     reports: reports.map(({ report }) => report),
     statements: reports.flatMap(({ reading }) => reading.statements),
     problems: reports.flatMap(({ problems }) => problems),
+    lineage: rootsOf(reports.map(asGrouped)),
   })
+}
+
+function asGrouped({ report, reading, characters }: WeighedReport): GroupedReport {
+  const { statements } = reading
+  return { report, statements, ...(characters === undefined ? {} : { characters }) }
 }

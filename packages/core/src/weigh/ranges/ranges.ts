@@ -11,6 +11,7 @@ import {
   type Statement,
 } from '../../statement/index.ts'
 import { groupBy } from '../evidence.ts'
+import { countRoots, type Lineage } from '../roots/index.ts'
 import { speakerOf } from '../speaker.ts'
 import { type Standing, UNKNOWN } from '../standing.ts'
 import { type Dated, ofOneTime, standsOn } from '../stock.ts'
@@ -28,21 +29,23 @@ const ALL = Number.POSITIVE_INFINITY
 export function weighRanges(
   statements: readonly Statement[],
   standing: Standing = UNKNOWN,
+  lineage?: Lineage,
 ): readonly Range[] {
-  return deriveRanges(statements, standing).map(({ range }) => range)
+  return deriveRanges(statements, standing, lineage).map(({ range }) => range)
 }
 
 /** Every range with all that was considered for it, from the lowest number to the highest. */
 export function deriveRanges(
   statements: readonly Statement[],
   standing: Standing = UNKNOWN,
+  lineage?: Lineage,
 ): readonly Derivation[] {
   const entries = entriesOf(statements, standing)
   const several = entries.counted.filter((entry) => !isOne(entry))
   const totals = [...several.map(totalOf), ...sumsOf(entries.counted), ...rostersOf(entries.counted)]
   const asides = entries.left.map(({ entry, aside }) => ({ total: totalOf(entry), aside }))
   const groups = groupsOf([...totals, ...asides.map((one) => one.total)])
-  return groups.map((group) => derive(group, asides)).toSorted((a, b) => byWeight(a.range, b.range))
+  return groups.map((group) => derive(group, asides, lineage)).toSorted((a, b) => byWeight(a.range, b.range))
 }
 
 /** Those told one by one, of each measure and unit together: nobody's name or age makes a range of its own. */
@@ -110,9 +113,18 @@ function figureOf(total: Total): Figure {
   return { ...(figure as Figure), ...total.scope }
 }
 
+/** Without a lineage nobody is shown to have access of their own. */
+function rootsOf(totals: readonly Total[], lineage: Lineage | undefined): Range['roots'] {
+  const statements = totals.map(({ statement }) => statement)
+  return lineage === undefined
+    ? { independent: 0, unknown: new Set(statements.map((one) => speakerOf(one).root)).size }
+    : countRoots(statements, lineage)
+}
+
 function derive(
   group: readonly Total[],
   asides: readonly { readonly total: Total; readonly aside: SetAside }[],
+  lineage: Lineage | undefined,
 ): Derivation {
   const out = asides.filter((one) => group.includes(one.total))
   const rest = group.filter((total) => !out.some((one) => one.total === total))
@@ -129,7 +141,7 @@ function derive(
     low: endOf(ends.low),
     high: highOf(ends),
     words: wordsOf(weighed.length > 0 ? weighed : group, ends),
-    roots: { independent: 0, unknown: new Set(weighed.map((total) => speakerOf(total.statement).root)).size },
+    roots: rootsOf(weighed, lineage),
     setAside: left,
     reasons: reasonsOf(weighed, ends),
   }

@@ -14,6 +14,8 @@ export interface WeighableReport {
   readonly report: Report
   readonly reading: Reading
   readonly problems: readonly Problem[]
+  /** The text that was read; left out where it is erased or not here. */
+  readonly characters?: string
   readonly compartment: Compartment
   /** What its file is called; null where it came without one. */
   readonly file: string | null
@@ -52,7 +54,9 @@ export async function readWeighable(
       const reading = readingOf(first, counted)
       const problems = [first, ...others].flatMap((one): Problem[] => JSON.parse(one.problems))
       const { compartment } = part
-      return [{ report: JSON.parse(body), reading: { ...reading, problems }, problems, compartment, file }]
+      const text = first.characters === null ? {} : { characters: first.characters }
+      const told = { report: JSON.parse(body), reading: { ...reading, problems }, problems }
+      return [{ ...told, ...text, compartment, file }]
     })
   })
 }
@@ -70,6 +74,10 @@ function countedOf(row: StoredStatement, acted: Acted): readonly Statement[] {
     case 'contested':
       return []
   }
+}
+
+interface ReadingRow extends ReadingTable {
+  readonly characters: string | null
 }
 
 function readingOf(row: ReadingTable, statements: readonly Statement[]): Omit<Reading, 'problems'> {
@@ -95,7 +103,9 @@ async function reportsOf({ database: { db } }: Part, only: readonly string[] | u
 function readingsOf({ database: { db } }: Part, reports: readonly string[], known: number) {
   return byRecord(
     db,
-    sql<ReadingTable>`select rd.* from reading rd where rd.report = any(${reports}) and ${stood('rd', 'reading', known)}
+    sql<ReadingRow>`select rd.*, (select max(t.characters) from text t
+        where t.report = rd.report and t.text = rd.text and t.position < ${known}) as characters
+      from reading rd where rd.report = any(${reports}) and ${stood('rd', 'reading', known)}
       order by rd.reader = 'person', rd.entry`,
   )
 }
