@@ -58,9 +58,12 @@ function onePerBearer(entries: readonly Entry[]): readonly Entry[] {
   const kept: { readonly entry: Entry; readonly name: readonly string[] }[] = []
   const byLength = entries
     .map((entry) => ({ entry, name: nameIn(entry) }))
-    .toSorted((a, b) => Number(isNobody(a.entry)) - Number(isNobody(b.entry)) || b.name.length - a.name.length)
+    .toSorted(
+      (a, b) => Number(isNobody(a.entry)) - Number(isNobody(b.entry)) || b.name.length - a.name.length,
+    )
   for (const one of byLength) {
-    const known = kept.some((other) => isSame(one.name, other.name)) || (isNobody(one.entry) && kept.length > 0)
+    const known =
+      kept.some((other) => isSame(one.name, other.name)) || (isNobody(one.entry) && kept.length > 0)
     if (!known) kept.push(one)
   }
   return entries.filter((entry) => kept.some((one) => one.entry === entry))
