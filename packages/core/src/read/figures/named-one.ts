@@ -18,7 +18,8 @@ export function agedOne(document: Document, at: number, sentence: Sentence): Men
   if (name !== null) return { ...oneBy(document, name), first: at, age: age.age }
   const head = findHead(document, at, sentence.last)
   const one = head?.known === true && !head.plural && (head.kin || head.unit === 'child')
-  return one ? { ...oneBy(document, { first: at, last: head.last }), name: false, head } : null
+  const ofSomebody = head !== null && lowerAt(document, head.last) === 'of'
+  return one && !ofSomebody ? { ...oneBy(document, { first: at, last: head.last }), name: false, head } : null
 }
 
 const CALLED = /^(?:named|called)$/

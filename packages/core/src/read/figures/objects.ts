@@ -1,4 +1,4 @@
-import type { TokenRun } from '../document.ts'
+import { lowerAt, type TokenRun } from '../document.ts'
 import type { Mention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
 import {
@@ -31,6 +31,7 @@ export function takeCompany(scene: Scene, predicate: Predicate): void {
   if (next === undefined || !isActedOn(next) || isBare(next) || scene.taken.has(next)) return
   const gap = { first: predicate.last, last: next.first }
   if (gap.last - gap.first > NEAR || !inCompany(scene.document, gap) || hasOwnPredicate(scene, next)) return
+  if (/^(?:only|just)$/.test(lowerAt(scene.document, next.first - 1))) return
   if (!(next.others || next.name || next.head?.known === true)) return
   take(scene, next, predicate)
   takeList(scene, next, predicate, NEAR)

@@ -56,11 +56,11 @@ function isPart(
   if (opensPart(document, opening(mention, before, predicates)) || (mention.ofThem && main !== null))
     return true
   if (main !== null && document.tokens[mention.first - 1]?.text === ':') {
-    return !isOnItsOwn(document, { mention, main, predicates })
+    return !isOnItsOwn(document, { mention, main, previous: before, predicates })
   }
   if (!after || before === null) return false
   const goesOn = continues(document, { first: before.last, last: mention.first }, mention)
-  return goesOn && !isOnItsOwn(document, { mention, main, predicates })
+  return goesOn && !isOnItsOwn(document, { mention, main, previous: before, predicates })
 }
 
 /** A part is no larger than its whole. */
@@ -85,11 +85,13 @@ function continues(document: Document, gap: { first: number; last: number }, men
 interface Standing {
   readonly mention: Mention
   readonly main: Mention | null
+  /** The mention right before. */
+  readonly previous: Mention | null
   readonly predicates: readonly Predicate[]
 }
 
 /** After a whole that has its verb already, a mention with a verb of its own begins anew: "…, and two women were injured". */
-function isOnItsOwn(document: Document, { mention, main, predicates }: Standing): boolean {
+function isOnItsOwn(document: Document, { mention, main, previous, predicates }: Standing): boolean {
   if (main === null) return false
   const between = predicates.filter((one) => one.first >= main.last && one.last <= mention.first)
   if (between.some((one) => one.takes === 'object')) return true
@@ -98,5 +100,7 @@ function isOnItsOwn(document: Document, { mention, main, predicates }: Standing)
   )
   const next = predicates.find((one) => one.first >= mention.last)
   if (next === undefined || (between.length === 0 && !before)) return false
+  const since = between.filter((one) => one.first >= (previous?.last ?? main.last))
+  if (since.some((one) => one.takes === 'subject') && next.takes === 'subject') return true
   return next.takes !== 'object' && isThin(document, { first: mention.last, last: next.first })
 }

@@ -10,7 +10,7 @@ const BEFALLS: ReadonlySet<Predicate['measure']> = new Set<Predicate['measure']>
   'missing',
   'abducted',
 ])
-const COMPANY = /^(?:alongside|along|together|with|including|namely|:)$/
+const COMPANY = /^(?:alongside|along|together|with|including|namely|:|–|—)$/
 const LISTS = /^(?:was|were|is|are|include|includes|included|as)$/
 /** How far behind its verb a list may open: "killed in the strike on the house were …". */
 const LIST_REACH = 8
@@ -34,7 +34,7 @@ export function rolledBy(scene: Scene, mention: Mention): Predicate | null {
 }
 
 function opensRoll({ document }: Scene, { takes, last }: Predicate, until: number): boolean {
-  if (takes === 'object') return true
+  if (takes === 'object' || (document.tokens[last]?.text === ',' && until === last + 1)) return true
   return document.tokens
     .slice(last, until)
     .some(({ lower, index }) => COMPANY.test(lower) || (index < last + LIST_REACH && LISTS.test(lower)))

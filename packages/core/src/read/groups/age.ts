@@ -20,10 +20,16 @@ export function ageAfterName(document: Document, at: number): FoundAge | null {
   if (mark === 'aged') return aged(document, at)
   if (mark === '(') return inBrackets(document, at)
   if (mark !== ',') return null
-  const age = ageAt(document, at + 1)
+  const age = describesNext(document, at + 1) ? null : ageAt(document, at + 1)
   if (age !== null) return { ...age, first: at }
   const bare = bareAge(document, at + 1)
   return bare !== null && /^(?:,|;|\)|was|were)$/.test(lowerAt(document, bare.last)) ? bare : null
+}
+
+/** "Basil Amsha, 9-year-old Rim": the age is the next one's. */
+function describesNext(document: Document, at: number): boolean {
+  const last = numberAt(document, at)?.last ?? at
+  return skipHyphen(document, last) > last
 }
 
 const BRACKETED = 10

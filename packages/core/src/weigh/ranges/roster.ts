@@ -5,8 +5,33 @@ import { type Total, totalOf } from './total.ts'
 /** Those told one by one, each person once, as a number that may be higher; null where nobody is. */
 export function rosterOf(entries: readonly Entry[]): Total | null {
   const people = onePerBearer(entries.filter(isOne))
+  return together(people, people.length)
+}
+
+/** Those told family by family ("her four children"), each family once, and single people told apart from them; null where no family is. */
+export function familiesOf(entries: readonly Entry[]): Total | null {
+  const known = new Set<string>()
+  const families = entries.filter(isKinGroup).filter(({ statement, claim }) => {
+    const key = `${statement.content.text} ${claim.figure.count.words}`
+    return !known.has(key) && known.add(key) !== undefined
+  })
+  if (families.length === 0) return null
+  const told = new Set(families.map(({ statement }) => statement.id))
+  const others = onePerBearer(entries.filter(isOne)).filter(({ statement }) => !told.has(statement.id))
+  const count = families.reduce((sum, { low }) => sum + (low ?? 0), others.length)
+  return together([...families, ...others], count)
+}
+
+/** Whether a figure counts the children of somebody: they may be grown up, and other families may have lost some too. */
+export function isKinGroup({ claim }: Entry): boolean {
+  return claim.quantifier !== 'one' && POSSESSIVE.test(claim.figure.count.words)
+}
+
+const POSSESSIVE = /^(?:all |both )?(?:his|her|their)\b/i
+
+function together(people: readonly Entry[], count: number): Total | null {
   const [first] = people
-  if (first === undefined) return null
+  if (first === undefined || count === 0) return null
   const words = people.map(({ claim }) => claim.figure.count.words).join(' + ')
   const keys = new Set(people.map(({ claim }) => populationKey(claim.figure.population)))
   const population = keys.size === 1 ? first.claim.figure.population : {}
@@ -15,8 +40,8 @@ export function rosterOf(entries: readonly Entry[]): Total | null {
     ...one,
     entries: people,
     scope: { ...one.scope, population },
-    low: people.length,
-    high: people.length,
+    low: count,
+    high: count,
     open: true,
     roster: true,
     words,
@@ -33,11 +58,21 @@ function onePerBearer(entries: readonly Entry[]): readonly Entry[] {
   const kept: { readonly entry: Entry; readonly name: readonly string[] }[] = []
   const byLength = entries
     .map((entry) => ({ entry, name: nameIn(entry) }))
-    .toSorted((a, b) => b.name.length - a.name.length)
+    .toSorted(
+      (a, b) => Number(isNobody(a.entry)) - Number(isNobody(b.entry)) || b.name.length - a.name.length,
+    )
   for (const one of byLength) {
-    if (!kept.some((other) => isSame(one.name, other.name))) kept.push(one)
+    const known =
+      kept.some((other) => isSame(one.name, other.name)) || (isNobody(one.entry) && kept.length > 0)
+    if (!known) kept.push(one)
   }
   return entries.filter((entry) => kept.some((one) => one.entry === entry))
+}
+
+/** "One of them": neither a name nor whose relative. */
+function isNobody({ claim }: Entry): boolean {
+  const { words } = claim.figure.count
+  return !/\p{Lu}\p{Ll}.*\s/u.test(words) && !POSSESSIVE.test(words)
 }
 
 /** The words of a name in order, without those that tell kinship or age; where no name is told, those words themselves. */

@@ -35,7 +35,8 @@ export function endsOf(totals: readonly Total[]): Ends {
 /** The statements of an end, at most four of them. */
 export function statementsOf(end: End | null, most = 4): readonly StatementId[] {
   if (end === null) return []
-  return [...new Set(end.totals.map((total) => total.statement.id))].slice(0, most)
+  const entries = end.totals.flatMap((total) => total.entries)
+  return [...new Set(entries.map(({ statement }) => statement.id))].slice(0, most)
 }
 
 function endsOfReport(all: readonly Total[], report: ReportId): Omit<Ends, 'open'> {
@@ -54,7 +55,7 @@ function lowOf(own: Total, kept: readonly Total[], top: number): End | null {
   const mine = bottomOf(own)
   if (mine !== null) return withEqual(mine, kept)
   const others = kept.map(bottomOf).filter((end) => end !== null && end.value <= top)
-  return greatest(others)
+  return least(others)
 }
 
 function withEqual(end: End, kept: readonly Total[]): End {

@@ -4,7 +4,9 @@ import {
   earlierWords,
   endsOf,
   entriesOf,
+  familiesOf,
   hasNumber,
+  isKinGroup,
   isOne,
   listsOf,
   rosterOf,
@@ -129,11 +131,12 @@ function groupTotals(entries: readonly Entry[]): readonly Total[] {
   const whole = entries.filter((entry) => !isWithin(entry, entries))
   const roster = rosterOf(whole)
   const told = roster?.low ?? 0
-  const lists = listsOf(whole.filter((entry) => !isOne(entry)))
+  const lists = listsOf(whole.filter((entry) => !isOne(entry) && !isKinGroup(entry)))
   const totals = lists.filter((list) => told === 0 || !list.every(isAlone)).flatMap(listTotal)
-  if (roster === null) return totals
   const most = Math.max(0, ...totals.map((total) => total.high ?? total.low ?? 0))
-  return told > most ? [...totals, roster] : totals
+  if (totals.length > 0) return roster !== null && told > most ? [...totals, roster] : totals
+  const families = familiesOf(whole)
+  return [(families?.low ?? 0) > told ? families : roster].filter((total) => total !== null)
 }
 
 /** "11 children (five boys and six girls)": some of those that the same statement counts already. */
