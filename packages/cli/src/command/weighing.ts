@@ -1,11 +1,12 @@
 import type { Incident, Problem, Reading, Report, ReportId } from '@sanad/core/statement'
-import { groupReports, weighIncident } from '@sanad/core/weigh'
+import { type GroupedReport, groupReports, rootsOf, weighIncident } from '@sanad/core/weigh'
 import { sha256 } from './readers.ts'
 
 /** A report as weighing takes it. */
 export interface WeighedReport {
   readonly report: Report
   readonly reading: Reading
+  readonly characters: string
   /** Of receiving and of reading. */
   readonly problems: readonly Problem[]
 }
@@ -19,10 +20,8 @@ export function distinctReports<T extends WeighedReport>(reports: readonly T[]):
 
 /** Reports sorted into the incidents they speak of. */
 export function sortReports<T extends WeighedReport>(reports: readonly T[]): readonly (readonly T[])[] {
-  const grouped = groupReports(
-    reports.map((whole) => ({ whole, report: whole.report, statements: whole.reading.statements })),
-  )
-  return grouped.map((group) => group.map(({ whole }) => whole))
+  const { groups } = groupReports(reports.map((whole) => ({ whole, ...asGrouped(whole) })))
+  return groups.map((group) => group.reports.map(({ whole }) => whole))
 }
 
 /** The incident that some reports speak of. */
@@ -31,5 +30,10 @@ export function weighReports(reports: readonly WeighedReport[]): Incident {
     reports: reports.map(({ report }) => report),
     statements: reports.flatMap(({ reading }) => reading.statements),
     problems: reports.flatMap(({ problems }) => problems),
+    lineage: rootsOf(reports.map(asGrouped)),
   })
+}
+
+function asGrouped({ report, reading, characters }: WeighedReport): GroupedReport {
+  return { report, statements: reading.statements, characters }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createCount, createEdtf, type Place, type Report, type Statement } from '../statement/index.ts'
 import { event, figure, said, sha256 } from './fixtures/said.ts'
-import { groupReports, weighIncident } from './index.ts'
+import { weighIncident } from './index.ts'
 
 const HASAKAH: Place = {
   words: 'Hasakah',
@@ -12,7 +12,6 @@ const HASAKAH: Place = {
   radiusKm: 8,
   country: 'SY',
 }
-const IDLIB: Place = { ...HASAKAH, words: 'Idlib', ref: 'SY/SY-ID/idlib' }
 
 function reportOf(statement: Statement, date: string | null): Report {
   return {
@@ -77,22 +76,4 @@ test('WI3 nobody’s silence is a number: a measure of which nobody speaks is ab
   })
   expect(figures.killed).toMatchObject({ low: 12, high: 12, lowFrom: [one.id] })
   expect('injured' in figures).toBe(false)
-})
-
-test('WI4 reports are put together where place, days and kind of event meet, and without ground they stay apart', () => {
-  const statements = [
-    attack('SDF', '2022-01-20', HASAKAH),
-    attack('SOHR', '2022-01-22', HASAKAH),
-    attack('HRW', '2022-01-21', IDLIB),
-    attack('SDC', '2022-02-21', HASAKAH),
-    attack('Rana', '2022-01-20', null),
-  ]
-  const reports = statements.map((statement) => ({
-    report: reportOf(statement, statement.said),
-    statements: [statement],
-  }))
-  const groups = groupReports(reports).map((group) =>
-    group.map(({ report }) => reports.findIndex((one) => one.report === report)),
-  )
-  expect(groups).toEqual([[0, 1], [2], [3], [4]])
 })

@@ -13,6 +13,7 @@ import {
 import { findDisagreements } from './disagreements/index.ts'
 import { groupBy } from './evidence.ts'
 import { weighRanges } from './ranges/index.ts'
+import { type Lineage, proposeGrade } from './roots/index.ts'
 import { summarise } from './summary/index.ts'
 
 /** What an incident is weighed from: its reports and the current statements of each. */
@@ -20,11 +21,17 @@ export interface IncidentInput {
   readonly reports: readonly Report[]
   readonly statements: readonly Statement[]
   readonly problems: readonly Problem[]
+  /** Where the statements come from; without it no grade is proposed. */
+  readonly lineage?: Lineage
 }
 
 /** The incident that some reports speak of: ranges with the statement at each end, and where the statements differ. */
-export function weighIncident(hash: Hash, { reports, statements, problems }: IncidentInput): Incident {
+export function weighIncident(
+  hash: Hash,
+  { reports, statements, problems, lineage }: IncidentInput,
+): Incident {
   const ids = reports.map(({ id }) => id)
+  const disagreements = findDisagreements(statements, new Map(reports.map(({ id, date }) => [id, date])))
   return {
     incident: hashParts(hash, 'incident', ids.toSorted()),
     reports: ids,
@@ -33,8 +40,8 @@ export function weighIncident(hash: Hash, { reports, statements, problems }: Inc
     place: incidentPlace(statements),
     ranges: weighRanges(statements),
     ...summarise(statements),
-    disagreements: findDisagreements(statements, new Map(reports.map(({ id, date }) => [id, date]))),
-    proposal: null,
+    disagreements,
+    proposal: lineage === undefined ? null : proposeGrade(statements, lineage, disagreements),
     statements,
     problems,
   }

@@ -49,4 +49,8 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'scope/place': 'المكان',
   'scope/period': 'الفترة',
   'scope/asOf': 'تاريخ العدّ',
+  'grade/acknowledged': 'يقول ذلك طرف خلافا لمصلحته.',
+  'grade/only-interested': 'لا يقول ذلك سوى مصادر لها مصلحة فيه.',
+  'grade/sources':
+    '{independent, plural, zero {لم يثبت استقلال أي مصدر} one {ثبت استقلال مصدر واحد} two {ثبت استقلال مصدرين} few {ثبت استقلال # مصادر} many {ثبت استقلال # مصدرا} other {ثبت استقلال # مصدر}}؛ {unknown, plural, zero {ولا مصادر غيرها} one {ولا يُعرف ذلك عن مصدر آخر} two {ولا يُعرف ذلك عن مصدرين آخرين} few {ولا يُعرف ذلك عن # مصادر أخرى} many {ولا يُعرف ذلك عن # مصدرا آخر} other {ولا يُعرف ذلك عن # مصدر آخر}}.',
 }

@@ -51,4 +51,8 @@ export const REASONS = {
   'scope/place': 'place',
   'scope/period': 'period',
   'scope/asOf': 'date of counting',
+  'grade/acknowledged': 'A party says so against its own interest.',
+  'grade/only-interested': 'Only sources with an interest of their own say so.',
+  'grade/sources':
+    '{independent, plural, =0 {No source is shown} one {One source is shown} other {# sources are shown}} to be independent; of {unknown, plural, =0 {no other} one {one other} other {# others}} that is not known.',
 } as const

@@ -55,4 +55,8 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'scope/place': 'le même lieu',
   'scope/period': 'la même période',
   'scope/asOf': 'la même date',
+  'grade/acknowledged': 'Une partie le dit contre son propre intérêt.',
+  'grade/only-interested': 'Seules des sources qui y ont un intérêt le disent.',
+  'grade/sources':
+    '{independent, plural, =0 {Aucune source n’est établie comme indépendante} one {Une source est établie comme indépendante} other {# sources sont établies comme indépendantes}} ; {unknown, plural, =0 {il n’y en a pas d’autre} one {pour une autre, on l’ignore} other {pour # autres, on l’ignore}}.',
 }

@@ -1,0 +1,106 @@
+import type { ReportId } from '../../statement/index.ts'
+import { bitsOf } from './bits.ts'
+import { compare, type Likeness, type Weighted, weightedOf } from './compare.ts'
+import { explain } from './explain.ts'
+import type { PairExplanation } from './grouping.ts'
+import { createJoints } from './joints.ts'
+import { type Filed, neighboursOf } from './neighbours.ts'
+import type { Portrait } from './portrait.ts'
+import { createPostings, type Move } from './postings.ts'
+import { createRarity, type Rarity } from './rarity.ts'
+import { createVocabulary, type Sketch, sketchOf, type Vocabulary } from './sketch.ts'
+import { LEAST } from './threshold.ts'
+
+/** Sketches of reports by number, and which pairs of them say enough to be joined. */
+export interface Shelf {
+  put(doc: number, portrait: Portrait): void
+  take(doc: number): void
+  /** Brings the joints up to date; the numbers of all whose joints or weights may have changed. */
+  refresh(): ReadonlySet<number>
+  joints(doc: number): ReadonlyMap<number, number>
+  /** What a pair says, in thousandths of a bit. */
+  bits(one: number, other: number): number
+  /** The reports worth comparing with one. */
+  neighbours(doc: number): readonly number[]
+  likeness(one: number, other: number): Likeness | null
+  explain(one: number, other: number): PairExplanation | null
+  idOf(doc: number): ReportId | null
+}
+
+/** A report without a day is filed under one of its own, so early that no other is near it. */
+const WITHOUT_DAY = -10_000_000
+
+/** A shelf of no report. */
+export function createShelf(): Shelf {
+  const vocabulary = createVocabulary()
+  const postings = createPostings()
+  const rarity = createRarity(vocabulary, postings)
+  const filed: (Filed | undefined)[] = []
+  const stale = new Set<number>()
+  const move = (doc: number, how: Move): void => {
+    for (const other of moved(filed[doc], how)) stale.add(other)
+    stale.add(doc)
+  }
+  const neighbours = (doc: number): readonly number[] => {
+    const one = filed[doc]
+    return one === undefined ? [] : neighboursOf(one, postings, rarity)
+  }
+  const compared = createCompared(rarity, vocabulary)
+  const joints = createJoints()
+  /** Joints of two that are both stale are found once, from the earlier. */
+  const join = (doc: number, other: number): boolean => {
+    if (stale.has(other) && other < doc) return false
+    const strength = compared.bits(doc, other)
+    if (strength >= LEAST) joints.tie(doc, other, strength)
+    return strength >= LEAST
+  }
+  return {
+    ...compared,
+    neighbours,
+    joints: joints.of,
+    idOf: (doc) => filed[doc]?.sketch.id ?? null,
+    put(doc, portrait) {
+      const sketch = sketchOf(portrait, vocabulary)
+      filed[doc] = { doc, day: sketch.day ?? WITHOUT_DAY - doc, sketch }
+      move(doc, postings.insert)
+    },
+    take(doc) {
+      move(doc, postings.remove)
+      filed[doc] = undefined
+    },
+    refresh() {
+      const cut = [...stale].flatMap(joints.cut)
+      for (const doc of stale) compared.weigh(doc, filed[doc]?.sketch)
+      const joined = [...stale].flatMap((doc) => neighbours(doc).filter((other) => join(doc, other)))
+      const touched = new Set([...stale, ...cut, ...joined])
+      stale.clear()
+      return touched
+    },
+  }
+}
+
+function moved(one: Filed | undefined, move: Move): readonly number[] {
+  if (one === undefined) return []
+  const { doc, day, sketch } = one
+  return [...new Set([...sketch.words, ...sketch.names])].flatMap((term) => move(term, doc, day))
+}
+
+interface Compared extends Pick<Shelf, 'bits' | 'likeness' | 'explain'> {
+  weigh(doc: number, sketch: Sketch | undefined): void
+}
+
+function createCompared(rarity: Rarity, vocabulary: Vocabulary): Compared {
+  const weighted: (Weighted | undefined)[] = []
+  function withBoth<T>(one: number, other: number, use: (a: Weighted, b: Weighted) => T): T | null {
+    const [a, b] = [weighted[one], weighted[other]]
+    return a === undefined || b === undefined ? null : use(a, b)
+  }
+  return {
+    weigh(doc, sketch) {
+      weighted[doc] = sketch === undefined ? undefined : weightedOf(sketch, rarity)
+    },
+    bits: (one, other) => withBoth(one, other, (a, b) => bitsOf(compare(a, b, rarity))) ?? LEAST,
+    likeness: (one, other) => withBoth(one, other, (a, b) => compare(a, b, rarity)),
+    explain: (one, other) => withBoth(one, other, (a, b) => explain(a, b, rarity, vocabulary)),
+  }
+}
