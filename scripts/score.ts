@@ -87,6 +87,22 @@ const SCORINGS: readonly Scoring[] = [
       figure('true ranges exact, %', 'true_ranges_exact', '–', null),
     ],
   },
+  {
+    name: 'which reports tell of one incident (GVA dev), read by rules alone',
+    scorer: 'groups.py',
+    mode: [],
+    gold: 'gva/docs.jsonl.gz',
+    command: ['weigh', '--ndjson', '--group', '--tagger', 'rules'],
+    figures: [
+      figure('B³ F1', 'b3.f1', '0.884 (TF-IDF)', 0.93),
+      figure('B³ precision', 'b3.p', '–', null),
+      figure('B³ recall', 'b3.r', '–', null),
+      figure('pair F1, %', 'pair.f1', '67.4 (TF-IDF)', 80),
+      figure('killed: exact per incident, %', 'killed.accuracy', '76.0 (keywords)', 85),
+      figure('injured: exact per incident, %', 'injured.accuracy', '–', null),
+      figure('reports lost', 'reports_lost', '–', null),
+    ],
+  },
 ]
 
 /** Runs a program on some input and gives what it prints; its own sentences go through. */
