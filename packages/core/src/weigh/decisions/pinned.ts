@@ -1,12 +1,10 @@
 import type { ReportId } from '../../statement/index.ts'
-import { type GroupedReport, groupReports, type IncidentJudgement } from '../incidents/index.ts'
+import { type GroupedReport, groupReports, type Pin, type PinProposal } from '../incidents/index.ts'
 import type { Judged } from './judgements.ts'
 
 /** An incident that a person named or judged: it keeps its reports until a person changes them. */
-export interface NamedIncident {
-  readonly incident: string
+export interface NamedIncident extends Pin {
   readonly name: string | null
-  readonly reports: readonly ReportId[]
 }
 
 /** An incident with its reports: pinned by a person, or proposed. */
@@ -19,28 +17,21 @@ export interface StandingIncident<T extends GroupedReport> {
   readonly leaving: readonly ReportId[]
 }
 
-/** Sorts reports into incidents: pinned ones as people left them, the rest as grouping proposes, with people's judgements kept. */
+/** Sorts reports into incidents: pinned ones as people left them, the rest as grouping proposes, with people's judgements kept. A judgement that people contest is not followed. */
 export function standingIncidents<T extends GroupedReport>(
   reports: readonly T[],
   { pins, judged }: { readonly pins: readonly NamedIncident[]; readonly judged: readonly Judged[] },
 ): readonly StandingIncident<T>[] {
-  const { groups, proposals } = groupReports(reports, { pins, judgements: judged.flatMap(agreedOn) })
-  const proposed = (kind: 'add' | 'remove', incident: string): readonly ReportId[] =>
-    proposals.flatMap((one) => (one.kind === kind && one.incident === incident ? one.reports : []))
-  const standing = groups.map(({ incident, reports: members }): StandingIncident<T> => {
-    const pin = pins.find((one) => one.incident === incident) ?? null
-    return pin === null
-      ? { pin, reports: members, joining: [], leaving: [] }
-      : {
-          pin,
-          reports: members,
-          joining: proposed('add', pin.incident),
-          leaving: proposed('remove', pin.incident),
-        }
+  const judgements = judged.flatMap(({ reports: [a, b], answer }) =>
+    answer === 'contested' ? [] : [{ a, b, same: answer === 'same' }],
+  )
+  const { groups, proposals } = groupReports(reports, { judgements, pins })
+  return groups.map((group) => {
+    const pin = pins.find(({ incident }) => incident === group.incident) ?? null
+    const proposed = (kind: PinProposal['kind']): readonly ReportId[] =>
+      proposals.flatMap((one) =>
+        one.kind === kind && one.kind !== 'merge' && one.incident === group.incident ? one.reports : [],
+      )
+    return { pin, reports: group.reports, joining: proposed('add'), leaving: proposed('remove') }
   })
-  return [...standing.filter(({ pin }) => pin !== null), ...standing.filter(({ pin }) => pin === null)]
-}
-
-function agreedOn({ reports: [a, b], answer }: Judged): readonly IncidentJudgement[] {
-  return answer === 'contested' ? [] : [{ a, b, same: answer === 'same' }]
 }

@@ -3,7 +3,7 @@ import type { Problem, Reading, Report, Statement } from '@sanad/core/statement'
 import { sql } from 'kysely'
 import { broadcast, byRecord } from '../../database/index.ts'
 import { decide } from '../acts/index.ts'
-import type { ReadingTable } from '../tables.ts'
+import type { ReadingTable, TextTable } from '../tables.ts'
 import type { Part } from '../write/batch.ts'
 import { type Acted, readActed } from './acted.ts'
 import { type AsKnown, type Asked, knownOf, ofAllParts, statementStood, stood, withdrawn } from './known.ts'
@@ -14,11 +14,11 @@ export interface WeighableReport {
   readonly report: Report
   readonly reading: Reading
   readonly problems: readonly Problem[]
-  /** The text that was read; left out where it is erased or not here. */
-  readonly characters?: string
   readonly compartment: Compartment
   /** What its file is called; null where it came without one. */
   readonly file: string | null
+  /** Of the text that counts; empty where they are erased or not here. */
+  readonly characters: string
 }
 
 export interface WeighableQuestion extends AsKnown {
@@ -46,6 +46,7 @@ export async function readWeighable(
     const ids = reports.map(({ report }) => report)
     const readings = groupBy(await readingsOf(part, ids, known))
     const statements = groupBy(await statementsOf(part, ids, known))
+    const characters = await charactersOf(part, ids, known)
     const acted = await readActed(asked, ids, known)
     return reports.flatMap(({ report, body, file }) => {
       const [first, ...others] = readings.get(report) ?? []
@@ -54,9 +55,16 @@ export async function readWeighable(
       const reading = readingOf(first, counted)
       const problems = [first, ...others].flatMap((one): Problem[] => JSON.parse(one.problems))
       const { compartment } = part
-      const text = first.characters === null ? {} : { characters: first.characters }
-      const told = { report: JSON.parse(body), reading: { ...reading, problems }, problems }
-      return [{ ...told, ...text, compartment, file }]
+      return [
+        {
+          report: JSON.parse(body),
+          reading: { ...reading, problems },
+          problems,
+          compartment,
+          file,
+          characters: characters.get(report) ?? '',
+        },
+      ]
     })
   })
 }
@@ -74,10 +82,6 @@ function countedOf(row: StoredStatement, acted: Acted): readonly Statement[] {
     case 'contested':
       return []
   }
-}
-
-interface ReadingRow extends ReadingTable {
-  readonly characters: string | null
 }
 
 function readingOf(row: ReadingTable, statements: readonly Statement[]): Omit<Reading, 'problems'> {
@@ -99,13 +103,26 @@ async function reportsOf({ database: { db } }: Part, only: readonly string[] | u
       )
 }
 
+async function charactersOf(
+  { database: { db } }: Part,
+  reports: readonly string[],
+  known: number,
+): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await byRecord(
+    db,
+    sql<Pick<TextTable, 'report' | 'characters'>>`select t.report, t.characters from text t
+      where t.report = any(${reports}) and exists (select 1 from standing g where g.report = t.report
+        and g.part = 'text' and g.entry = t.entry and g.thing = t.text and g.since < ${known}
+        and (g.until is null or g.until >= ${known}))`,
+  )
+  return new Map(rows.map((row) => [row.report, row.characters]))
+}
+
 /** A machine's reading comes first, those of people in the order of their ids. */
 function readingsOf({ database: { db } }: Part, reports: readonly string[], known: number) {
   return byRecord(
     db,
-    sql<ReadingRow>`select rd.*, (select max(t.characters) from text t
-        where t.report = rd.report and t.text = rd.text and t.position < ${known}) as characters
-      from reading rd where rd.report = any(${reports}) and ${stood('rd', 'reading', known)}
+    sql<ReadingTable>`select rd.* from reading rd where rd.report = any(${reports}) and ${stood('rd', 'reading', known)}
       order by rd.reader = 'person', rd.entry`,
   )
 }
