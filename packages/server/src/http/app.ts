@@ -158,5 +158,9 @@ function spokenIn(context: Context): UiLanguage {
 
 function refuse(context: Context, { status, key, params }: DeskFault): Response {
   const refusal = { code: key, params, text: openWords(spokenIn(context)).say(key, params) }
-  return context.body(JSON.stringify(refusal), status, { 'content-type': 'application/json' })
+  // What is too large is not read to its end, so that nothing more can come on this connection.
+  const ends = status === TOO_LARGE ? { connection: 'close' } : {}
+  return context.body(JSON.stringify(refusal), status, { 'content-type': 'application/json', ...ends })
 }
+
+const TOO_LARGE = 413

@@ -35,6 +35,8 @@ export async function readForm(request: Request, take: TakeFile): Promise<void> 
   })
   form.on('file', (_, stream, name) => {
     files += 1
+    // A part that breaks off says so once, perhaps before anybody reads it.
+    stream.on('error', (error) => stream.destroy(error))
     if (fault === null && files > 1 && isForOne(about)) failed(new DeskFault(422, 'server/one-file'))
     if (fault !== null) return void stream.resume()
     const taken = taking.then(() => take(shortName(name), about, wholeOnly(stream)))
@@ -65,17 +67,23 @@ function openForm(type: string): BusboyInstance {
   }
 }
 
-function passThrough(body: ReadableStream<Uint8Array>, form: BusboyInstance): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const broken = (): void => reject(new DeskFault(400, 'server/bad-form'))
+/** Ends once the form is read and the request as well: a form may end before its request does. */
+async function passThrough(body: ReadableStream<Uint8Array>, form: BusboyInstance): Promise<void> {
+  const source = Readable.fromWeb(body as NodeStream)
+  const read = new Promise<void>((resolve, reject) => {
     form.on('finish', resolve)
-    form.on('error', broken)
-    const source = Readable.fromWeb(body as NodeStream)
-    source.on('error', () => {
-      broken()
-      form.destroy()
+    form.on('error', reject)
+  })
+  const sent = new Promise<void>((resolve, reject) => {
+    source.on('end', resolve)
+    source.on('error', (error) => {
+      form.destroy(error)
+      reject(error)
     })
-    source.pipe(form)
+  })
+  source.pipe(form)
+  await Promise.all([read, sent]).catch(() => {
+    throw new DeskFault(400, 'server/bad-form')
   })
 }
 

@@ -41,7 +41,7 @@ export async function takeIn(taking: TakingIn): Promise<Partial<RawJob>> {
   if (fresh === null) return { state: 'known', compartment, reports }
   const read = await readAll(taking, fresh, { compartment, hash })
   taking.move({ state: 'statements', compartment, statements: countOf(read) })
-  const bytes = (): AsyncIterable<Uint8Array> => later(taking.bytes)
+  const bytes = (): AsyncIterable<Uint8Array> => later(() => bytesOf(taking))
   const file = ticket.name ?? ''
   const whole = { arrived: { received: came, bytes }, received: fresh, read, file, compartment, interview }
   const { bodies } = await bodiesOf(workspace, whole)
@@ -53,23 +53,28 @@ export async function takeIn(taking: TakingIn): Promise<Partial<RawJob>> {
   return { state: isRead ? 'done' : 'failed', reports: kept, problems, why: isRead ? null : whyOf(refused) }
 }
 
-async function receive({ thread, ticket, bytes }: TakingIn): Promise<Received> {
-  const { about, kind, name } = ticket
-  const came = await bytes()
+async function receive(taking: TakingIn): Promise<Received> {
+  const { thread, ticket } = taking
+  const { about, name } = ticket
   const options = optionsOf(about)
-  if (kind === 'file') {
+  if (ticket.kind === 'file') {
     const said = about.transcript === undefined ? options : { ...options, words: about.transcript }
-    return thread.ask({ kind: 'receive', bytes: came, name: name ?? '', options: said })
+    return thread.ask({ kind: 'receive', bytes: await taking.bytes(), name: name ?? '', options: said })
   }
-  const words = Buffer.from(came).toString('utf8')
+  const words = Buffer.from(await taking.bytes()).toString('utf8')
   if (about.interview === undefined) return thread.ask({ kind: 'receive-text', words, options })
-  const record = new TextEncoder().encode(JSON.stringify({ ...about, words }))
-  return thread.ask({
-    kind: 'receive',
-    bytes: record,
-    name: 'interview.json',
-    options: { ...options, words },
-  })
+  const bytes = await bytesOf(taking)
+  const came = await thread.ask({ kind: 'receive', bytes, name: RECORD, options: { ...options, words } })
+  return { ...came, problems: came.problems.filter(({ code }) => code !== 'intake/type-not-read') }
+}
+
+const RECORD = 'interview.json'
+
+/** The bytes that are kept as the file: those that came, or what was written down of a conversation, questions and words. */
+async function bytesOf({ ticket: { kind, about }, bytes }: TakingIn): Promise<Uint8Array> {
+  const came = await bytes()
+  if (kind === 'file' || about.interview === undefined) return came
+  return new TextEncoder().encode(JSON.stringify({ ...about, words: Buffer.from(came).toString('utf8') }))
 }
 
 async function readAll(

@@ -13,11 +13,14 @@ export interface Listening {
 
 const HEADERS = 30_000
 const REQUEST = 3_600_000
+/** Longer than any stall: a connection that ends just when its next request comes looks like a fault to the page. */
+const IDLE = 65_000
+const PAUSE = 50
 
 /** Listens on an address. Refuses a port that is taken (`server/port-taken`) and an address that is none of this machine's (`server/bad-host`). */
 export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
   const server = createServer(
-    { headersTimeout: HEADERS, requestTimeout: REQUEST },
+    { headersTimeout: HEADERS, requestTimeout: REQUEST, keepAliveTimeout: IDLE },
     getRequestListener(app.fetch, { overrideGlobalObjects: false, hostname: host }),
   )
   await opened(server, host, port)
@@ -48,7 +51,11 @@ function listenFault(error: NodeJS.ErrnoException, host: string, port: number): 
 
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve())
+    const idle = setInterval(() => server.closeIdleConnections(), PAUSE)
+    server.close(() => {
+      clearInterval(idle)
+      resolve()
+    })
     server.closeIdleConnections()
   })
 }
