@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hasBrowser, openBrowser, openPage } from './browser.ts'
+import { makeFiles, type Served, serve } from './served.ts'
+
+const ROOT = resolve(import.meta.dirname, '..', '..')
+const LIMIT = 240_000
+const PASSPHRASE = 'seven quiet lamps along the old canal'
+
+let browser: Browser
+let served: Served
+let sealing: Served
+
+beforeAll(async () => {
+  if (!hasBrowser) return
+  browser = await openBrowser()
+  ;[served, sealing] = await Promise.all([serve([]), serve([], PASSPHRASE)])
+}, LIMIT)
+
+afterAll(async () => {
+  await browser?.close()
+  await Promise.all([served?.close(), sealing?.close()])
+}, LIMIT)
+
+const web = test.skipIf(!hasBrowser)
+const note = (i: number): string =>
+  `Title: Note ${i}\nPublisher: Example newsroom\nDate: 2022-01-24\n\nA nurse in Azrin said that ${i + 3} children were injured.\n`
+const page_ = (i: number): string =>
+  `<!doctype html><html lang="en"><head><title>Page ${i}</title></head><body><article><p>A teacher in Azrin said that ${i + 40} pupils were displaced.</p></article></body></html>`
+
+/** Forty files of many kinds: articles, pages, tables, PDF, one of no kind, one empty, one broken, and three that are here twice. */
+function fortyFiles(): Readonly<Record<string, string | Uint8Array>> {
+  const fixtures = join(ROOT, 'fixtures', 'intake')
+  return {
+    ...Object.fromEntries(Array.from({ length: 22 }, (_, i) => [`note-${i}.txt`, note(i)])),
+    ...Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`page-${i}.html`, page_(i)])),
+    'table.csv': 'date,text\n2022-01-24,"A driver in Azrin said that two boys were missing."\n',
+    'notes.md': '# Notes\n\nA baker in Azrin said that five girls were safe.\n',
+    'arabic.pdf': new Uint8Array(readFileSync(join(fixtures, 'arabic-report.pdf'))),
+    'columns.pdf': new Uint8Array(readFileSync(join(fixtures, 'two-columns.pdf'))),
+    'empty.txt': '',
+    'bytes.bin': new Uint8Array(Array.from({ length: 512 }, (_, i) => (i * 37) % 256)),
+    'broken.docx': new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3, 4]),
+    'again-0.txt': note(0),
+    'again-1.txt': note(1),
+    'again-page.html': page_(0),
+  }
+}
+
+const states = (page: Page): Promise<readonly (string | null)[]> =>
+  page.locator('.job').evaluateAll((jobs) => jobs.map((job) => job.getAttribute('data-state')))
+
+web(
+  'WB13 WB14 forty files are all accounted for, though the server is killed in the middle of them',
+  async () => {
+    const files = fortyFiles()
+    expect(Object.keys(files)).toHaveLength(40)
+    const made = makeFiles(files)
+    const { page, faults } = await openPage(browser, `${served.base}/add`)
+    await page.locator('input[name="compartment"]').nth(1).check()
+    await page.locator('input[data-files]').setInputFiles([...made.paths])
+    await expect
+      .poll(async () => (await states(page)).filter((state) => state === 'done').length, { timeout: LIMIT })
+      .toBeGreaterThan(4)
+    await served.kill()
+    await page.waitForTimeout(500)
+    await served.start()
+    const settled = ['done', 'known', 'failed']
+    await expect
+      .poll(async () => (await states(page)).filter((state) => settled.includes(state ?? '')).length, {
+        timeout: LIMIT,
+      })
+      .toBe(40)
+    const told = await states(page)
+    expect(told).toHaveLength(40)
+    expect(told.filter((state) => state === 'known').length).toBeGreaterThanOrEqual(3)
+    expect(told.filter((state) => state === 'failed').length).toBeGreaterThanOrEqual(1)
+    const { rows } = await served.client.ask('reports', { query: { limit: 200 } })
+    expect(rows.filter(({ file }) => /^(?:note|again)-\d/.test(file ?? ''))).toHaveLength(22)
+    expect(await page.locator('[data-state="failed"] .job-why').count()).toBeGreaterThan(0)
+    expect(faults).toEqual([])
+    made.drop()
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+web(
+  'WB13 what is not evidently public is asked about, and goes on when it is answered',
+  async () => {
+    const made = makeFiles({ 'chat.txt': 'Somebody told us that four boys are missing.\n' })
+    const { page } = await openPage(browser, `${served.base}/add`)
+    await page.locator('input[data-files]').setInputFiles([...made.paths])
+    const asks = page.locator('.job[data-state="asks"]')
+    await asks.waitFor({ timeout: LIMIT })
+    await asks.getByRole('button').first().click()
+    await expect
+      .poll(
+        async () =>
+          (await served.client.ask('reports', { query: { limit: 200 } })).rows.map(({ file }) => file),
+        { timeout: LIMIT },
+      )
+      .toContain('chat.txt')
+    made.drop()
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+web(
+  'WB13 files that are dropped on the field are taken',
+  async () => {
+    const { page } = await openPage(browser, `${served.base}/add`)
+    await page.locator('input[name="compartment"]').nth(1).check()
+    await page.evaluate((text) => {
+      const dropped = new DataTransfer()
+      dropped.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }))
+      document
+        .querySelector('.drop')
+        ?.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }))
+    }, note(500))
+    await page.locator('.job', { hasText: 'dropped.txt' }).locator('a').waitFor({ timeout: LIMIT })
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+web(
+  'WB13 pasted words become a report',
+  async () => {
+    const { page } = await openPage(browser, `${served.base}/add/words`)
+    await page
+      .locator('textarea[name="words"]')
+      .fill('A farmer in Azrin said that six children were displaced.')
+    await page.locator('input[name="publisher"]').fill('Example newsroom')
+    await page.locator('input[name="compartment"]').nth(1).check()
+    await page.locator('button[type="submit"]').last().click()
+    await expect
+      .poll(async () => (await served.client.ask('statements', { query: { words: 'farmer' } })).rows.length, {
+        timeout: LIMIT,
+      })
+      .toBeGreaterThan(0)
+    await expect.poll(() => page.locator('textarea[name="words"]').inputValue()).toBe('')
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+/** A second of silence. */
+function silence(): Uint8Array {
+  const wav = Buffer.alloc(44 + 8000)
+  wav.write('RIFF', 0)
+  wav.writeUInt32LE(36 + 8000, 4)
+  wav.write('WAVEfmt ', 8)
+  for (const [value, at] of [
+    [16, 16],
+    [8000, 24],
+    [8000, 28],
+    [8000, 40],
+  ] as const)
+    wav.writeUInt32LE(value, at)
+  for (const [value, at] of [
+    [1, 20],
+    [1, 22],
+    [1, 32],
+    [8, 34],
+  ] as const)
+    wav.writeUInt16LE(value, at)
+  wav.write('data', 36)
+  return new Uint8Array(wav.fill(0x80, 44))
+}
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+web(
+  'WB16 nothing plays by itself, and a picture is hidden until somebody asks for it',
+  async () => {
+    const made = makeFiles({ 'call.wav': silence(), 'wall.png': new Uint8Array(PIXEL) })
+    const { page, faults } = await openPage(browser, `${served.base}/add/recording`)
+    const [sound = '', picture = ''] = made.paths
+    await page.locator('input[type="file"]').setInputFiles(sound)
+    expect(
+      await page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.paused && !audio.autoplay),
+    ).toBe(true)
+    await page.locator('input[type="file"]').setInputFiles(picture)
+    expect(await page.locator('.shown img').count()).toBe(0)
+    await page.locator('.shown button').click()
+    await expect
+      .poll(() => page.locator('.shown img').evaluate((img: HTMLImageElement) => img.naturalWidth))
+      .toBe(1)
+    await page.locator('textarea[name="transcript"]').fill('A guard said that the boys were moved.')
+    await page.locator('input[name="compartment"]').nth(1).check()
+    await page.locator('button[type="submit"]').click()
+    await expect
+      .poll(async () => (await served.client.ask('statements', { query: { words: 'guard' } })).rows.length, {
+        timeout: LIMIT,
+      })
+      .toBeGreaterThan(0)
+    expect(faults).toEqual([])
+    made.drop()
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+web(
+  'WB15 an interview is written down only after the questions, and is sealed under a code',
+  async () => {
+    const { page } = await openPage(browser, `${sealing.base}/add/interview`)
+    const words = page.locator('textarea[name="words"]')
+    await words.waitFor()
+    expect(await words.isDisabled()).toBe(true)
+    await page.locator('input[name="before"]').first().check()
+    await page.locator('.card input[type="checkbox"]').first().check()
+    expect(await words.isDisabled()).toBe(true)
+    await page.locator('.card input[type="checkbox"]').last().check()
+    expect(await words.isDisabled()).toBe(false)
+    await page.locator('input[name="source"]').fill('W-17')
+    await words.fill('They took the two boys on Monday.')
+    await page.locator('.told-part button[type="submit"]').click()
+    await expect
+      .poll(
+        async () =>
+          (await sealing.client.ask('reports')).rows.map(({ compartment, interview }) => [
+            compartment,
+            interview,
+          ]),
+        { timeout: LIMIT },
+      )
+      .toEqual([['sealed', 'W-17']])
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+web(
+  'WB15 where nothing can be sealed, no interview can be written',
+  async () => {
+    const { page } = await openPage(browser, `${served.base}/add/interview`)
+    await page.locator('.empty').waitFor()
+    expect(await page.locator('textarea').count()).toBe(0)
+    await page.context().close()
+  },
+  LIMIT,
+)
