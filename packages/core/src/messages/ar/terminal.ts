@@ -141,7 +141,7 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'weigh/words-only': 'بالكلمات فقط',
   'weigh/no-upper': 'لم يُذكر حد أعلى',
   'weigh/roots':
-    '{unknown, plural, =0 {} one {متكلم واحد، استقلاله غير معروف} two {متكلمان، استقلالهما غير معروف} few {# متكلمين، استقلالهم غير معروف} other {# متكلماً، استقلالهم غير معروف}}{independent, plural, =0 {} other { · ثبت استقلال #}}',
+    '{unknown, plural, =0 {} one {متكلم واحد، استقلاله غير معروف} two {متكلمان، استقلالهما غير معروف} few {# متكلمين، استقلالهم غير معروف} other {# متكلماً، استقلالهم غير معروف}}{independent, plural, =0 {} other {{unknown, plural, =0 {} other { · }}ثبت استقلال #}}',
   'weigh/low': 'الأدنى',
   'weigh/high': 'الأعلى',
   'weigh/set-aside': 'المستبعد',

@@ -137,7 +137,7 @@ export const TERMINAL = {
   'weigh/words-only': 'in words only',
   'weigh/no-upper': 'no upper limit said',
   'weigh/roots':
-    '{unknown, plural, =0 {} one {# speaker, independence unknown} other {# speakers, independence unknown}}{independent, plural, =0 {} other { · # shown independent}}',
+    '{unknown, plural, =0 {} one {# speaker, independence unknown} other {# speakers, independence unknown}}{independent, plural, =0 {} other {{unknown, plural, =0 {} other { · }}# shown independent}}',
   'weigh/low': 'lowest',
   'weigh/high': 'highest',
   'weigh/set-aside': 'Left out',

@@ -141,7 +141,7 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'weigh/words-only': 'seulement en mots',
   'weigh/no-upper': 'aucune limite supérieure dite',
   'weigh/roots':
-    '{unknown, plural, =0 {} one {# source, indépendance inconnue} other {# sources, indépendance inconnue}}{independent, plural, =0 {} one { · # montrée indépendante} other { · # montrées indépendantes}}',
+    '{unknown, plural, =0 {} one {# source, indépendance inconnue} other {# sources, indépendance inconnue}}{independent, plural, =0 {} one {{unknown, plural, =0 {} other { · }}# montrée indépendante} other {{unknown, plural, =0 {} other { · }}# montrées indépendantes}}',
   'weigh/low': 'le plus bas',
   'weigh/high': 'le plus haut',
   'weigh/set-aside': 'Laissé de côté',
