@@ -48,8 +48,14 @@ export async function add(
     await adding.group.flush()
     return failures.length === 0 ? EXIT.ok : exitCodeOf(failures, files.length)
   }
-  const there = async (client: Client): Promise<ExitCode> =>
-    (await import('./add-through-server.ts')).addThroughServer(context, client, files, { asked, typed })
+  const there = async (client: Client): Promise<ExitCode> => {
+    if (typed.corrects !== undefined || typed.supersedes !== undefined)
+      throw new WorkspaceFault('workspace/in-use', { folder: typed.workspace ?? '.' }, EXIT.conflict)
+    return (await import('./add-through-server.ts')).addThroughServer(context, client, files, {
+      asked,
+      typed,
+    })
+  }
   return atWorkspace(context, typed, { here, there })
 }
 
