@@ -9,7 +9,7 @@ const PASSPHRASE = 'seven plain words that nobody would guess'
 const made = mkdtempSync(join(tmpdir(), 'sanad-add-'))
 let count = 0
 
-afterAll(() => rmSync(made, { recursive: true, force: true }))
+afterAll(() => rmSync(made, { recursive: true, force: true }), 120_000)
 
 function file(name: string, words: string): string {
   const path = join(made, name)

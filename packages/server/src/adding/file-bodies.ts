@@ -34,11 +34,13 @@ export interface ReadFile {
 /** Holds a file and its texts, and gives what is to be said of them: a report and a reading each. A file without a report is a report without a text, so that nothing that came is without an entry. */
 export async function bodiesOf(workspace: Workspace, file: ReadFile): Promise<FileBodies> {
   const { compartment, interview, read, received } = file
-  const evidence = await holdEvidence(workspace, file)
-  const texts = await workspace.compartments.hold(
-    compartment,
-    read.map(({ characters }) => utf8(characters)),
-  )
+  const [evidence, texts] = await Promise.all([
+    holdEvidence(workspace, file),
+    workspace.compartments.hold(
+      compartment,
+      read.map(({ characters }) => utf8(characters)),
+    ),
+  ])
   const bodies = read.flatMap((one, i): readonly Body[] => {
     const held = texts[i]
     if (held === undefined) return []

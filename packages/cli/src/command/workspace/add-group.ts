@@ -4,10 +4,13 @@ import type { Workspace } from '@sanad/store/workspace'
 
 /** Files are written together, and only what is written is told. */
 export interface Group {
-  put(file: FileBodies): void
+  /** Takes a file that is still being held: the next is read meanwhile. Why it cannot be held is told when it is to be written. */
+  put(file: Promise<FileBodies>): void
   /** Writes what waits where it is enough or has waited long. */
   flushIfDue(): Promise<void>
   flush(): Promise<void>
+  /** Waits until nothing is being held any more, whatever became of it. */
+  settle(): Promise<void>
 }
 
 const MOST = 32
@@ -15,10 +18,10 @@ const LONGEST_MS = 100
 
 /** A group of files on their way into a workspace. */
 export function createGroup(workspace: Workspace, tell: (file: FileBodies) => Promise<void>): Group {
-  let waiting: FileBodies[] = []
+  let waiting: Promise<FileBodies>[] = []
   let since = 0
   const flush = async (): Promise<void> => {
-    const files = waiting
+    const files = await Promise.all(waiting)
     waiting = []
     for (const compartment of ['open', 'sealed'] as const) await record(workspace, compartment, files)
     for (const file of files) await tell(file)
@@ -26,9 +29,13 @@ export function createGroup(workspace: Workspace, tell: (file: FileBodies) => Pr
   return {
     put(file) {
       if (waiting.length === 0) since = performance.now()
+      file.catch(() => undefined)
       waiting.push(file)
     },
     flush,
+    settle: async () => {
+      await Promise.allSettled(waiting)
+    },
     flushIfDue: async () => {
       if (waiting.length >= MOST || performance.now() - since >= LONGEST_MS) await flush()
     },

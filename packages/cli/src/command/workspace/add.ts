@@ -40,13 +40,17 @@ export async function add(
   const files = await filesIn(paths.length === 0 ? ['-'] : paths)
   const here = async (workspace: Workspace): Promise<ExitCode> => {
     const adding = await begin(context, typed, asked, workspace)
-    const failures: string[] = []
-    for await (const arrived of receiveSources(context, files, asked.told)) {
-      failures.push(...(await tellProblems(context, arrived.received)))
-      if (arrived.received.evidence !== null) failures.push(...(await addFile(adding, arrived)))
+    try {
+      const failures: string[] = []
+      for await (const arrived of receiveSources(context, files, asked.told)) {
+        failures.push(...(await tellProblems(context, arrived.received)))
+        if (arrived.received.evidence !== null) failures.push(...(await addFile(adding, arrived)))
+      }
+      await adding.group.flush()
+      return failures.length === 0 ? EXIT.ok : exitCodeOf(failures, files.length)
+    } finally {
+      await adding.group.settle()
     }
-    await adding.group.flush()
-    return failures.length === 0 ? EXIT.ok : exitCodeOf(failures, files.length)
   }
   const there = async (client: Client): Promise<ExitCode> => {
     if (typed.corrects !== undefined || typed.supersedes !== undefined)
@@ -122,7 +126,7 @@ async function addFile(adding: Adding, arrived: Arrived): Promise<readonly strin
   const reason = known.erasedFor(fresh)
   if (reason !== null) context.tell(words.say('workspace/was-erased', { file, reason }))
   const read = await readAll(adding, fresh, { file, compartment })
-  group.put(await bodiesOf(workspace, { arrived, received: fresh, read, file, compartment, interview }))
+  group.put(bodiesOf(workspace, { arrived, received: fresh, read, file, compartment, interview }))
   known.note(fresh)
   await group.flushIfDue()
   return []
