@@ -63,7 +63,8 @@ export async function readAll(
 function incidentsOf(reports: readonly ReadReport[], { each, group }: TypedOptions): readonly Incident[] {
   if (reports.length === 0) return []
   if (each === true) return reports.map((report) => weighReports([report]))
-  return group === true ? sortReports(reports).map(weighReports) : [weighReports(reports)]
+  if (group !== true) return [weighReports(reports)]
+  return sortReports(reports).map((sorted) => weighReports(sorted.reports, sorted.alsoMentions))
 }
 
 async function writeViews(

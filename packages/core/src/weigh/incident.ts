@@ -8,6 +8,7 @@ import {
   type Place,
   type Problem,
   type Report,
+  type ReportId,
   type Statement,
 } from '../statement/index.ts'
 import { findDisagreements } from './disagreements/index.ts'
@@ -24,20 +25,20 @@ export interface IncidentInput {
   readonly problems: readonly Problem[]
   /** Where the statements come from; without it no grade is proposed. */
   readonly lineage?: Lineage
+  /** Reports of other incidents that speak of this one too. */
+  readonly alsoMentions?: readonly ReportId[]
 }
 
 /** The incident that some reports speak of: ranges with the statement at each end, and where the statements differ. */
-export function weighIncident(
-  hash: Hash,
-  { reports, statements, problems, lineage }: IncidentInput,
-): Incident {
+export function weighIncident(hash: Hash, input: IncidentInput): Incident {
+  const { reports, statements, problems, lineage, alsoMentions = [] } = input
   const ids = reports.map(({ id }) => id)
   const standing = standingOf(reports)
   const disagreements = findDisagreements(statements, standing)
   return {
     incident: hashParts(hash, 'incident', ids.toSorted()),
     reports: ids,
-    alsoMentions: [],
+    alsoMentions,
     date: incidentDate(reports, statements),
     place: incidentPlace(statements),
     ranges: weighRanges(statements, standing, lineage),

@@ -19,18 +19,31 @@ export function distinctReports<T extends WeighedReport>(reports: readonly T[]):
   return [...first.values()]
 }
 
+/** Reports of one incident, and those of others that speak of it too. */
+export interface SortedReports<T> {
+  readonly reports: readonly T[]
+  readonly alsoMentions: readonly ReportId[]
+}
+
 /** Reports sorted into the incidents they speak of. */
-export function sortReports<T extends WeighedReport>(reports: readonly T[]): readonly (readonly T[])[] {
+export function sortReports<T extends WeighedReport>(reports: readonly T[]): readonly SortedReports<T>[] {
   const { groups } = groupReports(reports.map((whole) => ({ whole, ...asGrouped(whole) })))
-  return groups.map((group) => group.reports.map(({ whole }) => whole))
+  return groups.map(({ alsoMentions, ...group }) => ({
+    reports: group.reports.map(({ whole }) => whole),
+    alsoMentions,
+  }))
 }
 
 /** The incident that some reports speak of. */
-export function weighReports(reports: readonly WeighedReport[]): Incident {
+export function weighReports(
+  reports: readonly WeighedReport[],
+  alsoMentions: readonly ReportId[] = [],
+): Incident {
   return weighIncident(sha256, {
     reports: reports.map(({ report }) => report),
     statements: reports.flatMap(({ reading }) => reading.statements),
     problems: reports.flatMap(({ problems }) => problems),
+    alsoMentions,
     lineage: rootsOf(reports.map(asGrouped)),
   })
 }

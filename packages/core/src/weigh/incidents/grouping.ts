@@ -33,6 +33,8 @@ export interface IncidentGroup<T> {
   readonly incident: string | null
   /** By their ids. */
   readonly reports: readonly T[]
+  /** Reports of other groups that speak of this incident too, among more. */
+  readonly alsoMentions: readonly ReportId[]
 }
 
 /** What grouping would change in pinned incidents if it were free to. */

@@ -39,6 +39,11 @@ export function createIncidentIndex({ judgements: told = [] }: Settled = {}): In
     pieces.regroup(touched)
     return pieces
   }
+  const mentions = (group: readonly ReportId[]): readonly ReportId[] => {
+    const wider = group.flatMap((id) => numberOf(id, docs)).flatMap(shelf.wider)
+    const ids = new Set(wider.flatMap((doc) => shelf.idOf(doc) ?? []))
+    return [...ids].filter((id) => !group.includes(id)).toSorted()
+  }
   const remove = (id: ReportId): void => {
     const doc = docs.get(id)
     if (doc === undefined) return
@@ -67,7 +72,12 @@ export function createIncidentIndex({ judgements: told = [] }: Settled = {}): In
     groupOf: (id) => numberOf(id, docs).map((doc) => settled().groupOf(doc))[0] ?? null,
     groups(pins = []) {
       const { all, contradicted } = settled()
-      return { ...applyPins(all(), pins), contradicted: contradicted() }
+      const { groups, proposals } = applyPins(all(), pins)
+      return {
+        groups: groups.map((group) => ({ ...group, alsoMentions: mentions(group.reports) })),
+        proposals,
+        contradicted: contradicted(),
+      }
     },
     explainPair(a, b) {
       settled()

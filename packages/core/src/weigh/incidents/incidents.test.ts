@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ReportId } from '../../statement/index.ts'
+import { givenReportId, type ReportId } from '../../statement/index.ts'
 import { createRolls, inventReports } from '../fixtures/invented-reports.ts'
+import { sha256 } from '../fixtures/said.ts'
 import { createIncidentIndex, explainPair, type GroupedReport, groupReports } from './index.ts'
 
 const invented = inventReports(24, { seed: 11, days: 90 })
@@ -133,4 +134,27 @@ test('IC6 each field of a pair says in bits how much it speaks for one incident,
   expect(alike?.bits).toBeCloseTo(total, 2)
   expect(alike?.fields.find(({ field }) => field === 'names')?.shared.length).toBeGreaterThan(0)
   expect(explainPair(twin, one)).toEqual(alike)
+})
+
+test('IC7 a report that tells of several incidents belongs to one and is listed where it speaks of the other', () => {
+  const [one, , stranger] = threeOf()
+  const lines = (report: GroupedReport): string => report.characters?.split('. ').slice(0, 4).join('. ') ?? ''
+  const more = 'The week in Wadi Sahl and Umm Dabra: Karim Oduran, Selma Fenwar and Tobi Razanel spoke of it.'
+  const survey: GroupedReport = {
+    ...one,
+    report: { ...one.report, id: givenReportId(sha256, 'survey', 'survey'), title: 'The week' },
+    characters: `${lines(one)}. ${lines(stranger)}. ${more}`,
+  }
+  const judgements = [
+    { a: survey.report.id, b: one.report.id, same: true },
+    { a: survey.report.id, b: stranger.report.id, same: false },
+  ]
+  const { groups } = groupReports([one, stranger, survey], { judgements })
+  expect(
+    idsOf(groups)
+      .map(({ length }) => length)
+      .toSorted(),
+  ).toEqual([1, 2])
+  const other = groups.find((group) => group.reports.includes(stranger))
+  expect(other?.alsoMentions).toEqual([survey.report.id])
 })

@@ -22,6 +22,8 @@ export interface Shelf {
   bits(one: number, other: number): number
   /** The reports worth comparing with one. */
   neighbours(doc: number): readonly number[]
+  /** The wider reports that one shares much with: each may speak of its incident among others. */
+  wider(doc: number): readonly number[]
   likeness(one: number, other: number): Likeness | null
   explain(one: number, other: number): PairExplanation | null
   idOf(doc: number): ReportId | null
@@ -29,6 +31,8 @@ export interface Shelf {
 
 /** A report without a day is filed under one of its own, so early that no other is near it. */
 const WITHOUT_DAY = -10_000_000
+/** A report that names so many times as much as another may speak of more than it does. */
+const WIDER = 1.5
 
 /** A shelf of no report. */
 export function createShelf(): Shelf {
@@ -58,6 +62,10 @@ export function createShelf(): Shelf {
     ...compared,
     neighbours,
     joints: joints.of,
+    wider: (doc) =>
+      [...joints.of(doc)].flatMap(([other, bits]) =>
+        bits >= 0 && compared.breadth(other) >= WIDER * compared.breadth(doc) ? [other] : [],
+      ),
     idOf: (doc) => filed[doc]?.sketch.id ?? null,
     put(doc, portrait) {
       const sketch = sketchOf(portrait, vocabulary)
@@ -87,6 +95,8 @@ function moved(one: Filed | undefined, move: Move): readonly number[] {
 
 interface Compared extends Pick<Shelf, 'bits' | 'likeness' | 'explain'> {
   weigh(doc: number, sketch: Sketch | undefined): void
+  /** How much a report names, in quarters of a bit. */
+  breadth(doc: number): number
 }
 
 function createCompared(rarity: Rarity, vocabulary: Vocabulary): Compared {
@@ -99,6 +109,7 @@ function createCompared(rarity: Rarity, vocabulary: Vocabulary): Compared {
     weigh(doc, sketch) {
       weighted[doc] = sketch === undefined ? undefined : weightedOf(sketch, rarity)
     },
+    breadth: (doc) => weighted[doc]?.names ?? 0,
     bits: (one, other) => withBoth(one, other, (a, b) => bitsOf(compare(a, b, rarity))) ?? LEAST,
     likeness: (one, other) => withBoth(one, other, (a, b) => compare(a, b, rarity)),
     explain: (one, other) => withBoth(one, other, (a, b) => explain(a, b, rarity, vocabulary)),
