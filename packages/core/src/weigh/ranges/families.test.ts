@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { createCount, type FigureClaim, type Statement } from '../../statement/index.ts'
+import { figure, said } from '../fixtures/said.ts'
+import { summarise } from '../summary/index.ts'
+
+function children(words: string, n: number): FigureClaim {
+  return figure(createCount(words, 'exactly', n), { unit: 'child' })
+}
+
+const told = (words: string, ...claims: readonly FigureClaim[]): Statement => said('', null, words, claims)
+
+test('RG11 children told family by family count where nobody gives a number, each family once', () => {
+  const hers = told('she died with her four children', children('her four', 4))
+  const theirs = told('they died with their two children', children('their two', 2))
+  expect(summarise([hers, theirs]).children.killed).toMatchObject({ low: 6, high: null })
+  expect(
+    summarise([hers, told('she died with her four children', children('her four', 4))]).children.killed?.low,
+  ).toBe(4)
+  const number = told('twenty children died', children('twenty', 20))
+  expect(summarise([hers, theirs, number]).children.killed).toMatchObject({ low: 20, high: 20 })
+})
+
+test('RG11 an end that several set names the statements of each', () => {
+  const one = (name: string): Statement =>
+    told(`${name} (9) died`, {
+      ...children(name, 1),
+      quantifier: 'one',
+    })
+  const killed = summarise([one('Basil Amsha'), one('Rim Kader')]).children.killed
+  expect(killed?.lowFrom).toHaveLength(2)
+})
