@@ -33,7 +33,7 @@ const departure: z.ZodType<RollCallDeparture> = exactly<RollCallDeparture>()(
 )
 type RollCallDeparture = PrintedRollCall['departures'][number]
 const holder: z.ZodType<Holder> = exactly<Holder>()(
-  z.strictObject({ root: text, name: text, since: text.nullable(), statements }),
+  z.strictObject({ root: text, name: text, since: text.nullable(), tookOver: z.boolean(), statements }),
 )
 const fate: z.ZodType<FateLine> = exactly<FateLine>()(
   z.strictObject({ ...bounds, measure: codeOf(MEASURE), observations: z.array(observation) }),
@@ -53,7 +53,11 @@ const stated: z.ZodType<PrintedStated> = exactly<PrintedStated>()(
   z.strictObject({
     observation,
     verdicts: z.array(
-      z.strictObject({ pair: count, verdict: z.enum(['fits', 'contradicts']), reason: reasonSchema }),
+      z.strictObject({
+        pair: count,
+        verdict: z.enum(['fits', 'contradicts', 'would-contradict']),
+        reason: reasonSchema,
+      }),
     ),
   }),
 )

@@ -128,7 +128,7 @@ export const VERIFICATION: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rollcall/holder': 'الجهة المحتجِزة: {name}',
   'rollcall/pair': '{number}. من «{start}» ({startSpeaker}) و«{present}» ({presentSpeaker}): {bound}',
   'rollcall/taken-off': 'طُرح منهم، {measure}: {bound}',
-  'rollcall/if': 'لو صحّ ذلك كما قيل: {bound}.',
+  'rollcall/if': 'إن لم يصل أحد وكانوا الأشخاص أنفسهم: {bound}.',
   'rollcall/no-upper':
     '{low, plural, =0 {لا حدّ معروفاً، لا أدنى ولا أعلى} other {# على الأقل مجهولو المصير؛ ولا حدّ أعلى معروفاً}}',
   'rollcall/exactly': '{low, plural, =0 {لا أحد مجهول المصير} other {# مجهولو المصير}}',
@@ -138,16 +138,18 @@ export const VERIFICATION: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rollcall/start-open': '«{words}» لا يضع حداً أعلى.',
   'rollcall/other-people': 'قد لا يكون «{one}» و«{other}» الأشخاص أنفسهم.',
   'rollcall/holder-changed':
-    'كان المكان بيد {before}، ثم بيد {after} منذ {on}؛ ولا يمكن لأحد أن يعرف من الأعداد أن من سُلّموا هم من استُلموا.',
+    'كان المكان بيد {before, select, null {غيرهم} other {{before}}}، ثم بيد {after} منذ {on}؛ ولا يمكن لأحد أن يعرف من الأعداد أن من سُلّموا هم من استُلموا.',
   'rollcall/more-than-held': 'عُدّ أكثر ممن قيل إنهم كانوا محتجزين.',
   'rollcall/heads-not-persons': 'هذا عدّ رؤوس لا أشخاص: من غادر ومن وصل يبدوان كمن بقي.',
   'rollcall/no-two-counts': 'لم يعدّهم أحد في وقت لاحق، بحسب ما قيل.',
   'rollcall/no-fate-known': '«{words}» ({measure}): لا يقول أحد ماذا حلّ بهم، فيبقون مجهولي المصير.',
   'rollcall/children-among-them-unsaid':
     '«{words}» ({measure}): لا يقول أحد كم منهم أطفال، فلا يُطرح منهم أحد.',
-  'rollcall/fits': 'القول بفقدان «{words}» يتفق مع هذا.',
+  'rollcall/fits': '{number}. القول بفقدان «{words}» يتفق مع هذا.',
   'rollcall/contradicts':
-    'القول بفقدان «{words}» يناقض هذا: لا يصح إلا إذا كان المحتجزون {held, number} على الأقل{present, select, null {} other {، أو كان الموجودون {present} على الأكثر}}.',
+    '{number}. القول بفقدان «{words}» يناقض هذا: لا يصح إلا إذا كان المحتجزون {held, number} على الأقل{present, select, null {} other {، أو كان الموجودون {present} على الأكثر}}.',
+  'rollcall/would-contradict':
+    '{number}. القول بفقدان «{words}» يناقض هذا إن لم يصل أحد وكانوا الأشخاص أنفسهم: عندها لا بد أن المحتجزين كانوا {held, number} على الأقل{present, select, null {} other {، أو أن الموجودين كانوا {present} على الأكثر}}.',
   'rollcall/settle-start':
     'أكثر ما يحسم الأمر: قائمة بأسماء من كانوا محتجزين{on, select, null {} other { في {on}}}.',
   'rollcall/settle-present':

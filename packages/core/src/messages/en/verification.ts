@@ -128,7 +128,7 @@ export const VERIFICATION = {
   'rollcall/holder': 'held by {name}',
   'rollcall/pair': '{number}. From “{start}” ({startSpeaker}) and “{present}” ({presentSpeaker}): {bound}',
   'rollcall/taken-off': 'taken off, {measure}: {bound}',
-  'rollcall/if': 'If that were as said: {bound}.',
+  'rollcall/if': 'If nobody came in and they are the same people: {bound}.',
   'rollcall/no-upper':
     '{low, plural, =0 {no limit known, neither below nor above} other {at least # unaccounted for; no upper limit known}}',
   'rollcall/exactly': '{low, plural, =0 {nobody unaccounted for} other {# unaccounted for}}',
@@ -138,7 +138,7 @@ export const VERIFICATION = {
   'rollcall/start-open': '“{words}” sets no upper limit.',
   'rollcall/other-people': '“{one}” and “{other}” may not be the same people.',
   'rollcall/holder-changed':
-    '{before} held the place before, {after} since {on}; nobody can say from counts that those handed over are those received.',
+    '{before, select, null {Somebody else} other {{before}}} held the place before, {after} since {on}; nobody can say from counts that those handed over are those received.',
   'rollcall/more-than-held': 'More were counted than were said to be held.',
   'rollcall/heads-not-persons':
     'This counts heads, not persons: one who left and one who came look like one who stayed.',
@@ -147,9 +147,11 @@ export const VERIFICATION = {
     '“{words}” ({measure}): nobody says what became of them, so they stay unaccounted for.',
   'rollcall/children-among-them-unsaid':
     '“{words}” ({measure}): nobody says how many of them were children, so none is taken off.',
-  'rollcall/fits': '“{words}” missing fits this.',
+  'rollcall/fits': '{number}. “{words}” missing fits this.',
   'rollcall/contradicts':
-    '“{words}” missing contradicts this: for that, at least {held, number} must have been held{present, select, null {} other {, or at most {present} been there}}.',
+    '{number}. “{words}” missing contradicts this: for that, at least {held, number} must have been held{present, select, null {} other {, or at most {present} been there}}.',
+  'rollcall/would-contradict':
+    '{number}. “{words}” missing would contradict this if nobody came in and they are the same people: then at least {held, number} must have been held{present, select, null {} other {, or at most {present} been there}}.',
   'rollcall/settle-start':
     'What would settle most: a list by name of who was held{on, select, null {} other { on {on}}}.',
   'rollcall/settle-present':

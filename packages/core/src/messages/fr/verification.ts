@@ -135,7 +135,7 @@ export const VERIFICATION: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rollcall/holder': 'détenus par {name}',
   'rollcall/pair': '{number}. De « {start} » ({startSpeaker}) et « {present} » ({presentSpeaker}) : {bound}',
   'rollcall/taken-off': 'retirés du compte, {measure} : {bound}',
-  'rollcall/if': 'S’il en était ainsi : {bound}.',
+  'rollcall/if': 'Si personne n’est arrivé et s’il s’agit des mêmes personnes : {bound}.',
   'rollcall/no-upper':
     '{low, plural, =0 {aucune limite connue, ni inférieure ni supérieure} other {au moins # dont on ignore le sort ; aucune limite supérieure connue}}',
   'rollcall/exactly': '{low, plural, =0 {personne dont on ignore le sort} other {# dont on ignore le sort}}',
@@ -145,7 +145,7 @@ export const VERIFICATION: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rollcall/start-open': '« {words} » ne fixe aucune limite supérieure.',
   'rollcall/other-people': '« {one} » et « {other} » ne sont peut-être pas les mêmes personnes.',
   'rollcall/holder-changed':
-    '{before} tenait le lieu auparavant, {after} depuis le {on} ; les nombres seuls ne disent pas que ceux qui ont été remis sont ceux qui ont été reçus.',
+    '{before, select, null {Un autre} other {{before}}} tenait le lieu auparavant, {after} depuis le {on} ; les nombres seuls ne disent pas que ceux qui ont été remis sont ceux qui ont été reçus.',
   'rollcall/more-than-held': 'On en a compté plus qu’il n’était dit en être détenus.',
   'rollcall/heads-not-persons':
     'On compte ici des têtes, non des personnes : qui part et qui arrive se confondent avec qui reste.',
@@ -154,9 +154,11 @@ export const VERIFICATION: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '« {words} » ({measure}) : personne ne dit ce qu’ils sont devenus ; leur sort reste inconnu.',
   'rollcall/children-among-them-unsaid':
     '« {words} » ({measure}) : personne ne dit combien étaient des enfants ; aucun n’est retiré du compte.',
-  'rollcall/fits': '« {words} » disparus : cela concorde.',
+  'rollcall/fits': '{number}. « {words} » disparus : cela concorde.',
   'rollcall/contradicts':
-    '« {words} » disparus : cela contredit ce calcul ; il faudrait qu’au moins {held, number} aient été détenus{present, select, null {} other {, ou qu’au plus {present} aient été présents}}.',
+    '{number}. « {words} » disparus : cela contredit ce calcul ; il faudrait qu’au moins {held, number} aient été détenus{present, select, null {} other {, ou qu’au plus {present} aient été présents}}.',
+  'rollcall/would-contradict':
+    '{number}. « {words} » disparus : cela contredirait ce calcul si personne n’était arrivé et s’il s’agissait des mêmes personnes ; il faudrait alors qu’au moins {held, number} aient été détenus{present, select, null {} other {, ou qu’au plus {present} aient été présents}}.',
   'rollcall/settle-start':
     'Ce qui trancherait le mieux : une liste nominative de ceux qui étaient détenus{on, select, null {} other { le {on}}}.',
   'rollcall/settle-present':

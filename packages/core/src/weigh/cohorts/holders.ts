@@ -8,6 +8,8 @@ export interface Holder {
   readonly name: string
   /** The first day of which somebody says so; null where no day is told. */
   readonly since: string | null
+  /** Whether it is said to have taken over: then somebody else held before, named or not. */
+  readonly tookOver: boolean
   readonly statements: readonly StatementId[]
 }
 
@@ -18,6 +20,7 @@ export function holdersOf(evidence: readonly Evidence[]): readonly Holder[] {
       root: rootActor(id ?? of ?? name.toLowerCase()),
       name,
       since: sinceOf(one),
+      tookOver: one.claim.kind === 'event',
       statement: one.statement.id,
     })),
   )
@@ -30,6 +33,7 @@ export function holdersOf(evidence: readonly Evidence[]): readonly Holder[] {
         root,
         name: same[0]?.name ?? root,
         since: days[0] ?? null,
+        tookOver: same.some(({ tookOver }) => tookOver),
         statements: [...new Set(same.map(({ statement }) => statement))],
       }
     })
@@ -41,16 +45,16 @@ export function changeBetween(
   holders: readonly Holder[],
   from: string,
   to: string,
-): { readonly before: Holder; readonly after: Holder } | null {
+): { readonly before: Holder | null; readonly after: Holder } | null {
   for (const [i, after] of holders.entries()) {
-    const before = holders[i - 1]
-    if (before === undefined || after.since === null) continue
+    const before = holders[i - 1] ?? null
+    if (after.since === null || (before === null && !after.tookOver)) continue
     if (after.since > from && after.since <= to) return { before, after }
   }
   return null
 }
 
-function holding(claim: Claim): readonly ActorRef[] {
+function holding(claim: Claim): readonly Named[] {
   switch (claim.kind) {
     case 'relation':
       return claim.relation === 'custody-of' || claim.relation === 'controls' ? actorsOf([claim.from]) : []
@@ -61,9 +65,16 @@ function holding(claim: Claim): readonly ActorRef[] {
   }
 }
 
-function actorsOf(groups: readonly Group[]): readonly ActorRef[] {
-  return groups.flatMap(({ actors }) => actors).slice(0, 1)
+/** The first one named; whom no registry knows, by the words. */
+function actorsOf(groups: readonly Group[]): readonly Named[] {
+  return groups
+    .flatMap(({ actors, words }): readonly Named[] =>
+      actors.length > 0 ? actors : [{ id: null, of: null, name: words }],
+    )
+    .slice(0, 1)
 }
+
+type Named = Pick<ActorRef, 'id' | 'of' | 'name'>
 
 function sinceOf({ claim, saidOn }: Evidence): string | null {
   const time = claim.kind === 'event' ? claim.time : null

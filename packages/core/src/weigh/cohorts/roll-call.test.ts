@@ -93,9 +93,14 @@ describe('what two counts come to', () => {
     expect(stated?.verdicts.map(({ verdict }) => verdict)).toEqual(['contradicts', 'fits', 'fits'])
     expect(stated?.verdicts[0]?.reason).toMatchObject({
       code: 'rollcall/contradicts',
-      params: { low: 0, high: 99, held: 701, present: 600 },
+      params: { number: 1, held: 701, present: 600 },
       statements: [EXPERTS.id, WARDEN.id, VISIT.id],
     })
+  })
+
+  test('RC4 where a bound rests on what nobody says, it only would contradict', () => {
+    const [stated] = callOf(WARDEN, VISIT, EXPERTS).stated
+    expect(stated?.verdicts[0]?.verdict).toBe('would-contradict')
   })
 
   test('RC5 without later count, or of a count alone, no bound is made up', () => {
@@ -183,6 +188,8 @@ describe('who left, who holds, who is counted', () => {
     expect(call.pairs[0]).toMatchObject({ high: null, provided: { low: 0, high: 99 } })
     const changed = call.pairs[0]?.reasons.find(({ code }) => code === 'rollcall/holder-changed')
     expect(changed?.params).toEqual({ before: 'the brigade', after: 'the army', on: '2031-01-30' })
+    const [alone] = callOf(WARDEN, VISIT, NO_ARRIVALS, takeover).pairs
+    expect(alone).toMatchObject({ high: null, provided: { low: 0, high: 99 } })
   })
 
   test('RC3 a report that its publisher replaced has no say', () => {

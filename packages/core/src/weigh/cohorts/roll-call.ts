@@ -8,13 +8,16 @@ import { type Observation, observationsOf } from './observation.ts'
 import { settledBy } from './settle.ts'
 import { followsOn, type Unaccounted, weighPair } from './unaccounted.ts'
 
+/** `would-contradict`: only if what nobody says were as a bound provides. */
+export type Verdict = 'fits' | 'contradicts' | 'would-contradict'
+
 /** What somebody says of how many are unaccounted for, against what two counts say of it. */
 export interface Stated {
   readonly observation: Observation
   readonly verdicts: readonly {
     readonly pair: number
     readonly reason: Reason
-    readonly verdict: 'fits' | 'contradicts'
+    readonly verdict: Verdict
   }[]
 }
 
@@ -145,18 +148,23 @@ function statedAgainst(observation: Observation, pairs: readonly Unaccounted[]):
   return {
     observation,
     verdicts: pairs.map((pair, i) => {
-      const bound = pair.provided ?? pair
-      const fits = extentsMeet(bound, observation)
+      const verdict = verdictOf(observation, pair)
+      const { start, present, terms } = pair
+      const known = observation.low + terms.fates.low
       const params = {
+        number: i + 1,
         words: observation.words,
-        low: bound.low,
-        high: bound.high,
-        held: pair.present.low + observation.low + pair.terms.fates.low,
-        present: pair.start.high === null ? null : Math.max(0, pair.start.high - observation.low),
+        held: present.low + known,
+        present: start.high === null ? null : Math.max(0, start.high - known),
       }
-      const code = fits ? 'rollcall/fits' : 'rollcall/contradicts'
-      const statements = [observation, pair.start, pair.present].map(({ statement }) => statement)
-      return { pair: i, verdict: fits ? 'fits' : 'contradicts', reason: { code, params, statements } }
+      const statements = [observation, start, present].map(({ statement }) => statement)
+      return { pair: i, verdict, reason: { code: `rollcall/${verdict}`, params, statements } }
     }),
   }
+}
+
+/** What nobody says is not held against it: it would contradict only if that were so. */
+function verdictOf(observation: Observation, pair: Unaccounted): Verdict {
+  if (!extentsMeet(pair, observation)) return 'contradicts'
+  return pair.provided === null || extentsMeet(pair.provided, observation) ? 'fits' : 'would-contradict'
 }

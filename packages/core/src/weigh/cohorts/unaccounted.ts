@@ -96,8 +96,8 @@ function doubtsOf(
       : [
           {
             code: 'rollcall/holder-changed',
-            params: { before: change.before.name, after: change.after.name, on: change.after.since },
-            statements: [...change.before.statements, ...change.after.statements],
+            params: { before: change.before?.name ?? null, after: change.after.name, on: change.after.since },
+            statements: [...(change.before?.statements ?? []), ...change.after.statements],
           },
         ]
   return [
