@@ -23,7 +23,7 @@ async function answer<Kind extends Question['kind']>(question: Question): Promis
     case 'read':
       return reader().read(question.report, question.file)
     case 'weigh':
-      return sortReports(question.reports).map(weighReports)
+      return sortReports(question.reports).map((sorted) => weighReports(sorted.reports, sorted.alsoMentions))
   }
 }
 

@@ -1,5 +1,5 @@
 export { type Acted, readAct, readActed, readActs } from './acted.ts'
-export { type Counts, readCounts, type Standing } from './counts.ts'
+export { type Counts, readCounts, readKindsSince, type Standing } from './counts.ts'
 export {
   type Received,
   type ReceivedDecision,
