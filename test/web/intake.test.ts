@@ -6,7 +6,7 @@ import { hasBrowser, openBrowser, openPage } from './browser.ts'
 import { makeFiles, type Served, serve } from './served.ts'
 
 const ROOT = resolve(import.meta.dirname, '..', '..')
-const LIMIT = 240_000
+const LIMIT = 120_000
 const PASSPHRASE = 'seven quiet lamps along the old canal'
 
 let browser: Browser

@@ -85,7 +85,7 @@ const JobLine = memo(function JobLine({ job }: { readonly job: Job }): ReactNode
       </span>
       {why === null ? null : <p className="job-why">{why.text}</p>}
       <div className="job-why">
-        <Problems problems={problems} />
+        <Problems problems={problems.filter(({ text }) => text !== why?.text)} />
       </div>
       {state === 'failed' || state === 'asks' ? <NextTry job={job} /> : null}
     </li>
@@ -106,7 +106,7 @@ function NextTry({ job }: { readonly job: Job }): ReactNode {
   const discard = (): void => {
     client(words.language)
       .ask('discardJob', { params: { id: job.id } })
-      .then(({ rows }) => change((tray) => ({ ...tray, jobs: rows })))
+      .then(() => change((tray) => ({ ...tray, jobs: tray.jobs.filter(({ id }) => id !== job.id) })))
       .catch(tell)
   }
   return (

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Told, useWords } from '../words/index.ts'
 import { AboutFields, aboutOf } from './about-fields.tsx'
 import { aboutKept, CompartmentChoice, type Kept } from './compartment-choice.tsx'
@@ -62,12 +62,23 @@ export function RecordingPage(): ReactNode {
   )
 }
 
+/** An address of a file within this page, as long as it is shown. */
+function useUrl(file: File): string | null {
+  const [url, setUrl] = useState<string | null>(null)
+  useEffect(() => {
+    const made = URL.createObjectURL(file)
+    setUrl(made)
+    return () => URL.revokeObjectURL(made)
+  }, [file])
+  return url
+}
+
 /** The file as it is on this machine. Nothing plays by itself, and no picture is shown until somebody asks for it. */
 function Shown({ file }: { readonly file: File }): ReactNode {
   const words = useWords()
   const [asked, setAsked] = useState(false)
-  const url = useMemo(() => URL.createObjectURL(file), [file])
-  useEffect(() => () => URL.revokeObjectURL(url), [url])
+  const url = useUrl(file)
+  if (url === null) return null
   if (file.type.startsWith('audio/')) {
     return (
       <div className="shown">

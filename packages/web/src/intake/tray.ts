@@ -48,7 +48,22 @@ export function change(changed: (tray: Tray) => Tray): void {
 /** Jobs with one as it is now: the latest first, each once. */
 export function withJob(jobs: readonly Job[], job: Job): readonly Job[] {
   const at = jobs.findIndex(({ id }) => id === job.id)
-  return at < 0 ? [job, ...jobs] : jobs.with(at, job)
+  if (at >= 0) return jobs.with(at, job)
+  return [job, ...jobs].toSorted((a, b) => b.received.localeCompare(a.received))
+}
+
+/**
+ * Jobs with those that the server tells of when it is asked. What it told of in the meantime is newer and stays; what was
+ * on its way before and is told of no longer the server has put away: it does so only once what came of it is here.
+ */
+export function withTold(jobs: readonly Job[], rows: readonly Job[], before: readonly Job[]): readonly Job[] {
+  const told = new Set(rows.map(({ id }) => id))
+  const away = new Set(before.filter((job) => !isSettled(job) && !told.has(job.id)).map(({ id }) => id))
+  const known = new Set(jobs.map(({ id }) => id))
+  const kept = jobs.map(
+    (job): Job => (away.has(job.id) && !isSettled(job) ? { ...job, state: 'known' } : job),
+  )
+  return rows.filter(({ id }) => !known.has(id)).reduce(withJob, kept)
 }
 
 /** Whether nothing more will happen to a job by itself. */

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { client, sourceOfJobs, useLists } from '../api/index.ts'
 import { useWords } from '../words/index.ts'
 import { warnBeforeLeaving } from './send.ts'
-import { change, isSettled, now, withJob } from './tray.ts'
+import { change, isSettled, now, withJob, withTold } from './tray.ts'
 
 const REFRESH_MS = 400
 
@@ -22,9 +22,12 @@ export function useJobs(): void {
       timer = window.setTimeout(() => latest.current(), REFRESH_MS)
     }
     const ask = (): void => {
+      const before = now().jobs
       client(language)
         .ask('jobs')
-        .then(({ rows }) => change((tray) => ({ ...tray, jobs: rows, connected: true })))
+        .then(({ rows }) =>
+          change((tray) => ({ ...tray, jobs: withTold(tray.jobs, rows, before), connected: true })),
+        )
         .catch(() => change((tray) => ({ ...tray, connected: false })))
     }
     const source = sourceOfJobs()

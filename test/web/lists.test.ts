@@ -1,0 +1,186 @@
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sanad } from '../command-line/run.ts'
+import { hasBrowser, openBrowser, openPage } from './browser.ts'
+import { EXAMPLE, type Served, serve } from './served.ts'
+
+const LIMIT = 120_000
+
+let browser: Browser
+let served: Served
+
+beforeAll(async () => {
+  if (!hasBrowser) return
+  browser = await openBrowser()
+  served = await serve([EXAMPLE])
+}, LIMIT)
+
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+}, LIMIT)
+
+const web = test.skipIf(!hasBrowser)
+
+web(
+  'WB17 a list is as its address says, and what it is narrowed to goes into the address',
+  async () => {
+    const { page } = await openPage(browser, `${served.base}/statements?words=shields`)
+    await page.locator('.line').first().waitFor()
+    const fit = await page.locator('.line q').allTextContents()
+    expect(fit.every((text) => /shield/i.test(text))).toBe(true)
+    await page.locator('summary').click()
+    await page.locator('select[name="stance"]').selectOption('denies')
+    await expect.poll(() => new URL(page.url()).search).toBe('?words=shields&stance=denies')
+    await page.locator('.empty').waitFor()
+    await page.goBack()
+    await expect.poll(() => page.locator('.line').count()).toBe(fit.length)
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+web(
+  'WB17 each list can be taken away as a table and as JSON',
+  async () => {
+    const { page } = await openPage(browser, `${served.base}/statements?words=shields`)
+    await page.locator('.line').first().waitFor()
+    const links = await page
+      .locator('.twins a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    expect(links).toEqual(['/api/statements.csv?words=shields', '/api/statements.json?words=shields'])
+    const bodies = await Promise.all(links.map(async (link) => (await fetch(served.base + link)).text()))
+    expect(bodies[0]).toContain('shields')
+    expect(JSON.parse(bodies[1] ?? '')).toHaveLength(await page.locator('.line').count())
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+web(
+  'WB17 a search is kept under a name, found again and forgotten',
+  async () => {
+    const { page } = await openPage(browser, `${served.base}/?words=prison`)
+    await page.locator('input[name="name"]').fill('About the prison')
+    await page.locator('.searches button[type="submit"]').click()
+    await page.locator('.kept').waitFor()
+    await page.goto(`${served.base}/`)
+    await page.locator('.kept a').click()
+    await expect.poll(() => new URL(page.url()).search).toBe('?words=prison')
+    await page.locator('.kept button').click()
+    await expect.poll(() => page.locator('.kept').count()).toBe(0)
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+web(
+  'WB18 a statement leads to its sentence, its file and its readers, and its proof holds without Sanad',
+  async () => {
+    const { page } = await openPage(browser, `${served.base}/statements?words=shields`)
+    await page.locator('.line a').first().click()
+    await page.locator('blockquote').waitFor()
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    const traced = await served.client.ask('statement', { params: { id } })
+    const codes = await page.locator('code').allTextContents()
+    expect(codes).toContain(traced.report?.evidence)
+    expect(codes).toContain(id)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('a[download]').first().click(),
+    ])
+    const chunks: Buffer[] = []
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))
+    const proof = join(tmpdir(), `sanad-proof-${process.pid}.txt`)
+    writeFileSync(proof, Buffer.concat(chunks))
+    const checked = await sanad(['ledger', 'check', proof])
+    expect(checked.code).toBe(0)
+    await page.locator('.actions .primary').click()
+    await expect.poll(() => page.locator('.statement[aria-current]').getAttribute('data-statement')).toBe(id)
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+web(
+  'WB6 the sheet, the palette and the ways to go are called by their keys',
+  async () => {
+    const { page } = await openPage(browser, `${served.base}/settings`)
+    await page.locator('.keylist').first().waitFor()
+    await page.keyboard.press('Shift+Slash')
+    await page.locator('[role="dialog"] .keylist').first().waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('[role="dialog"]').count()).toBe(0)
+    await page.keyboard.press('Control+KeyK')
+    await page.locator('.palette input').waitFor()
+    await page.keyboard.type('Observatory')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.locator('.reading h1', { hasText: 'Observatory' }).waitFor()
+    await page.keyboard.press('KeyG')
+    await page.keyboard.press('KeyS')
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/statements')
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+web(
+  'WB7 a key is changed, and works at its new place',
+  async () => {
+    const { page } = await openPage(browser, `${served.base}/settings`)
+    await page.locator('[data-command="go-statements"]').click()
+    await page.keyboard.press('KeyJ')
+    await page.locator('[role="alert"]').waitFor()
+    await page.keyboard.press('KeyQ')
+    await page.locator('h1').click()
+    await page.keyboard.press('KeyQ')
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/statements')
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+web(
+  'WB23 untouched for a while the page covers itself; leaving empties the window',
+  async () => {
+    const { page } = await openPage(browser, 'about:blank')
+    await page.clock.install()
+    await page.goto(served.base)
+    await page.locator('.line').first().waitFor()
+    await page.clock.fastForward('16:00')
+    await page.locator('.covered').waitFor()
+    expect(await page.locator('.line').first().isVisible()).toBe(false)
+    await page.locator('.covered button').click()
+    await page.locator('.line').first().waitFor()
+    await page.locator('.bar .tools button').last().click()
+    await expect.poll(() => page.url()).toBe('about:blank')
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+web(
+  'WB22 the page opens when the server is not running and says so, and keeps no report',
+  async () => {
+    const { page } = await openPage(browser, served.base, { serviceWorkers: 'allow' })
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await served.kill()
+    await page.reload()
+    await page.locator('.notice').waitFor()
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys()
+      const caught = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+      return caught.flat().map(({ url }) => new URL(url).pathname)
+    })
+    expect(kept.length).toBeGreaterThan(5)
+    expect(kept.filter((path) => path.startsWith('/api/'))).toEqual([])
+    await served.start()
+    await page.locator('.line').first().waitFor({ timeout: LIMIT })
+    await page.context().close()
+  },
+  LIMIT,
+)
