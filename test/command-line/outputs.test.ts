@@ -77,6 +77,23 @@ test('MS7 weigh --ndjson --group prints what its schema says, each report in one
   expect(named.sort()).toEqual(['6', 'a', 'a', 'b', 'c', 'd'])
 })
 
+test('IC2 weigh prints the same bytes for the same reports in any order, grouped or not', async () => {
+  const lines = [
+    {
+      id: 'a',
+      date: '2022-01-21',
+      text: 'Shells hit the market of Bir Khalda on Friday. Two boys were killed.',
+    },
+    { id: 'b', date: '2022-01-22', text: 'A doctor of Bir Khalda said that two boys were killed on Friday.' },
+    { id: 'c', date: '2022-03-02', text: 'The Azrin Council said that ten families had left Wadi Sahl.' },
+  ].map((report) => JSON.stringify({ ...report, lang: 'en' }))
+  const weighed = async (input: readonly string[], ...options: readonly string[]): Promise<string> =>
+    (await sanad(['weigh', '--ndjson', '--tagger', 'rules', ...options], { input: input.join('\n') })).out
+  for (const options of [['--group'], []]) {
+    expect(await weighed(lines.toReversed(), ...options)).toBe(await weighed(lines, ...options))
+  }
+})
+
 test('CM14 the same words under the same id are one report of an incident; the problems of a line stay with it', async () => {
   const text = 'The council said that two children were killed in the town of Azrin.'
   const input = [

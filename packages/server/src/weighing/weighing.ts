@@ -34,18 +34,25 @@ export function sortReports<T extends WeighedReport>(reports: readonly T[]): rea
   }))
 }
 
-/** The incident that some reports speak of. */
+/** The incident that some reports speak of: the same in whatever order they come. */
 export function weighReports(
   reports: readonly WeighedReport[],
   alsoMentions: readonly ReportId[] = [],
 ): Incident {
+  const sorted = reports.toSorted(byDate)
   return weighIncident(sha256, {
-    reports: reports.map(({ report }) => report),
-    statements: reports.flatMap(({ reading }) => reading.statements),
-    problems: reports.flatMap(({ problems }) => problems),
+    reports: sorted.map(({ report }) => report),
+    statements: sorted.flatMap(({ reading }) => reading.statements),
+    problems: sorted.flatMap(({ problems }) => problems),
     alsoMentions,
-    lineage: rootsOf(reports.map(asGrouped)),
+    lineage: rootsOf(sorted.map(asGrouped)),
   })
+}
+
+/** The earliest first, those without a date last; of one day by id, so that the order of arrival says nothing. */
+function byDate({ report: a }: WeighedReport, { report: b }: WeighedReport): number {
+  const [one, other] = [a, b].map(({ date, id }) => `${date ?? '9999'} ${id}`)
+  return (one ?? '') < (other ?? '') ? -1 : 1
 }
 
 function asGrouped({ report, reading, characters }: WeighedReport): GroupedReport {
