@@ -1,7 +1,7 @@
 import { boundsOf, daysBetween, type Figure } from '../statement/index.ts'
 
 /** Counts of those present or held that lie further apart than this are of different times, as statuses are. */
-const SAME_STOCK_DAYS = 7
+export const SAME_STOCK_DAYS = 7
 
 /** A figure with the day on which it was said. */
 export interface Dated {

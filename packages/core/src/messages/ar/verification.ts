@@ -135,6 +135,7 @@ export const VERIFICATION: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rollcall/fewer': 'أقل من {less, number} مجهولي المصير',
   'rollcall/between': 'بين {low, number} و{high, number} مجهولي المصير',
   'rollcall/arrivals-unsaid': 'لا يذكر أحد كم وصل منذ ذلك الحين؛ وليس هذا صفراً.',
+  'rollcall/as-said': 'لا تقول «{words}» في أي تاريخ كان ذلك؛ فيُحسب ليوم قولها.',
   'rollcall/start-open': '«{words}» لا يضع حداً أعلى.',
   'rollcall/other-people': 'قد لا يكون «{one}» و«{other}» الأشخاص أنفسهم.',
   'rollcall/holder-changed':
@@ -143,8 +144,7 @@ export const VERIFICATION: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rollcall/heads-not-persons': 'هذا عدّ رؤوس لا أشخاص: من غادر ومن وصل يبدوان كمن بقي.',
   'rollcall/no-two-counts': 'لم يعدّهم أحد في وقت لاحق، بحسب ما قيل.',
   'rollcall/no-fate-known': '«{words}» ({measure}): لا يقول أحد ماذا حلّ بهم، فيبقون مجهولي المصير.',
-  'rollcall/children-among-them-unsaid':
-    '«{words}» ({measure}): لا يقول أحد كم منهم أطفال، فلا يُطرح منهم أحد.',
+  'rollcall/children-among-them-unsaid': '{parts} ({measure}): لا يقول أحد كم منهم أطفال، فلا يُطرح منهم أحد.',
   'rollcall/fits': '{number}. القول بفقدان «{words}» يتفق مع هذا.',
   'rollcall/contradicts':
     '{number}. القول بفقدان «{words}» يناقض هذا: لا يصح إلا إذا كان المحتجزون {held, number} على الأقل{present, select, null {} other {، أو كان الموجودون {present} على الأكثر}}.',

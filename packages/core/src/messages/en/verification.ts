@@ -135,6 +135,7 @@ export const VERIFICATION = {
   'rollcall/fewer': 'fewer than {less, number} unaccounted for',
   'rollcall/between': 'between {low, number} and {high, number} unaccounted for',
   'rollcall/arrivals-unsaid': 'Nobody says how many came in since; that is not none.',
+  'rollcall/as-said': '“{words}” does not say as of when; it stands as of the day on which it was said.',
   'rollcall/start-open': '“{words}” sets no upper limit.',
   'rollcall/other-people': '“{one}” and “{other}” may not be the same people.',
   'rollcall/holder-changed':
@@ -146,7 +147,7 @@ export const VERIFICATION = {
   'rollcall/no-fate-known':
     '“{words}” ({measure}): nobody says what became of them, so they stay unaccounted for.',
   'rollcall/children-among-them-unsaid':
-    '“{words}” ({measure}): nobody says how many of them were children, so none is taken off.',
+    '{parts} ({measure}): nobody says how many of them were children, so none is taken off.',
   'rollcall/fits': '{number}. “{words}” missing fits this.',
   'rollcall/contradicts':
     '{number}. “{words}” missing contradicts this: for that, at least {held, number} must have been held{present, select, null {} other {, or at most {present} been there}}.',

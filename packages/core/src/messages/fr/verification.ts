@@ -142,6 +142,7 @@ export const VERIFICATION: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rollcall/fewer': 'moins de {less, number} dont on ignore le sort',
   'rollcall/between': 'entre {low, number} et {high, number} dont on ignore le sort',
   'rollcall/arrivals-unsaid': 'Personne ne dit combien sont arrivés depuis ; ce n’est pas zéro.',
+  'rollcall/as-said': '« {words} » ne dit pas à quelle date ; ce nombre vaut pour le jour où il a été dit.',
   'rollcall/start-open': '« {words} » ne fixe aucune limite supérieure.',
   'rollcall/other-people': '« {one} » et « {other} » ne sont peut-être pas les mêmes personnes.',
   'rollcall/holder-changed':
@@ -153,7 +154,7 @@ export const VERIFICATION: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'rollcall/no-fate-known':
     '« {words} » ({measure}) : personne ne dit ce qu’ils sont devenus ; leur sort reste inconnu.',
   'rollcall/children-among-them-unsaid':
-    '« {words} » ({measure}) : personne ne dit combien étaient des enfants ; aucun n’est retiré du compte.',
+    '{parts} ({measure}) : personne ne dit combien étaient des enfants ; aucun n’est retiré du compte.',
   'rollcall/fits': '{number}. « {words} » disparus : cela concorde.',
   'rollcall/contradicts':
     '{number}. « {words} » disparus : cela contredit ce calcul ; il faudrait qu’au moins {held, number} aient été détenus{present, select, null {} other {, ou qu’au plus {present} aient été présents}}.',

@@ -16,9 +16,8 @@ export interface Holder {
 /** Who holds people or a place, one after the other, as far as statements tell. */
 export function holdersOf(evidence: readonly Evidence[]): readonly Holder[] {
   const told = evidence.filter(saysSo).flatMap((one) =>
-    holding(one.claim).map(({ id, of, name }) => ({
-      root: rootActor(id ?? of ?? name.toLowerCase()),
-      name,
+    holding(one.claim).map((named) => ({
+      ...calledBy(named, one),
       since: sinceOf(one),
       tookOver: one.claim.kind === 'event',
       statement: one.statement.id,
@@ -38,6 +37,13 @@ export function holdersOf(evidence: readonly Evidence[]): readonly Holder[] {
       }
     })
     .toSorted((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : (a.since ?? '') > (b.since ?? '') ? 1 : 0))
+}
+
+/** A word of one or two letters is no name but a pronoun, for whoever speaks. */
+function calledBy({ id, of, name }: Named, { speaker }: Evidence): Pick<Holder, 'root' | 'name'> {
+  const known = id ?? of
+  if (known !== null) return { root: rootActor(known), name }
+  return name.length <= 2 ? speaker : { root: name.toLowerCase(), name }
 }
 
 /** The holder that took over from another in between; null where nobody is said to have. */

@@ -1,6 +1,6 @@
 import type { Extent, Place, Reason, Report, Statement, Unit } from '../../statement/index.ts'
 import { placesMeet } from '../../statement/index.ts'
-import { evidenceOf, pairsOf } from '../evidence.ts'
+import { evidenceOf, groupBy, pairsOf } from '../evidence.ts'
 import { standingOf } from '../standing.ts'
 import { extentsMeet, hullOf } from './extents.ts'
 import { type Holder, holdersOf } from './holders.ts'
@@ -135,10 +135,10 @@ function reasonsOf(
       params: { words, measure },
       statements: [statement],
     })),
-    ...mixed.map(({ words, measure, statement }) => ({
+    ...[...groupBy(mixed, ({ measure }) => measure).values()].map((same) => ({
       code: 'rollcall/children-among-them-unsaid',
-      params: { words, measure },
-      statements: [statement],
+      params: { parts: same.map(({ words }) => words), measure: same[0]?.measure ?? 'killed' },
+      statements: same.map(({ statement }) => statement),
     })),
   ]
 }

@@ -7,6 +7,7 @@ import {
   populationsEqual,
   type Reason,
 } from '../../statement/index.ts'
+import { SAME_STOCK_DAYS } from '../stock.ts'
 import { hullOf, type Terms, termsHold, unaccountedOf } from './extents.ts'
 import { changeBetween, type Holder } from './holders.ts'
 import { daysOf, type Observation } from './observation.ts'
@@ -38,12 +39,17 @@ export interface Around {
 /** Whether a later count can be set against an earlier one: somebody counted later those who were said to be held before. */
 export function followsOn(start: Observation, present: Observation): boolean {
   if (start.statement === present.statement && start.asOf === present.asOf) return false
-  if (present.measure !== 'present' && !present.counted && present.asOf === null) return false
   if (start.measure === 'present' && start.asOf === null && !start.counted) return false
   if (!populationsMeet(start.population, present.population)) return false
   const [before, after] = [daysOf(start), daysOf(present)]
-  if (before === null || after === null) return start.measure !== 'present'
-  return daysBetween(before.to, after.from) > 0
+  if (before === null || after === null) return start.measure !== 'present' && !standsAsSaid(present)
+  const apart = daysBetween(before.to, after.from)
+  return standsAsSaid(present) ? apart > SAME_STOCK_DAYS : apart > 0
+}
+
+/** Whether it says only that people were held, and not as of when: it may repeat what was known before. */
+function standsAsSaid({ measure, counted, asOf }: Observation): boolean {
+  return measure !== 'present' && !counted && asOf === null
 }
 
 /** What an earlier and a later count come to, with what else is said of those people in between. */
@@ -73,12 +79,20 @@ export function weighPair(start: Observation, present: Observation, around: Arou
     low: bounded.low,
     high: bounded.high,
     provided: useful ? provided : null,
-    reasons: [
-      ...doubts,
-      ...(start.high === null ? [reason('rollcall/start-open', { words: start.words }, [start])] : []),
-      ...(termsHold(closed) ? [] : [reason('rollcall/more-than-held', {}, [start, present])]),
-    ],
+    reasons: [...doubts, ...remarks({ start, present }, closed)],
   }
+}
+
+/** What else is to be said of two counts. */
+function remarks(
+  { start, present }: Pick<Unaccounted, 'start' | 'present'>,
+  closed: Terms,
+): readonly Reason[] {
+  return [
+    ...(standsAsSaid(present) ? [reason('rollcall/as-said', { words: present.words }, [present])] : []),
+    ...(start.high === null ? [reason('rollcall/start-open', { words: start.words }, [start])] : []),
+    ...(termsHold(closed) ? [] : [reason('rollcall/more-than-held', {}, [start, present])]),
+  ]
 }
 
 /** What keeps two counts from having a bound above: what nobody says. */
