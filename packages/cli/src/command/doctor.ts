@@ -2,13 +2,12 @@ import type { Words } from '@sanad/core/i18n'
 import type { Checkup } from '@sanad/core/schema'
 import { confinement } from '@sanad/intake/confine'
 import { line } from '../stream/index.ts'
-import { displayWidth, row } from '../terminal/index.ts'
 import type { Context } from './context.ts'
 import { exampleFiles } from './examples.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { openReaders } from './readers.ts'
 import { version } from './version.ts'
-import { createPage } from './view/page.ts'
+import { createPage, type Fact } from './view/page.ts'
 
 const WORDS_IN = ['en', 'ar', 'fr'] as const
 const OLDEST_NODE = [20, 19] as const
@@ -48,7 +47,7 @@ async function checkUp(): Promise<Checkup> {
 function render(found: Checkup, { look }: Context): string {
   const { words, style } = look
   const page = createPage(look)
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly Fact[] = [
     [words.say('doctor/sanad'), found.sanad],
     [
       words.say('doctor/node'),
@@ -61,13 +60,8 @@ function render(found: Checkup, { look }: Context): string {
     [words.say('doctor/words'), `${words.language} (${found.languages.words.join(', ')})`],
     [words.say('doctor/examples'), words.say(found.examples ? 'doctor/found' : 'doctor/absent')],
   ]
-  const widest = Math.max(...rows.map(([name]) => displayWidth(name)))
-  const widths = [widest, page.width - widest - 3]
-  const lines = rows.flatMap(([name, value]) =>
-    row([[{ text: name, paint: style.muted }], [{ text: value }]], widths, words.direction),
-  )
   const close = words.say(found.ready ? 'doctor/ready' : 'doctor/not-ready')
-  return `${[...lines, ...page.text({ text: close, paint: style.heading })].join('\n')}\n`
+  return `${[...page.facts(rows), ...page.text({ text: close, paint: style.heading })].join('\n')}\n`
 }
 
 function confinementWords({ confinement: { bwrap, unshare, prlimit } }: Checkup, words: Words): string {

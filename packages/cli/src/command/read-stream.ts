@@ -1,8 +1,8 @@
 import {
   createProblem,
+  createReport,
   givenReportId,
   type Problem,
-  type Report,
   type Text,
   textId,
 } from '@sanad/core/statement'
@@ -90,20 +90,7 @@ function wordless(
   problems: readonly Problem[],
 ): ReceivedReport {
   const id = givenReportId(sha256, given, characters)
-  const report: Report = {
-    id,
-    given,
-    evidence: null,
-    locator: null,
-    parent: null,
-    title,
-    byline: null,
-    publisher,
-    date,
-    lang: lang ?? 'und',
-    corrects: [],
-    supersedes: [],
-  }
+  const report = createReport(id, { given, title, publisher, date, lang: lang ?? 'und' })
   const text: Text = {
     id: textId(sha256, characters),
     report: id,

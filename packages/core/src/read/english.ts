@@ -1,18 +1,10 @@
-import { ACTORS, createPositions } from '../statement/index.ts'
-import {
-  type Document,
-  type PartOfSpeech,
-  type Sentence,
-  type Stretch,
-  type Token,
-  taggedAs,
-} from './document.ts'
+import { ACTORS } from '../statement/index.ts'
+import { cutDocument } from './cut.ts'
+import { type Document, type PartOfSpeech, type Token, taggedAs } from './document.ts'
 import type { Analyser } from './language.ts'
 import { type ModelReading, openLanguageModel } from './language-model.ts'
 import type { Lexicon } from './port.ts'
-import { findQuotations } from './quotations.ts'
 import { retagged } from './retag.ts'
-import { classifySegments, findBlocks } from './segments.ts'
 import { sentenceLengths } from './sentences.ts'
 import { actorsIn, createLexicon } from './source/index.ts'
 import { type Chunk, findChunks } from './tokens.ts'
@@ -26,12 +18,14 @@ type Model = (text: string) => ModelReading
 export function createEnglishAnalyser(lexicon: Lexicon = createLexicon(ACTORS)): Analyser {
   let model = openLanguageModel()
   let used = 0
+  const tokensOf = (text: string, chunks: readonly Chunk[], first: number): readonly Token[] =>
+    tagged(text, chunks, { model, first })
   return {
     lang: 'en',
     analyse(text) {
       used += 1
       if (used % DOCUMENTS_PER_MODEL === 0) model = openLanguageModel()
-      return withNames(assemble(text, findBlocks(text), model), lexicon)
+      return withNames(cutDocument(text, { wordsOf: findChunks, sentenceLengths, tokensOf }), lexicon)
     },
   }
 }
@@ -46,32 +40,6 @@ function withNames(document: Document, lexicon: Lexicon): Document {
     }
   }
   return { ...document, tokens }
-}
-
-function assemble(text: string, blocks: readonly Stretch[], model: Model): Document {
-  const tokens: Token[] = []
-  const sentences: Sentence[] = []
-  const segments = blocks.map((block, index) => {
-    const chunks = findChunks(text, block)
-    const first = sentences.length
-    let at = tokens.length
-    for (const token of tagged(text, chunks, { model, first: at })) tokens.push(token)
-    for (const length of sentenceLengths(text, chunks)) {
-      const run = { first: at, last: at + length }
-      const [begin = 0, end = 0] = [tokens[run.first]?.begin, tokens[run.last - 1]?.end]
-      sentences.push({ begin, end, ...run, index: sentences.length, segment: index })
-      at += length
-    }
-    return { ...block, index, first, last: sentences.length }
-  })
-  return {
-    text,
-    positions: createPositions(text),
-    tokens,
-    sentences,
-    segments: classifySegments(text, segments),
-    quotations: findQuotations(text, blocks),
-  }
 }
 
 /** Chunks with their parts of speech. Where the model cuts a chunk further, its first piece speaks for it. */

@@ -32,6 +32,25 @@ export interface Report {
   readonly supersedes: readonly ReportId[]
 }
 
+/** A report with what is known of it; of the rest nothing is. */
+export function createReport(id: ReportId, known: Partial<Omit<Report, 'id'>> = {}): Report {
+  return {
+    id,
+    given: null,
+    evidence: null,
+    locator: null,
+    parent: null,
+    title: null,
+    byline: null,
+    publisher: null,
+    date: null,
+    lang: null,
+    corrects: [],
+    supersedes: [],
+    ...known,
+  }
+}
+
 /** How a text came to be. */
 export type TextOrigin = 'given' | 'extraction' | 'ocr' | 'transcript' | 'translation' | 'redaction'
 

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { openReader } from '@sanad/core/read'
 import {
   createEdtf,
+  createReport,
   givenReportId,
   type Hash,
   type Reading,
-  type Report,
   type Statement,
   type Text,
   textId,
@@ -24,20 +24,7 @@ afterAll(() => tagger.close())
 
 async function read(lang: string, words: string): Promise<Reading> {
   const id = givenReportId(sha256, 'r', words)
-  const report: Report = {
-    id,
-    given: 'r',
-    evidence: null,
-    locator: null,
-    parent: null,
-    title: null,
-    byline: null,
-    publisher: null,
-    date: createEdtf('2022-01-28'),
-    lang,
-    corrects: [],
-    supersedes: [],
-  }
+  const report = createReport(id, { given: 'r', date: createEdtf('2022-01-28'), lang })
   const text: Text = { id: textId(sha256, words), report: id, by: 'given', version: '1', lang, of: null }
   const reader = await openReader(lang, { hash: sha256, tagger })
   if (reader === null) throw new Error(`${lang} is not read`)

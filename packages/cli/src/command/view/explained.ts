@@ -1,11 +1,17 @@
-import { createPositions, type Span, type Statement } from '@sanad/core/statement'
+import type { Positions, Span, Statement } from '@sanad/core/statement'
 import type { Look } from '../context.ts'
 import type { Page } from './page.ts'
+
+/** A text with its positions in code points. */
+export interface Characters {
+  readonly text: string
+  readonly positions: Positions
+}
 
 /** Who found a statement, how sure that is, and how far its cue stands from the source and from what is said. */
 export function explainStatement(
   { cue, source, content, reader, confidence }: Statement,
-  characters: string,
+  characters: Characters,
   { page, look: { words, style } }: { readonly page: Page; readonly look: Look },
 ): readonly string[] {
   const found =
@@ -23,12 +29,15 @@ export function explainStatement(
 }
 
 /** How many words stand between the nearest of some spans and of others; null where there are none. */
-function wordsBetween(characters: string, some: readonly Span[], others: readonly Span[]): number | null {
-  const { index } = createPositions(characters)
+function wordsBetween(
+  { text, positions: { index } }: Characters,
+  some: readonly Span[],
+  others: readonly Span[],
+): number | null {
   const gaps = some.flatMap(([begin, end]) =>
     others.map(([from, to]) => {
       const gap = from >= end ? ([end, from] as const) : ([to, begin] as const)
-      return characters.slice(index(gap[0]), index(gap[1])).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+      return text.slice(index(gap[0]), index(gap[1])).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
     }),
   )
   return gaps.length === 0 ? null : Math.min(...gaps)

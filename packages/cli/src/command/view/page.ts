@@ -17,7 +17,12 @@ export interface Page {
   numbered(number: number, cell: Cell): readonly string[]
   /** Cells side by side, sharing the line by weight, indented from where the reader begins. */
   row(cells: readonly (readonly Cell[])[], weights: readonly number[], indent?: number): readonly string[]
+  /** What things are called and what they are, one below the other. */
+  facts(rows: readonly Fact[]): readonly string[]
 }
+
+/** What something is called, and what it is. */
+export type Fact = readonly [name: string, value: string]
 
 /** The lines of a page as one text, never two empty ones together. */
 export function join(lines: readonly string[]): string {
@@ -45,6 +50,13 @@ export function createPage({ words, style, width, signs }: Look): Page {
       const side = ' '.repeat(indent)
       const lines = row(cells, shareWidth(width - indent, weights), direction)
       return lines.map((line) => (direction === 'rtl' ? line + side : side + line))
+    },
+    facts: (rows) => {
+      const widest = Math.max(...rows.map(([name]) => displayWidth(name)))
+      const widths = [widest, width - widest - 3]
+      return rows.flatMap(([name, value]) =>
+        row([[{ text: name, paint: style.muted }], [{ text: value }]], widths, direction),
+      )
     },
   }
 }

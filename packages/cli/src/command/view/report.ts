@@ -1,5 +1,5 @@
 import { keepApart, reportDateWords } from '@sanad/core/i18n'
-import type { Report, Statement } from '@sanad/core/statement'
+import { createPositions, type Report, type Statement } from '@sanad/core/statement'
 import { plainWords } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import type { ReadReport } from '../reading.ts'
@@ -16,6 +16,7 @@ export function renderReport(read: ReadReport, look: Look, explained = false): s
   const page = createPage(look)
   const { words, style } = look
   const statements = nameSpeakers(read.reading.statements)
+  const characters = explained ? { text: read.characters, positions: createPositions(read.characters) } : null
   const count = words.say('view/statement-count', { count: statements.length })
   const lines = [
     ...page.text({ text: titleOf(read, look), paint: style.heading }),
@@ -25,7 +26,7 @@ export function renderReport(read: ReadReport, look: Look, explained = false): s
     ...(page.wide && statements.length > 0 ? columnHeads(page, look) : []),
     ...statements.flatMap((statement) => [
       ...renderStatement(statement, page, look),
-      ...(explained ? explainStatement(statement, read.characters, { page, look }) : []),
+      ...(characters === null ? [] : explainStatement(statement, characters, { page, look })),
       '',
     ]),
     ...renderProblems(read, page, look),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Body, Compartment, HeldEvidence, HeldText, ReportBody } from '@sanad/core/ledger'
-import { type Report, reportId, utf8 } from '@sanad/core/statement'
+import { createReport, reportId, utf8 } from '@sanad/core/statement'
 import type { Received } from '@sanad/intake/report'
 import type { Workspace } from '@sanad/store/workspace'
 import { EXIT } from '../exit-code.ts'
@@ -61,20 +61,9 @@ function wordlessReport(
   { compartment, interview }: ReadFile,
   evidence: HeldEvidence,
 ): ReportBody {
-  const report: Report = {
-    id: reportId(compartments.hash(compartment), evidence.id, null),
-    given: null,
+  const report = createReport(reportId(compartments.hash(compartment), evidence.id, null), {
     evidence: evidence.id,
-    locator: null,
-    parent: null,
-    title: null,
-    byline: null,
-    publisher: null,
-    date: null,
-    lang: null,
-    corrects: [],
-    supersedes: [],
-  }
+  })
   return { kind: 'report', report, texts: [], evidence, interview }
 }
 

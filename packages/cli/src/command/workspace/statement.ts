@@ -1,12 +1,11 @@
 import type { Act } from '@sanad/core/statement'
 import { type ReceivedAct, readStatement, type TracedStatement } from '@sanad/store/projection'
 import { line } from '../../stream/index.ts'
-import { displayWidth, row } from '../../terminal/index.ts'
 import type { Context, Look } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
 import { claimLine } from '../view/claim.ts'
-import { createPage } from '../view/page.ts'
+import { createPage, type Fact } from '../view/page.ts'
 import { aboutReport } from '../view/report.ts'
 import { howItSpeaks, quoteOf, whoSpeaks } from '../view/speaker.ts'
 import { asKnown } from './as-known.ts'
@@ -41,16 +40,10 @@ function render(traced: TracedStatement, look: Look): string {
     ...told.claims.flatMap((claim) => page.text({ text: claimLine(claim, told, words) }, 4)),
     '',
   ]
-  const facts = factsOf(traced, look)
-  const widest = Math.max(...facts.map(([name]) => displayWidth(name)))
-  const widths = [widest, page.width - widest - 3]
-  const rows = facts.flatMap(([name, value]) =>
-    row([[{ text: name, paint: style.muted }], [{ text: value }]], widths, words.direction),
-  )
-  return `${[...lines, ...rows].join('\n')}\n`
+  return `${[...lines, ...page.facts(factsOf(traced, look))].join('\n')}\n`
 }
 
-function factsOf(traced: TracedStatement, look: Look): readonly (readonly [string, string])[] {
+function factsOf(traced: TracedStatement, look: Look): readonly Fact[] {
   const { words } = look
   const { statement: told, report, readings, decided, acts, stands, compartment } = traced
   const from =

@@ -1,10 +1,9 @@
 import { readCounts, type Standing } from '@sanad/store/projection'
 import { line } from '../../stream/index.ts'
-import { displayWidth, row } from '../../terminal/index.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
-import { createPage } from '../view/page.ts'
+import { createPage, type Fact } from '../view/page.ts'
 import { asKnown } from './as-known.ts'
 import { withWorkspace } from './opening.ts'
 
@@ -42,15 +41,14 @@ interface Told extends Pick<Standing, 'open' | 'sealed'> {
 }
 
 function render(told: Told, { look }: Context): string {
-  const { words, style } = look
-  const page = createPage(look)
+  const { words } = look
   const counted = (counts: Standing['open']): string =>
     words.say('workspace/counts', {
       reports: counts.reports,
       statements: counts.statements,
       acts: counts.acts,
     })
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly Fact[] = [
     [words.say('workspace/folder'), told.folder],
     [
       words.say('workspace/you'),
@@ -69,10 +67,5 @@ function render(told: Told, { look }: Context): string {
       ? []
       : [[words.say('workspace/damage'), words.say('workspace/see-verify')] as const]),
   ]
-  const widest = Math.max(...rows.map(([name]) => displayWidth(name)))
-  const widths = [widest, page.width - widest - 3]
-  const lines = rows.flatMap(([name, value]) =>
-    row([[{ text: name, paint: style.muted }], [{ text: value }]], widths, words.direction),
-  )
-  return `${lines.join('\n')}\n`
+  return `${createPage(look).facts(rows).join('\n')}\n`
 }

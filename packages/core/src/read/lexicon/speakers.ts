@@ -14,4 +14,6 @@ export interface SpeakerWords {
   readonly selves: ReadonlySet<string>
   /** Words before a name that are no part of it. */
   readonly leading: ReadonlySet<string>
+  /** Words that join others and stand in no name. */
+  readonly joining: ReadonlySet<string>
 }

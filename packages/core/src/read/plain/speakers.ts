@@ -4,6 +4,8 @@ import type { SpeakerWords } from '../lexicon/speakers.ts'
 import { plainWord, unjoined } from '../plain-word.ts'
 import type { Attribution, Lexicon } from '../port.ts'
 import { tokensIn, unregistered } from '../source/index.ts'
+import { actorsAmong } from './actors-among.ts'
+import { type PersonName, personNameIn } from './person-name.ts'
 
 type Speaker = Pick<Source, 'kind' | 'actors' | 'role' | 'voice'>
 
@@ -57,68 +59,65 @@ export function speakerBy(tokens: readonly Token[], told: Told): Speaker {
   if (tokens.length <= 2 && find(words.pronouns) !== null)
     return { kind: 'described', actors: last, role: null, voice: 'ambiguous' }
   const known = actorsAmong(tokens, told.around, told.lexicon)
-  const of = known[0]?.id ?? known[0]?.name ?? null
-  const one = (kind: ActorRef['kind']): readonly ActorRef[] => [unregistered(text, kind, of)]
-  const [speaks, role] = [find(words.speaking), find(words.roles)]
-  const plain = { role: null, voice: 'explicit' } as const
-  if (speaks !== null) return { ...plain, kind: 'spokesperson', actors: one('person'), role: speaks }
-  if (isPersonsName(tokens, words)) return { ...plain, kind: 'named-person', actors: one('person'), role }
-  if (find(words.documents) !== null) return { ...plain, kind: 'document', actors: known }
-  if (find(words.recordings) !== null) return { ...plain, kind: 'recording', actors: known }
-  if (role !== null) return { ...plain, kind: 'described', actors: one('person'), role }
-  if (known.length > 0) return { ...plain, kind: 'organisation', actors: known }
-  return {
-    ...plain,
-    kind: 'described',
-    actors: one(words.described.get(find(words.described) ?? '') ?? 'other'),
-  }
+  const person = personNameIn(tokens, words)
+  const name = person === null ? text : nameOf(person, told.around)
+  const one = (kind: ActorRef['kind']): readonly ActorRef[] => [
+    unregistered(name, kind, known[0]?.id ?? known[0]?.name ?? null),
+  ]
+  const { kind, role } = kindOf(find, words, person)
+  if (kind === 'document' || kind === 'recording') return { ...EXPLICIT, kind, actors: known }
+  if (kind !== null) return { ...EXPLICIT, kind, actors: one('person'), role }
+  if (known.length > 0) return { ...EXPLICIT, kind: 'organisation', actors: known }
+  const described = words.described.get(find(words.described)?.plain ?? '') ?? 'other'
+  return { ...EXPLICIT, kind: 'described', actors: one(described) }
 }
 
-/** Finds the first word of a list among some words: as they stand, and without what Arabic joins to them. */
-function finderOf(tokens: readonly Token[], text: string): (list: Listed) => string | null {
-  const hyphened = plainWord(text).match(/\p{L}+(?:-\p{L}+)+/gu) ?? []
-  const forms = [...tokens.flatMap(({ lemma }) => unjoined(lemma)), ...hyphened]
-  return (list) => forms.find((form) => list.has(form)) ?? null
+const EXPLICIT = { role: null, voice: 'explicit' } as const
+
+/** What kind of source some words tell of and in which role, where they tell; null where only known actors or a description may. */
+function kindOf(
+  find: Find,
+  words: SpeakerWords,
+  person: PersonName | null,
+): { readonly kind: Source['kind'] | null; readonly role: string | null } {
+  const [speaks, role] = [find(words.speaking), find(words.roles)]
+  if (speaks !== null) return { kind: 'spokesperson', role: speaks.written }
+  const called = role?.written ?? null
+  if (person?.alone === true) return { kind: 'named-person', role: called }
+  if (find(words.documents) !== null) return { kind: 'document', role: null }
+  if (find(words.recordings) !== null) return { kind: 'recording', role: null }
+  if (person !== null) return { kind: 'named-person', role: called ?? find(words.described)?.written ?? null }
+  return { kind: role === null ? null : 'described', role: called }
 }
+
+function nameOf({ tokens }: PersonName, around: string): string {
+  return around.slice(tokens[0]?.begin, tokens.at(-1)?.end)
+}
+
+/** A word of a list: in plain letters, and as it is written. */
+interface Found {
+  readonly plain: string
+  readonly written: string
+}
+
+type Find = (list: Listed) => Found | null
 
 interface Listed {
   has(word: string): boolean
 }
 
-/** Known actors by their names, the longest first; a joined particle or article is no part of a name. */
-function actorsAmong(tokens: readonly Token[], around: string, lexicon: Lexicon): readonly ActorRef[] {
-  const found = new Map<string, ActorRef>()
-  for (let at = 0; at < tokens.length; at += 1) {
-    const longest = longestAt(tokens, at, around, lexicon)
-    if (longest === null) continue
-    found.set(longest.actor.id ?? longest.actor.name, longest.actor)
-    at = longest.last
-  }
-  return [...found.values()]
+/** Finds the first word of a list among some words: as they stand, and without what Arabic joins to them. */
+function finderOf(tokens: readonly Token[], text: string): Find {
+  const forms = [
+    ...tokens.flatMap((token) =>
+      unjoined(token.lemma).map((plain) => ({ plain, written: writtenAs(plain, token) })),
+    ),
+    ...(text.match(/\p{L}+(?:-\p{L}+)+/gu) ?? []).map((written) => ({ plain: plainWord(written), written })),
+  ]
+  return (list) => forms.find(({ plain }) => list.has(plain)) ?? null
 }
 
-function longestAt(
-  tokens: readonly Token[],
-  at: number,
-  around: string,
-  lexicon: Lexicon,
-): { readonly actor: ActorRef; readonly last: number } | null {
-  const first = tokens[at]
-  if (first === undefined || /^\p{Ll}/u.test(first.text)) return null
-  const cuts = unjoined(first.text).map((form) => first.end - form.length)
-  for (let last = Math.min(tokens.length, at + 2 * lexicon.longest) - 1; last >= at; last -= 1) {
-    const end = tokens[last]?.end ?? first.end
-    for (const begin of cuts) {
-      const actor = lexicon.actor(around.slice(begin, end))
-      if (actor !== null) return { actor, last }
-    }
-  }
-  return null
-}
-
-/** Two to four words with capitals and nothing else: in the scripts that have capitals, most often a person. */
-function isPersonsName(tokens: readonly Token[], { leading }: SpeakerWords): boolean {
-  const capital = tokens.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
-  const bare = tokens.every(({ text, lemma }) => /^\p{Lu}\p{Ll}/u.test(text) || leading.has(lemma))
-  return bare && capital.length >= 2 && capital.length <= 4 && !leading.has(tokens[0]?.lemma ?? '')
+/** The letters of a word that a plain form stands for: all of them, or the last ones. */
+function writtenAs(plain: string, { lemma, lower }: Token): string {
+  return lemma.length === lower.length ? lower.slice(lower.length - plain.length) : plain
 }

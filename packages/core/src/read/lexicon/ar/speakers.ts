@@ -1,8 +1,9 @@
+import { plainWord } from '../../plain-word.ts'
 import type { SpeakerWords } from '../speakers.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(plainWord))
 
-/** How Arabic tells who speaks; words in their plain letters, without the article. */
+/** How Arabic tells who speaks; words without the article. */
 export const ARABIC_SPEAKERS: SpeakerWords = {
   speaking: words('متحدث متحدثه ناطق ناطقه متحدثون'),
   documents: words('بيان تقرير نشره رساله تغريده منشور قائمه سجل تحقيق دراسه مقال'),
@@ -25,4 +26,5 @@ export const ARABIC_SPEAKERS: SpeakerWords = {
   pronouns: words('هو هي هم هن هذا هذه الذي التي'),
   selves: words('انا نحن'),
   leading: new Set(),
+  joining: words('في من الي علي عن مع باسم لدي عند بين خلال قرب و او'),
 }

@@ -32,4 +32,5 @@ export const FRENCH_SPEAKERS: SpeakerWords = {
   pronouns: words('il elle ils elles celui celle ceux celles dernier dernière derniers dernières qui'),
   selves: words('je nous moi'),
   leading: words("le la les l' l’ un une des du de d' d’ son sa ses leur leurs selon"),
+  joining: words('à au aux en et ou par pour sur chez auprès'),
 }
