@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Served, served } from './serving.ts'
 
@@ -119,3 +121,18 @@ test('SV3 where the page is not built that is said, in the asker’s language', 
     await bare.close()
   }
 })
+
+test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
+  'SV22 another user of the machine is not answered',
+  async () => {
+    const asking = `require('node:http').get('${one.server.url}api/health')
+      .on('response', (r) => { console.log(r.statusCode); process.exit() })
+      .on('error', () => { console.log('none'); process.exit() })`
+    const answered = (uid: number): Promise<string> =>
+      promisify(execFile)(process.execPath, ['-e', asking], { uid, cwd: '/' }).then(({ stdout }) =>
+        stdout.trim(),
+      )
+    expect(await answered(0)).toBe('200')
+    expect(await answered(65_534)).toBe('none')
+  },
+)

@@ -55,6 +55,7 @@ async function serveExample(
   const { untilEnded } = await import('./until-ended.ts')
   const { makeExample } = await import('./example-workspace.ts')
   const port = portOf(typed)
+  const over = untilEnded()
   const folder = await mkdtemp(join(tmpdir(), 'sanad-demo-'))
   try {
     const workspace = join(folder, 'demo')
@@ -63,7 +64,7 @@ async function serveExample(
     const told = context.look.words.say('demo/serve', { url: server.url })
     await printExample(context, files)
     await context.output.write(`\n${told}\n`)
-    await untilEnded()
+    await over
     await server.close()
     return EXIT.ok
   } finally {

@@ -5,8 +5,10 @@ export { fileOf, type KeptFile } from './evidence.ts'
 export { DeskFault, deskFault, type FaultStatus } from './fault.ts'
 export { changesSince, exportOf, ledgerView, proofOf } from './ledger.ts'
 export { allPages, reportPage, statementPage } from './lists.ts'
+export { createTally, type Tally } from './tally.ts'
 export {
   createWeigher,
+  type Kept,
   reportView,
   saveSearch,
   searchesOf,

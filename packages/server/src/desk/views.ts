@@ -24,25 +24,34 @@ import type { DecisionKeeper } from './decisions.ts'
 import type { Room } from './door.ts'
 import { DeskFault } from './fault.ts'
 import { asKnown } from './known.ts'
+import type { Tally } from './tally.ts'
+
+/** What is kept beside the rows of one opened workspace. */
+export interface Kept {
+  readonly decisions: DecisionKeeper
+  readonly tally: Tally
+}
 
 /** What the workspace holds and how it stands. */
 export async function workspaceView(
   room: Room,
-  keeper: DecisionKeeper,
+  { decisions, tally }: Kept,
   jobs: number,
   question: AsKnown = {},
 ): Promise<WorkspaceView> {
   const { workspace, locked } = room
   const rows = await room.rows()
   const known = await asKnown(workspace, question)
-  const { open, sealed, root } = await readCounts(rows, known)
-  const { of } = await keeper.now(rows, workspace.log.tree.size)
+  const { size } = workspace.log.tree
+  const counted = known.known === undefined ? await tally.now(rows, size) : await readCounts(rows, known)
+  const { open, sealed } = counted
+  const { of } = await decisions.now(rows, size)
   return {
     folder: workspace.folder,
     person: workspace.person,
     device: workspace.device,
-    size: known.known ?? workspace.log.tree.size,
-    root,
+    size: known.known ?? size,
+    root: Buffer.from(workspace.log.tree.root()).toString('hex'),
     forks: workspace.log.forks().length,
     damage: workspace.store.entries.damage.length,
     sealing: await workspace.keys.hasPassphrase(),

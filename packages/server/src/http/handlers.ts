@@ -7,11 +7,12 @@ import {
   allPages,
   changesSince,
   createDecisionKeeper,
-  type DecisionKeeper,
+  createTally,
   DeskFault,
   type Door,
   exportOf,
   fileOf,
+  type Kept,
   ledgerView,
   proofOf,
   type Room,
@@ -66,13 +67,13 @@ export function createHandlers(parts: Parts): Handlers {
   return { ...readers(parts), ...writers(parts), ...takers(parts), ...ledgers(parts) }
 }
 
-/** Decisions are kept beside the rows of one opening of the workspace. */
-const keepers = new WeakMap<Room, DecisionKeeper>()
+/** What is kept beside the rows of one opening of the workspace. */
+const beside = new WeakMap<Room, Kept>()
 
-function keeperOf(room: Room): DecisionKeeper {
-  const keeper = keepers.get(room) ?? createDecisionKeeper()
-  keepers.set(room, keeper)
-  return keeper
+function keptOf(room: Room): Kept {
+  const kept = beside.get(room) ?? { decisions: createDecisionKeeper(), tally: createTally() }
+  beside.set(room, kept)
+  return kept
 }
 
 type Reading =
@@ -92,20 +93,21 @@ type Reading =
 
 function readers({ door, intake, weigher, version }: Parts): Pick<Handlers, Reading> {
   const reports = (query: ReportQuestion) =>
-    allPages((page) => door.within((room) => reportPage(room, keeperOf(room), { ...query, ...page })))
+    allPages((page) => door.within((room) => reportPage(room, keptOf(room).decisions, { ...query, ...page })))
   const statements = (query: StatementQuestion) =>
-    allPages((page) => door.within((room) => statementPage(room, keeperOf(room), { ...query, ...page })))
+    allPages((page) =>
+      door.within((room) => statementPage(room, keptOf(room).decisions, { ...query, ...page })),
+    )
   return {
     health: async () => ({ ready: true, version }),
     openapi: async () => openApi(version),
-    workspace: ({ query }) =>
-      door.within((room) => workspaceView(room, keeperOf(room), intake.waiting, query)),
-    reports: ({ query }) => door.within((room) => reportPage(room, keeperOf(room), query)),
+    workspace: ({ query }) => door.within((room) => workspaceView(room, keptOf(room), intake.waiting, query)),
+    reports: ({ query }) => door.within((room) => reportPage(room, keptOf(room).decisions, query)),
     reportsCsv: async ({ query }) => marked(reportLines(reports(query))),
     reportsJson: async ({ query }) => jsonPieces(reports(query)),
     report: ({ params, query, language }) =>
       door.within((room) => reportView(room, params.id, query, language)),
-    statements: ({ query }) => door.within((room) => statementPage(room, keeperOf(room), query)),
+    statements: ({ query }) => door.within((room) => statementPage(room, keptOf(room).decisions, query)),
     statementsCsv: async ({ query }) => marked(statementLines(statements(query))),
     statementsJson: async ({ query }) => jsonPieces(statements(query)),
     statement: ({ params, query }) => door.within((room) => statementView(room, params.id, query)),
@@ -122,7 +124,7 @@ async function* marked(lines: AsyncIterable<string>): AsyncIterable<string> {
 type Writing = 'unlock' | 'lock' | 'withdraw' | 'tell' | 'act' | 'saveSearch' | 'evidence'
 
 function writers({ door, intake, evidence }: Parts): Pick<Handlers, Writing> {
-  const view = () => door.within((room) => workspaceView(room, keeperOf(room), intake.waiting))
+  const view = () => door.within((room) => workspaceView(room, keptOf(room), intake.waiting))
   const noted = <T>(work: (room: Room) => Promise<T>): Promise<T> =>
     door.within(async (room) => {
       if (room.locked) throw new DeskFault(423, 'server/keys-locked')

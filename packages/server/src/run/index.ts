@@ -1,5 +1,5 @@
+export { isLoopback } from './listen.ts'
 export {
-  isLoopback,
   type RunningServer,
   type ServerOptions,
   type ServerStarted,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { SanadError } from '@sanad/core/statement'
 import type { Hono } from 'hono'
+import { isOtherUsers } from './same-user.ts'
 
 /** A port that is listened on. */
 export interface Listening {
@@ -17,12 +18,18 @@ const REQUEST = 3_600_000
 const IDLE = 65_000
 const PAUSE = 50
 
-/** Listens on an address. Refuses a port that is taken (`server/port-taken`) and an address that is none of this machine's (`server/bad-host`). */
+/** Whether only this machine can reach an address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
+}
+
+/** Listens on an address. On one that only this machine reaches, another of its users is not answered. Refuses a port that is taken (`server/port-taken`) and an address that is none of this machine's (`server/bad-host`). */
 export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
   const server = createServer(
     { headersTimeout: HEADERS, requestTimeout: REQUEST, keepAliveTimeout: IDLE },
     getRequestListener(app.fetch, { overrideGlobalObjects: false, hostname: host }),
   )
+  if (isLoopback(host)) server.on('connection', (socket) => isOtherUsers(socket) && socket.destroy())
   await opened(server, host, port)
   const address = server.address()
   return { port: isAddress(address) ? address.port : port, close: () => closed(server) }

@@ -5,7 +5,7 @@ import { createWeigher, type Door, openDoor } from '../desk/index.ts'
 import { createApp, createEvidenceDesk, openPageFiles } from '../http/index.ts'
 import { IntakeDesk } from '../jobs/index.ts'
 import { createThread } from '../thread/index.ts'
-import { type Listening, listen } from './listen.ts'
+import { isLoopback, type Listening, listen } from './listen.ts'
 import { deleteTicket, writeTicket } from './ticket.ts'
 
 /** How a server is started. */
@@ -102,11 +102,6 @@ async function answerFor(door: Door, options: ServerOptions): Promise<RunningSer
 function hostsOf(host: string, port: number): ReadonlySet<string> {
   const names = isLoopback(host) ? ['127.0.0.1', 'localhost', '[::1]'] : []
   return new Set([inAddress(host), ...names].map((name) => `${name}:${port}`))
-}
-
-/** Whether only this machine can reach an address. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
 }
 
 function inAddress(host: string): string {

@@ -1,7 +1,8 @@
+import type { Compartment } from '@sanad/core/ledger'
 import { sql } from 'kysely'
 import { broadcast } from '../../database/index.ts'
 import { readState } from '../keep/state.ts'
-import { type AsKnown, type Asked, knownOf, statementStood, stood, withdrawn } from './known.ts'
+import { type AsKnown, type Asked, knownOf, ofAllParts, statementStood, stood, withdrawn } from './known.ts'
 
 /** How much there is, by compartment. */
 export interface Counts {
@@ -63,4 +64,24 @@ async function countsOf(
     ...(counts ?? { reports: 0, withdrawn: 0, statements: 0, acts: 0, pins: 0 }),
     entries: Object.fromEntries(kinds.map(({ kind, entries }) => [kind, entries])),
   }
+}
+
+/** How many entries of each kind came at a position or later, by compartment. */
+export async function readKindsSince(
+  asked: Asked,
+  since: number,
+): Promise<
+  readonly { readonly compartment: Compartment; readonly kind: string; readonly entries: number }[]
+> {
+  return ofAllParts(asked, async ({ database: { db }, compartment }) => {
+    const rows = await broadcast(
+      db,
+      sql<{
+        kind: string
+        entries: number
+      }>`select coalesce(kind, 'unknown') as kind, count(*)::int as entries
+        from entry where position >= ${since} and compartment = ${compartment} group by 1 order by 1`,
+    )
+    return rows.map((row) => ({ ...row, compartment }))
+  })
 }

@@ -1,5 +1,5 @@
 export { type Acted, readAct, readActed, readActs } from './acted.ts'
-export { type Counts, readCounts, type Standing } from './counts.ts'
+export { type Counts, readCounts, readKindsSince, type Standing } from './counts.ts'
 export { type Pinned, readMembers, readPins, readSavedSearches } from './kept.ts'
 export type { AsKnown, Asked } from './known.ts'
 export type { Page, Paging } from './page.ts'

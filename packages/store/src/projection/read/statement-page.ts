@@ -123,7 +123,7 @@ function rowKey({ first, position, rank }: Row, isFirst: boolean): Key {
 function reportMatches(filter: ReportFilter, known: number): RawBuilder<boolean> {
   const { publisher, from, to, lang } = filter
   if ([publisher, from, to, lang].every((one) => one === undefined)) return sql<boolean>`true`
-  return sql<boolean>`exists (select 1 from report r where r.report = s.report and ${stood('r', 'report', known)}
+  return sql<boolean>`s.report in (select r.report from report r where ${stood('r', 'report', known)}
     and ${matches(filter)})`
 }
 
@@ -141,14 +141,14 @@ function narrowed(
     ...(measure === undefined
       ? []
       : [
-          sql`exists (select 1 from claim c where c.report = s.report and c.entry = s.entry and c.rank = s.rank
-            and c.measure = ${measure})`,
+          sql`(s.report, s.entry, s.rank) in (select c.report, c.entry, c.rank from claim c
+            where c.measure = ${measure})`,
         ]),
     ...(speaker === undefined
       ? []
       : [
-          sql`(strpos(s.speaker, ${fold(speaker)}) > 0 or exists (select 1 from mention m where m.report = s.report
-            and m.entry = s.entry and m.rank = s.rank and m.part = 'source' and m.actor = ${speaker}))`,
+          sql`(strpos(s.speaker, ${fold(speaker)}) > 0 or (s.report, s.entry, s.rank) in (select m.report,
+            m.entry, m.rank from mention m where m.part = 'source' and m.actor = ${speaker}))`,
         ]),
   ]
   return all.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(all, sql` and `)}`
