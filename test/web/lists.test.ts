@@ -156,9 +156,12 @@ web(
     expect(await page.locator('.line').first().isVisible()).toBe(false)
     await page.locator('.covered button').click()
     await page.locator('.line').first().waitFor()
-    await page.locator('.bar .tools button').last().click()
-    await expect.poll(() => page.url()).toBe('about:blank')
     await page.context().close()
+    const { page: other, context } = await openPage(browser, served.base)
+    await other.locator('.line').first().waitFor()
+    await other.locator('.bar .tools button').last().click()
+    await expect.poll(() => other.url()).toBe('about:blank')
+    await context.close()
   },
   LIMIT,
 )

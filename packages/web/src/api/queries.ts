@@ -36,7 +36,8 @@ export function useWorkspace(): UseQueryResult<WorkspaceView> {
   return useQuery({
     queryKey: ['workspace'],
     queryFn: ({ signal }) => client(language).ask('workspace', { signal }),
-    refetchInterval: ({ state }) => (state.status === 'error' ? 3000 : false),
+    retry: false,
+    refetchInterval: ({ state }) => (state.status === 'error' ? 3000 : 30_000),
   })
 }
 

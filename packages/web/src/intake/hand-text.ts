@@ -2,7 +2,7 @@ import type { HandedText, Job } from '@sanad/server/client'
 import { useState } from 'react'
 import { client, sentenceOf } from '../api/index.ts'
 import { useWords } from '../words/index.ts'
-import { change, withJob } from './tray.ts'
+import { change, withNew } from './tray.ts'
 
 /** Hands typed words in; what was typed stays in the form until they are acknowledged. */
 export function useHandText(): {
@@ -22,7 +22,7 @@ export function useHandText(): {
         .ask('handText', { body: handed })
         .then((job) => {
           setFault(null)
-          change((tray) => ({ ...tray, jobs: withJob(tray.jobs, job) }))
+          change((tray) => ({ ...tray, jobs: withNew(tray.jobs, [job]) }))
           onTaken(job)
         })
         .catch((error: unknown) => setFault(sentenceOf(error, words)))

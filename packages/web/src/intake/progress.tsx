@@ -5,7 +5,7 @@ import { client, sentenceOf } from '../api/index.ts'
 import { Problems } from '../parts/index.ts'
 import { Told, useWords } from '../words/index.ts'
 import { forget, resend } from './send.ts'
-import { change, isSettled, type Sending, useTray, withJob } from './tray.ts'
+import { change, isSettled, type Sending, useTray } from './tray.ts'
 
 const STEPS: readonly Job['state'][] = ['hashed', 'stored', 'text', 'statements', 'done']
 
@@ -100,7 +100,6 @@ function NextTry({ job }: { readonly job: Job }): ReactNode {
   const retry = (about: { readonly compartment?: 'open' | 'sealed' }): void => {
     client(words.language)
       .ask('retryJob', { params: { id: job.id }, body: about })
-      .then((now) => change((tray) => ({ ...tray, jobs: withJob(tray.jobs, now) })))
       .catch(tell)
   }
   const discard = (): void => {

@@ -1,7 +1,7 @@
 import type { UiLanguage } from '@sanad/core/statement'
 import { ApiRefusal, type Handing } from '@sanad/server/client'
 import { client } from '../api/index.ts'
-import { change, now, type Sending, withJob } from './tray.ts'
+import { change, now, type Sending, withNew } from './tray.ts'
 
 /** How many files are on their way at once. */
 const AT_ONCE = 3
@@ -43,7 +43,7 @@ async function sendOne(one: Sending, language: UiLanguage): Promise<void> {
     change((tray) => ({
       ...tray,
       sending: tray.sending.filter((other) => other.key !== key),
-      jobs: rows.reduce(withJob, tray.jobs),
+      jobs: withNew(tray.jobs, rows),
     }))
   } catch (error) {
     if (error instanceof ApiRefusal) {

@@ -59,11 +59,16 @@ export function withJob(jobs: readonly Job[], job: Job): readonly Job[] {
 export function withTold(jobs: readonly Job[], rows: readonly Job[], before: readonly Job[]): readonly Job[] {
   const told = new Set(rows.map(({ id }) => id))
   const away = new Set(before.filter((job) => !isSettled(job) && !told.has(job.id)).map(({ id }) => id))
-  const known = new Set(jobs.map(({ id }) => id))
   const kept = jobs.map(
     (job): Job => (away.has(job.id) && !isSettled(job) ? { ...job, state: 'known' } : job),
   )
-  return rows.filter(({ id }) => !known.has(id)).reduce(withJob, kept)
+  return withNew(kept, rows)
+}
+
+/** Jobs with those that are not among them yet: an answer may come after newer word of the same job. */
+export function withNew(jobs: readonly Job[], rows: readonly Job[]): readonly Job[] {
+  const known = new Set(jobs.map(({ id }) => id))
+  return rows.filter(({ id }) => !known.has(id)).reduce(withJob, jobs)
 }
 
 /** Whether nothing more will happen to a job by itself. */

@@ -104,7 +104,7 @@ function NotFound(): ReactNode {
   const words = useWords()
   return (
     <div className="page">
-      <Empty said={words.say('shell/no-such-page')}>
+      <Empty isPage said={words.say('shell/no-such-page')}>
         <Link to="/" className="button">
           {words.say('shell/reports')}
         </Link>

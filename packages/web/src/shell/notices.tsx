@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { client, isUnreachable, sentenceOf, useLists, useWorkspace } from '../api/index.ts'
 import { useWords } from '../words/index.ts'
 
@@ -6,7 +6,9 @@ import { useWords } from '../words/index.ts'
 export function Notices(): ReactNode {
   const words = useWords()
   const { data, error } = useWorkspace()
-  if (error !== null && isUnreachable(error)) {
+  const gone = error !== null && isUnreachable(error)
+  useReturn(gone)
+  if (gone) {
     return (
       <p className="notice" role="status">
         {words.say('shell/unreachable')}
@@ -14,6 +16,16 @@ export function Notices(): ReactNode {
     )
   }
   return data?.locked === true ? <Unlock /> : null
+}
+
+/** When the server answers again, what is shown is asked anew. */
+function useReturn(gone: boolean): void {
+  const { refresh } = useLists()
+  const was = useRef(gone)
+  useEffect(() => {
+    if (was.current && !gone) refresh()
+    was.current = gone
+  })
 }
 
 /** Asks for the passphrase. It goes to this machine's own server and nowhere else, and is not kept in the page. */

@@ -34,10 +34,19 @@ export function Shell(): ReactNode {
   )
 }
 
-/** Fetches what can be called up before it is called, so that no key that is typed into it is lost. */
-function fetchFloating(): void {
-  void import('./palette.tsx')
-  void import('./sheet.tsx')
+/** Fetches what can be called up as soon as somebody is there, so that no key that is typed into it is lost. */
+function fetchFloating(): () => void {
+  const signs = ['pointermove', 'keydown', 'touchstart'] as const
+  const leave = (): void => {
+    for (const sign of signs) window.removeEventListener(sign, fetch)
+  }
+  const fetch = (): void => {
+    leave()
+    void import('./palette.tsx')
+    void import('./sheet.tsx')
+  }
+  for (const sign of signs) window.addEventListener(sign, fetch, { passive: true })
+  return leave
 }
 
 function useEverywhere(setOpen: (open: 'palette' | 'sheet') => void): void {
