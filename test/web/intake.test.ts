@@ -53,7 +53,7 @@ const states = (page: Page): Promise<readonly (string | null)[]> =>
   page.locator('.job').evaluateAll((jobs) => jobs.map((job) => job.getAttribute('data-state')))
 
 web(
-  'WB13 WB14 forty files are all accounted for, though the server is killed in the middle of them',
+  'WB13, WB14 forty files are all accounted for, though the server is killed in the middle of them',
   async () => {
     const files = fortyFiles()
     expect(Object.keys(files)).toHaveLength(40)

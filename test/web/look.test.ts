@@ -127,7 +127,7 @@ const NAMES =
   /\b(?:Sanad|PDF|Word|Ctrl|Shift|Alt|Escape|Esc|Enter|sanad [a-z].*|tools\/\S+|FILE|FOLDER|English|Français)\b|[./\\-]|\bK\b/gu
 
 web(
-  'WB1 WB2 in Arabic no page says a word in Latin letters that does not stand apart',
+  'WB1, WB2 in Arabic no page says a word in Latin letters that does not stand apart',
   async () => {
     const bare: string[] = []
     for (const route of routes) {

@@ -145,7 +145,7 @@ web(
 )
 
 web(
-  'WB6 WB8 fifty decisions by an Arabic keyboard alone are fifty acts in the ledger, in their order',
+  'WB6, WB8 fifty decisions by an Arabic keyboard alone are fifty acts in the ledger, in their order',
   async () => {
     const { page, id } = await read('many.txt', { language: 'ar' })
     const decisions = Array.from({ length: 50 }, (_, i) => ['KeyY', 'KeyN', 'KeyH'][i % 3] ?? '')

@@ -37,7 +37,7 @@ const FAULTS: Readonly<Record<string, readonly [FaultStatus, MessageKey]>> = {
 
 const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT'])
 
-/** What an error means to a person; of what should never happen only its code is told, since a message may quote a report. */
+/** What an error means to a person; but for what a disk answers only a code is told of it, since a message may quote what was given. */
 export function deskFault(error: unknown, folder = ''): DeskFault {
   if (error instanceof DeskFault) return error
   if (error instanceof Error && 'code' in error && FULL.has(error.code))
@@ -46,7 +46,7 @@ export function deskFault(error: unknown, folder = ''): DeskFault {
   const found = FAULTS[error.code]
   if (found === undefined) return new DeskFault(500, 'fault/defect', { detail: error.code })
   const [status, key] = found
-  const detail = error.message.replace(`${error.code}: `, '')
+  const detail = error.code.startsWith('store/') ? error.message.replace(`${error.code}: `, '') : error.code
   return new DeskFault(status, key, { folder, detail, file: detail })
 }
 

@@ -34,7 +34,7 @@ export function keyOf({ after }: Paging, order: Order): Key | null {
   } catch {
     // Told below, as whatever else is no page.
   }
-  throw new SanadError('projection/bad-page', `${JSON.stringify(after)} begins no page`)
+  throw new SanadError('projection/bad-page', 'what was given begins no page')
 }
 
 function isValue(value: unknown): value is string | number {
