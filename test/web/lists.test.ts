@@ -23,9 +23,7 @@ afterAll(async () => {
   await served?.close()
 }, LIMIT)
 
-const web = test.skipIf(!hasBrowser)
-
-web(
+test.skipIf(!hasBrowser)(
   'WB17 a list is as its address says, and what it is narrowed to goes into the address',
   async () => {
     const { page } = await openPage(browser, `${served.base}/statements?words=shields`)
@@ -43,7 +41,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB17 each list can be taken away as a table and as JSON',
   async () => {
     const { page } = await openPage(browser, `${served.base}/statements?words=shields`)
@@ -60,7 +58,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB17 a search is kept under a name, found again and forgotten',
   async () => {
     const { page } = await openPage(browser, `${served.base}/?words=prison`)
@@ -77,7 +75,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB18 a statement leads to its sentence, its file and its readers, and its proof holds without Sanad',
   async () => {
     const { page } = await openPage(browser, `${served.base}/statements?words=shields`)
@@ -105,7 +103,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB6 the sheet, the palette and the ways to go are called by their keys',
   async () => {
     const { page } = await openPage(browser, `${served.base}/settings`)
@@ -128,7 +126,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB7 a key is changed, and works at its new place',
   async () => {
     const { page } = await openPage(browser, `${served.base}/settings`)
@@ -144,7 +142,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB23 untouched for a while the page covers itself; leaving empties the window',
   async () => {
     const { page } = await openPage(browser, 'about:blank')
@@ -166,7 +164,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB22 the page opens when the server is not running and says so, and keeps no report',
   async () => {
     const { page } = await openPage(browser, served.base, { serviceWorkers: 'allow' })

@@ -60,8 +60,6 @@ function* visits(): Iterable<readonly [string, Setting]> {
   }
 }
 
-const web = test.skipIf(!hasBrowser)
-
 /** What runs over the page’s edge, and Arabic letters that are cut or stand too close to be read. */
 function faultsOfLayout(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -85,7 +83,7 @@ function faultsOfLayout(page: Page): Promise<readonly string[]> {
   })
 }
 
-web(
+test.skipIf(!hasBrowser)(
   'WB19 axe finds nothing on any page; nothing runs over the edge or is cut',
   async () => {
     const faults: string[] = []
@@ -105,7 +103,7 @@ web(
   soak === undefined ? LIMIT : 3_600_000,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB21 no page breaks the content policy or throws',
   async () => {
     const broken: string[] = []
@@ -126,7 +124,7 @@ web(
 const NAMES =
   /\b(?:Sanad|PDF|Word|Ctrl|Shift|Alt|Escape|Esc|Enter|sanad [a-z].*|tools\/\S+|FILE|FOLDER|English|Français)\b|[./\\-]|\bK\b/gu
 
-web(
+test.skipIf(!hasBrowser)(
   'WB1, WB2 in Arabic no page says a word in Latin letters that does not stand apart',
   async () => {
     const bare: string[] = []
@@ -191,7 +189,7 @@ function wordsIn(node: unknown): readonly string[] {
   return Object.values(node).flatMap(wordsIn)
 }
 
-web(
+test.skipIf(!hasBrowser)(
   'WB20 the first page needs no more JavaScript than its budget',
   async () => {
     const { page, context } = await openPage(browser, 'about:blank', { language: 'ar' })

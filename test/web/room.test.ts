@@ -58,9 +58,7 @@ async function untilActs(id: string, count: number): Promise<readonly string[]> 
   }
 }
 
-const web = test.skipIf(!hasBrowser)
-
-web(
+test.skipIf(!hasBrowser)(
   'WB3 stretches are drawn over the text, and no line of it is cut',
   async () => {
     for (const file of ['2-safe.txt', 'azrin-arabic.txt', 'azrin-french.txt']) {
@@ -83,7 +81,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB3 where a browser cannot draw over text, marked pieces are the same text',
   async () => {
     const { page } = await read('2-safe.txt')
@@ -98,7 +96,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB4 every statement says its stance in a word, and its shape is not its colour',
   async () => {
     const { page } = await read('2-safe.txt')
@@ -114,7 +112,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB5 pressing words goes to their statement, going to a statement shows its words',
   async () => {
     const { page } = await read('2-safe.txt')
@@ -144,7 +142,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB6, WB8 fifty decisions by an Arabic keyboard alone are fifty acts in the ledger, in their order',
   async () => {
     const { page, id } = await read('many.txt', { language: 'ar' })
@@ -165,7 +163,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB8 decisions are taken back one by one, also after the page was closed',
   async () => {
     const { page, id } = await read('5-observatory.txt')
@@ -188,7 +186,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB8 what is flagged is set aside with its reason, and undone in one step',
   async () => {
     const { page, id } = await read('7-visit.txt')
@@ -205,7 +203,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB9 words, stance and figure are corrected with the keyboard alone',
   async () => {
     const { page, id } = await read('2-safe.txt', { preferences: { keys: true } })
@@ -235,7 +233,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB9 an edit that is left changes nothing, and the focus is where it was',
   async () => {
     const { page, id } = await read('8-unaccounted.txt')
@@ -256,7 +254,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB10 selected words become a statement of the person’s own',
   async () => {
     const { page, id } = await read('azrin-arabic.txt', { language: 'ar' })
@@ -282,7 +280,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB11 the least sure come first where they are asked for, and stay in their order',
   async () => {
     const { page } = await read('3-control.txt', { preferences: { leastSureFirst: true } })
@@ -301,7 +299,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB12 what is said against a sentence stands beside it, and opens side by side',
   async () => {
     const { page } = await read('2-safe.txt')
@@ -315,7 +313,7 @@ web(
   LIMIT,
 )
 
-web(
+test.skipIf(!hasBrowser)(
   'WB7 single keys that are switched off do nothing',
   async () => {
     const { page } = await read('4-dead.txt', { preferences: { keys: false } })

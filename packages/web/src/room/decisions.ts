@@ -25,7 +25,7 @@ export interface Decisions {
 interface Around {
   readonly client: Client
   readonly report: () => WholeReport | undefined
-  readonly person: () => string | null
+  readonly person: () => Promise<string>
   readonly onActed: (acted: Acted) => void
   readonly onUndone: (statement: string) => void
   readonly onStanding: (standing: Standing) => void
@@ -80,7 +80,7 @@ async function faultOf(step: () => Promise<void>): Promise<unknown> {
 }
 
 async function undoLast(around: Around, done: Step[]): Promise<void> {
-  const step = done.at(-1) ?? lastStep(around.report(), around.person())
+  const step = done.at(-1) ?? lastStep(around.report(), await around.person())
   if (step === null) return
   for (const act of step.acts.toReversed()) {
     around.onActed(await around.client.ask('act', { body: { kind: 'retract', act } }))
@@ -90,7 +90,7 @@ async function undoLast(around: Around, done: Step[]): Promise<void> {
 }
 
 /** The last act of a person that was not taken back. */
-export function lastStep(report: WholeReport | undefined, person: string | null): Step | null {
+export function lastStep(report: WholeReport | undefined, person: string): Step | null {
   const all = (report?.statements ?? []).flatMap(({ acts }) => acts)
   const retracted = new Set(all.map(({ act }) => (act.kind === 'retract' ? act.act : null)))
   const mine = all.filter(({ act }) => act.by === person && act.kind !== 'retract' && !retracted.has(act.id))

@@ -1,8 +1,8 @@
-import type { Act } from '@sanad/core/statement'
+import type { Act, UiLanguage } from '@sanad/core/statement'
 import type { Acted, NewAct, StandingStatement, WholeReport } from '@sanad/server/client'
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
-import { client, useWorkspace } from '../api/index.ts'
+import { client } from '../api/index.ts'
 import { useWords } from '../words/index.ts'
 import { type Decisions, openDecisions, type Standing, withActed, withDecided } from './decisions.ts'
 
@@ -21,8 +21,6 @@ export function useDecisions(
 ): Pick<Decisions, 'decide' | 'undo'> & { readonly standing: Standing } {
   const { language } = useWords()
   const queries = useQueryClient()
-  const workspace = useWorkspace()
-  const person = workspace.data?.person ?? null
   const [standing, setStanding] = useState<Standing>({ waiting: 0, fault: null })
   const decisions = useMemo(() => {
     const key = ['report', id, language]
@@ -36,7 +34,7 @@ export function useDecisions(
     const opened = openDecisions({
       client: client(language),
       report: () => queries.getQueryData<WholeReport>(key),
-      person: () => person,
+      person: () => personOf(queries, language),
       onActed,
       onUndone,
       onStanding: (now) => {
@@ -50,7 +48,16 @@ export function useDecisions(
       opened.decide(act)
     }
     return { ...opened, decide }
-  }, [id, language, queries, person, onUndone])
+  }, [id, language, queries, onUndone])
   useEffect(() => () => decisions.close(), [decisions])
   return { decide: decisions.decide, undo: decisions.undo, standing }
+}
+
+/** Whose decisions these are; asked for where it is not known yet. */
+async function personOf(queries: QueryClient, language: UiLanguage): Promise<string> {
+  const { person } = await queries.ensureQueryData({
+    queryKey: ['workspace'],
+    queryFn: () => client(language).ask('workspace'),
+  })
+  return person
 }
