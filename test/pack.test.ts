@@ -56,6 +56,7 @@ test.skipIf(without !== undefined)(
       'schemas/read.json.schema.json',
       'examples/ghwayran/1-attack.txt',
       'node_modules/@sanad/store/template/projection.tar.gz',
+      'node_modules/@sanad/web/dist/index.html',
     ]) {
       expect(held).toContain(path)
     }
