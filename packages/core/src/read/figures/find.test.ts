@@ -62,10 +62,13 @@ test.each([
 
 test.each([
   ['The victim was pronounced dead at the hospital.', ['killed person exactly 1-1 one']],
+  ['He was taken to a hospital but later died.', ['killed person exactly 1-1 one']],
+  ['A man was rushed to a clinic but died.', ['killed person exactly 1-1 male']],
   ['She later died.', ['killed person exactly 1-1 one']],
   ['Police fired back, killing the driver.', ['killed person exactly 1-1 driver one']],
   ['Man shot dead in Arwan', ['killed person exactly 1-1 male']],
   ['He was arrested on Monday.', []],
+  ['The court heard of the death of Rim Amsha, 23.', ['killed person exactly 1-1 one']],
   ['He was charged with the 2019 death of a guard.', ['killed person exactly 1-1 guard']],
   ['The boy’s father said he survived.', []],
 ])('FG8 “%s”: one person spoken of before is one of those killed', (sentence, figures) => {

@@ -150,11 +150,13 @@ function isOneOfMany(quantity: Quantity, head: Head): boolean {
   return head.known && !head.plural && (quantity.count.stated ?? 1) > 1
 }
 
-/** An age or a reference in brackets or between commas: "Basil Amsha (51)", "Basil Amsha, 51,". */
+/** An age or a reference in brackets or between commas: "Basil Amsha (51)", "Basil Amsha, 51,", "Basil and Rim Amsha, both 16,". */
 function isAside(document: Document, quantity: Quantity): boolean {
   const before = lowerAt(document, quantity.first - 1)
   const after = lowerAt(document, quantity.last)
-  return before === '(' || after === ')' || (before === ',' && after === ',')
+  if (before === '(' || after === ')' || (before === ',' && after === ',')) return true
+  const named = before === ',' && document.tokens[quantity.first - 2]?.pos === 'PROPN'
+  return (named && /^[.;]?$/.test(after)) || (before === 'both' && /^[,.;]$/.test(after))
 }
 
 /** "a family of six", "the entire family of six members": so many persons. */

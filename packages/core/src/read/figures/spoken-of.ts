@@ -56,17 +56,36 @@ function oneOf(document: Document, run: TokenRun, head: Head): Mention {
 }
 
 const REACH = 9
+/** How far behind a person "but died" may stand. */
+const BUT_REACH = 24
 const PASSED =
   /^(?:who|that|shot|stabbed|found|and|pronounced|declared|identified|reported|lying|later|,|is|was|were|has|had|been|be|being)$/
 
-/** Whether killing is what the words after somebody tell, past auxiliaries and "found", "shot and". */
+/** Whether killing is what the words after somebody tell, past auxiliaries and "found", "shot and", or at the end of "was taken to hospital but died". */
 function isKilledAfter(document: Document, from: number, { last }: Sentence): boolean {
+  return isKilledNext(document, from, last) || butDied(document, from, last)
+}
+
+function isKilledNext(document: Document, from: number, last: number): boolean {
   for (let at = from; at < Math.min(last, from + REACH); at += 1) {
-    const token = document.tokens[at]
-    if (token === undefined) return false
     if (isKilled(document, at)) return true
-    const passes = ['AUX', 'ADV', 'NUM', 'PART'].includes(token.pos) || PASSED.test(token.lower)
-    if (!passes && !(LETHAL_WAYS.has(token.lower) && lowerAt(document, at + 1) === 'to')) return false
+    if (!isPassed(document, at)) return false
+  }
+  return false
+}
+
+function isPassed(document: Document, at: number): boolean {
+  const { pos, lower } = document.tokens[at] ?? { pos: 'X', lower: '' }
+  if (['AUX', 'ADV', 'NUM', 'PART'].includes(pos) || PASSED.test(lower)) return true
+  return LETHAL_WAYS.has(lower) && lowerAt(document, at + 1) === 'to'
+}
+
+function butDied(document: Document, from: number, last: number): boolean {
+  for (let at = from; at < Math.min(last, from + BUT_REACH); at += 1) {
+    if (/^[,;:.]$/.test(lowerAt(document, at)) && lowerAt(document, at + 1) !== 'but') return false
+    if (lowerAt(document, at) !== 'but') continue
+    const verb = document.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
+    return MEASURE_VERBS.get(lowerAt(document, verb))?.measure === 'killed'
   }
   return false
 }
