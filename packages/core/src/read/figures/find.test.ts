@@ -37,6 +37,54 @@ test.each(SENTENCES)('FG1 “%s” counts whom its words count, and then how man
   expect(draftsOf(sentence).map(shown)).toEqual(figures)
 })
 
+test.each([
+  ['A 14-year-old boy was shot to death on Tuesday.', ['killed child exactly 1-1 male age14']],
+  ['The shooting left a 17-year-old dead.', ['killed child exactly 1-1 age17']],
+  ['Two 16-year-olds were killed.', ['killed child exactly 2-2 age16']],
+  ['Gunmen opened fire, killing a 28-year-old.', ['killed person exactly 1-1 age28']],
+  ['17-year-old dead in Arwan shooting', ['killed child exactly 1-1 age17']],
+  ['The man was 41 years old when he was arrested.', []],
+])('FG8 “%s”: an age may tell of a person by itself', (sentence, figures) => {
+  expect(draftsOf(sentence).map(shown)).toEqual(figures)
+})
+
+test.each([
+  ['A woman was fatally shot by her neighbour.', ['killed person exactly 1-1 female']],
+  ['Guards fatally wounded two men.', ['killed person exactly 2-2 male']],
+  ['Three men were gunned down near the well.', ['killed person exactly 3-3 male']],
+  ['The fatal shooting of a driver led to protests.', ['killed person exactly 1-1 driver']],
+  ['A soldier killed himself.', ['killed person exactly 1-1 soldier']],
+  ['A soldier took his own life.', ['killed person exactly 1-1 soldier']],
+  ['The court sentenced two men to death.', []],
+])('FG8 “%s”: killing in other words than a verb of its own', (sentence, figures) => {
+  expect(draftsOf(sentence).map(shown)).toEqual(figures)
+})
+
+test.each([
+  ['The victim was pronounced dead at the hospital.', ['killed person exactly 1-1 one']],
+  ['He was taken to a hospital but later died.', ['killed person exactly 1-1 one']],
+  ['A man was rushed to a clinic but died.', ['killed person exactly 1-1 male']],
+  ['She later died.', ['killed person exactly 1-1 one']],
+  ['Police fired back, killing the driver.', ['killed person exactly 1-1 driver one']],
+  ['Man shot dead in Arwan', ['killed person exactly 1-1 male']],
+  ['He was arrested on Monday.', []],
+  ['The court heard of the death of Rim Amsha, 23.', ['killed person exactly 1-1 one']],
+  ['He was charged with the 2019 death of a guard.', ['killed person exactly 1-1 guard']],
+  ['The boy’s father said he survived.', []],
+])('FG8 “%s”: one person spoken of before is one of those killed', (sentence, figures) => {
+  expect(draftsOf(sentence).map(shown)).toEqual(figures)
+})
+
+test.each([
+  ['The victims were two girls and a boy. All are in hospital.', []],
+  [
+    'Three people were killed. The victims were two girls and a boy.',
+    ['killed person exactly 3-3', 'killed child exactly 2-2 female', 'killed child exactly 1-1 male'],
+  ],
+])('FG9 “%s”: victims are the dead where the words tell of killing', (sentence, figures) => {
+  expect(draftsOf(sentence).map(shown)).toEqual(figures)
+})
+
 test('FG3 a part is tied to the number it is part of, by that number’s place', () => {
   const text = 'Seven people, including two children, were killed.'
   const [whole, part] = draftsOf(text)

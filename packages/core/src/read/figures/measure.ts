@@ -48,6 +48,7 @@ export function countedBy(
   if (governed.measure === 'told') return toldBefore(document, mention, before)
   if (mention.nominal !== null)
     return ofCasualties(nominalCount(document, mention, mention.nominal, lexicon), mention, before)
+  if (mention.spokenOf && governed.measure !== 'killed') return null
   if (mention.name) return named(document, governed)
   if (isBare(mention) || (mention.head === null && mention.ofThem))
     return bareCount(document, governed, before)

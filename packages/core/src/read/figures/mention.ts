@@ -10,6 +10,7 @@ import { agedOne, bearerOf, namedOne } from './named-one.ts'
 import { type Nominal, nominalAt } from './nominal.ts'
 import { beginsWithDigit } from './number.ts'
 import { articleAt, nobodyAt, type Quantity, quantityAt } from './quantity.ts'
+import { headlined, spokenOf } from './spoken-of.ts'
 
 export type { Mention } from './mentioned.ts'
 
@@ -49,8 +50,8 @@ function skipAge(document: Document, at: number): number {
 
 function mentionAt(document: Document, at: number, sentence: Sentence): Mention | null {
   const token = document.tokens[at]
-  const name = nameAt(document, at, sentence)
-  if (name !== null) return namedOne(document, name)
+  const one = personAt(document, at, sentence)
+  if (one !== null) return one
   if (token === undefined || !(OPENERS.has(token.lower) || beginsWithDigit(token.text))) return null
   if (ageAt(document, at) !== null) return agedOne(document, at, sentence)
   const nobody = nobodyAt(document, at)
@@ -60,6 +61,13 @@ function mentionAt(document: Document, at: number, sentence: Sentence): Mention 
   const quantity = isAsked(document, at) ? null : quantityAt(document, at)
   if (quantity !== null && quantity.last <= sentence.last) return withHead(document, quantity, sentence)
   return articleMention(document, at, sentence) ?? kinMention(document, at, sentence)
+}
+
+/** One person told by name, as spoken of before, or without an article. */
+function personAt(document: Document, at: number, sentence: Sentence): Mention | null {
+  const name = nameAt(document, at, sentence)
+  if (name !== null) return namedOne(document, name)
+  return spokenOf(document, at, sentence) ?? headlined(document, at, sentence)
 }
 
 /** "how many of the 700 boys": nobody says that it befell 700. */
@@ -142,11 +150,13 @@ function isOneOfMany(quantity: Quantity, head: Head): boolean {
   return head.known && !head.plural && (quantity.count.stated ?? 1) > 1
 }
 
-/** An age or a reference in brackets or between commas: "Basil Amsha (51)", "Basil Amsha, 51,". */
+/** An age or a reference in brackets or between commas: "Basil Amsha (51)", "Basil Amsha, 51,", "Basil and Rim Amsha, both 16,". */
 function isAside(document: Document, quantity: Quantity): boolean {
   const before = lowerAt(document, quantity.first - 1)
   const after = lowerAt(document, quantity.last)
-  return before === '(' || after === ')' || (before === ',' && after === ',')
+  if (before === '(' || after === ')' || (before === ',' && after === ',')) return true
+  const named = before === ',' && document.tokens[quantity.first - 2]?.pos === 'PROPN'
+  return (named && /^[.;]?$/.test(after)) || (before === 'both' && /^[,.;]$/.test(after))
 }
 
 /** "a family of six", "the entire family of six members": so many persons. */

@@ -17,6 +17,8 @@ export interface Mention extends TokenRun {
   readonly also: Head | null
   /** "his wife", "one of them": one person in particular. */
   readonly kin: boolean
+  /** One person spoken of before: "he", "the victim". */
+  readonly spokenOf: boolean
   /** A person's name. */
   readonly name: boolean
   /** The age told with a name or with some of them: "12-year-old Basil Amsha", "three of them, aged 4, 7 and 11". */
@@ -36,6 +38,7 @@ export function plain(quantity: Quantity, last: number): Mention {
     ofThem: false,
     others: false,
     kin: false,
+    spokenOf: false,
     name: false,
     age: null,
   }

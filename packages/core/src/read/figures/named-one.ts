@@ -17,7 +17,8 @@ export function agedOne(document: Document, at: number, sentence: Sentence): Men
   const name = nameAt(document, age.last, sentence)
   if (name !== null) return { ...oneBy(document, name), first: at, age: age.age }
   const head = findHead(document, at, sentence.last)
-  const one = head?.known === true && !head.plural && (head.kin || head.unit === 'child')
+  const one =
+    head?.known === true && !head.plural && (head.kin || head.unit === 'child' || head.at === age.last - 1)
   const ofSomebody = head !== null && lowerAt(document, head.last) === 'of'
   return one && !ofSomebody ? { ...oneBy(document, { first: at, last: head.last }), name: false, head } : null
 }

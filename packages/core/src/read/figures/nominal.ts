@@ -18,7 +18,8 @@ export function nominalAt(document: Document, from: number, limit: number): Nomi
   const cases = casesAt(document, at)
   const noun = countedNoun(document, from, cases ?? at)
   const last = (cases ?? at) + 1
-  if (noun !== undefined) return isCompound(document, last - 1) ? null : { counts: noun, last }
+  if (noun !== undefined)
+    return isCompound(document, last - 1) || isOfYear(document, last - 1) ? null : { counts: noun, last }
   if (cases !== null) return null
   const lives = lowerAt(document, at) === 'lives' && takesLives(document, from)
   const measure = lives ? 'killed' : at > from ? null : befallen(document, at, limit)
@@ -55,6 +56,11 @@ function befallen(document: Document, at: number, limit: number): Measure | null
 /** Measures whose participle may stand for those it befell ("20 wounded"); of others only a few words may. */
 const HARM: ReadonlySet<Measure> = new Set<Measure>(['killed', 'injured', 'casualties'])
 const DONE = /^(?:arrested|detained|displaced|abducted|kidnapped|rescued|trapped)$/
+
+/** "the 2015 death of a guard": a year. */
+function isOfYear(document: Document, at: number): boolean {
+  return !lowerAt(document, at).endsWith('s') && /^(?:19|20)\d\d$/.test(lowerAt(document, at - 1))
+}
 
 /** "one death row inmate" counts no death. */
 function isCompound(document: Document, at: number): boolean {

@@ -9,6 +9,7 @@ import {
   NOUNS_OF,
   STATES,
 } from '../lexicon/en/measures.ts'
+import { deadlyAt } from './deadly.ts'
 import type { Mention } from './mention.ts'
 import { isAfterBe } from './passive.ts'
 import { mayPredicate } from './trigger.ts'
@@ -45,7 +46,9 @@ export function findPredicates(
   const found: Predicate[] = []
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (covered.has(at) || !mayPredicate(lowerAt(document, at))) continue
+    const deadly = deadlyAt(document, at, starts)
     const predicate =
+      deadly ??
       tollAt(document, at) ??
       nounOfAt(document, at, known) ??
       victimsAt(document, at, starts) ??
@@ -57,7 +60,7 @@ export function findPredicates(
       verbAt(document, at, starts, found)
     if (predicate === null) continue
     found.push(predicate)
-    if (predicate.takes === 'toll') at = predicate.last - 1
+    if (predicate === deadly || predicate.takes === 'toll') at = Math.max(at, predicate.last - 1)
   }
   return found
 }

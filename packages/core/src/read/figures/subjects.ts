@@ -1,4 +1,4 @@
-import { lowerAt, type Token, type TokenRun } from '../document.ts'
+import { type Document, lowerAt, type Token, type TokenRun } from '../document.ts'
 import type { Mention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
 import {
@@ -95,7 +95,13 @@ function isSubject(scene: Scene, mention: Mention, predicate: Predicate): boolea
     return opensRelative(document, mention.last) && gap.last - gap.first <= NEAR * 2
   }
   if (predicate.takes === 'adjacent' && gap.last - gap.first > NEAR * 2) return false
-  return !isCut(scene, gap)
+  return !isCut(scene, beforeBut(document, gap))
+}
+
+/** "was taken to hospital but later died": the second verb has the first one's subject. */
+function beforeBut(document: Document, { first, last }: TokenRun): TokenRun {
+  const but = document.tokens.slice(first, last).findLastIndex(({ pos }) => pos !== 'ADV')
+  return lowerAt(document, first + but) === 'but' && but > 0 ? { first, last: first + but } : { first, last }
 }
 
 /** "100 boys held in the prison are missing" counts the missing: the participle only tells which boys. */

@@ -1,5 +1,6 @@
 import type { Measure } from '../../statement/index.ts'
 import { type Document, lowerAt } from '../document.ts'
+import { MEASURE_NOUNS, MEASURE_VERBS, NOUNS_OF, STATES } from '../lexicon/en/measures.ts'
 import { isAfterBe } from './passive.ts'
 import type { Predicate } from './predicate.ts'
 
@@ -21,6 +22,7 @@ const AFTER_VICTIMS = 6
 export function victimsAt(document: Document, at: number, starts: ReadonlySet<number>): Predicate | null {
   const measure = VICTIMS.get(lowerAt(document, at))
   if (measure === undefined || !/^(?:the|all|other)$/.test(lowerAt(document, at - 1))) return null
+  if (/^victims?$/.test(lowerAt(document, at)) && !isOfKilling(document, at)) return null
   for (let verb = at + 1; verb < at + AFTER_VICTIMS; verb += 1) {
     const last = pastListing(document, verb)
     if (last !== null && (starts.has(last) || lowerAt(document, last) === ':'))
@@ -28,6 +30,22 @@ export function victimsAt(document: Document, at: number, starts: ReadonlySet<nu
   }
   return null
 }
+
+/** Whoever was only hurt is a victim too: those of whose killing the words before or right after tell are the dead. */
+function isOfKilling({ tokens }: Document, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - VICTIMS_BACK), at + AFTER_VICTIMS)
+    .some(({ lower }) => KILLING.has(lower) || MEASURE_VERBS.get(lower)?.measure === 'killed')
+}
+
+const VICTIMS_BACK = 400
+const KILLING: ReadonlySet<string> = new Set(
+  [...STATES, ...NOUNS_OF, ...MEASURE_NOUNS]
+    .filter(
+      ([, counts]) => counts === 'killed' || (typeof counts === 'object' && counts.measure === 'killed'),
+    )
+    .map(([word]) => word),
+)
 
 /** Past "included", "were", "were also", "were identified as". */
 function pastListing(document: Document, verb: number): number | null {

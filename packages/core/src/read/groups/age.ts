@@ -63,7 +63,7 @@ function yearsOld(document: Document, at: number): FoundAge | null {
   if (years === null) return null
   const low = unitOfAge(lowerAt(document, i), first.value) ?? years
   i = skipHyphen(document, i + 1)
-  return lowerAt(document, i) === 'old' ? found(low, years, { first: at, last: i + 1 }) : null
+  return /^olds?$/.test(lowerAt(document, i)) ? found(low, years, { first: at, last: i + 1 }) : null
 }
 
 function aged(document: Document, at: number): FoundAge | null {

@@ -1,5 +1,5 @@
 import type { Population, Unit } from '../../statement/index.ts'
-import type { Document, Token, TokenRun } from '../document.ts'
+import { type Document, lowerAt, type Token, type TokenRun } from '../document.ts'
 import { isNationals, NATIONALITIES } from '../lexicon/en/nationalities.ts'
 import { SMALL, TENS } from '../lexicon/en/numbers.ts'
 import { GENERAL_HEADS, MODIFIERS, NOUNS, type NounSense } from '../lexicon/en/people.ts'
@@ -25,7 +25,7 @@ const ADJECTIVAL =
   /^(?:other|more|additional|further|young|old|elderly|little|identified|unidentified|named|unnamed|armed|masked|suspected|alleged|accused|convicted|remaining|same|new)$/
 /** Verbs that the tagger takes for adjectives or nouns. */
 const NEVER =
-  /^(?:killed|died|dead|deaths?|were|was|including|reported|reportedly|allegedly|according|such|aged|old|missing|others|near|inside|outside|today|yesterday|on|in|at|after|before|between|several|many|who|said|says|following|left|hit|struck)$/
+  /^(?:killed|died|dead|deaths?|were|was|including|reported|reportedly|allegedly|according|such|aged|old|missing|others|near|inside|outside|today|yesterday|on|in|at|after|before|between|several|many|who|said|says|following|left|hit|struck|shot|stabbed|gunned|fatally)$/
 
 /** The noun phrase that begins at a token, read up to `limit`; null where no noun stands there. */
 export function findHead(document: Document, from: number, limit: number): Head | null {
@@ -38,7 +38,25 @@ export function findHead(document: Document, from: number, limit: number): Head 
     at = next.end
     state = next
   }
-  return state.at < 0 ? null : headOf(document, from, state)
+  return state.at < 0 ? agedHead(document, from, state) : headOf(document, from, state)
+}
+
+/** "a 12-year-old", "two 16-year-olds": people told by nothing but their age. */
+function agedHead(document: Document, first: number, { population, end }: State): Head | null {
+  const last = lowerAt(document, end - 1)
+  const { age } = population
+  if (age === undefined || !/^olds?$/.test(last) || !AGED_NOUN.test(wordsBefore(document, end - 1)))
+    return null
+  const unit = age[1] < CHILD_BELOW ? 'child' : 'person'
+  const run = { first, last: end, at: end - 1 }
+  return { ...run, unit, population, plural: last === 'olds', partitive: false, kin: false, known: true }
+}
+
+/** "12-year-old" is a noun, "12 years old" none. */
+const AGED_NOUN = /(?:year|month|week|day)[\s\-‑–]*$/
+
+function wordsBefore({ tokens }: Document, at: number): string {
+  return `${tokens[at - 2]?.lower ?? ''}${tokens[at - 1]?.lower ?? ''}`
 }
 
 interface State {

@@ -17,6 +17,7 @@ import {
 } from '../ranges/index.ts'
 import { type Standing, UNKNOWN } from '../standing.ts'
 import { type Dated, ofOneTime, standsOn } from '../stock.ts'
+import { ofItsTime } from './other-times.ts'
 
 /** What an incident's statements say by measure: of all people, of children, of women, of men. */
 export interface Summaries {
@@ -51,7 +52,7 @@ export function summarise(statements: readonly Statement[], standing: Standing =
   const entries = entriesOf(statements, standing).counted
   const isPerson = (entry: Entry): boolean =>
     ['person', 'child', 'body', 'family'].includes(entry.claim.figure.unit)
-  const people = entries.filter(isPerson)
+  const people = byTime(entries.filter(isPerson))
   const things = entries.filter((entry) => !isPerson(entry))
   return {
     figures: { ...byMeasure(things, plainTotals), ...byMeasure(people, generalTotals) },
@@ -65,6 +66,15 @@ export function summarise(statements: readonly Statement[], standing: Standing =
       groupTotals,
     ),
   }
+}
+
+/** Of each measure, the figures of the incident's own time. */
+function byTime(people: readonly Entry[]): readonly Entry[] {
+  const measures = [...new Set(people.map(({ claim }) => claim.figure.measure))]
+  const kept = new Set(
+    measures.flatMap((measure) => ofItsTime(people.filter(({ claim }) => claim.figure.measure === measure))),
+  )
+  return people.filter((entry) => kept.has(entry))
 }
 
 function byMeasure(

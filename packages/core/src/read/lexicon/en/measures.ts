@@ -66,6 +66,16 @@ export const STATES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['unaccounted', 'missing'],
 ])
 
+/** Participles that with "to death" tell of killing or dying. */
+export const LETHAL_WAYS: ReadonlySet<string> = new Set(
+  'shot stabbed beat beaten bludgeoned hacked burned burnt crushed starved frozen froze strangled choked trampled tortured stoned clubbed knifed put bled shelled bombed'.split(
+    ' ',
+  ),
+)
+
+/** What somebody does to themselves. */
+export const SELF: RegExp = /^(?:himself|herself|themselves)$/
+
 /** What a noun of harm counts by itself: "three deaths". */
 export interface MeasureNoun {
   readonly measure: Measure
@@ -90,6 +100,9 @@ export const NOUNS_OF: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['murder', 'killed'],
   ['murders', 'killed'],
   ['martyrdom', 'killed'],
+  ['slaying', 'killed'],
+  ['slayings', 'killed'],
+  ['assassination', 'killed'],
   ['lives', 'killed'],
   ['life', 'killed'],
   ['loss', 'killed'],
