@@ -43,3 +43,27 @@ test('RG11 whoever is told twice is one, in whatever order', () => {
     }),
   )
 })
+
+/** The same words with a verb that all of them share. */
+function underOneVerb(statement: Statement): Statement {
+  return {
+    ...statement,
+    claims: statement.claims.map((claim, i) => ({
+      ...claim,
+      spans: [
+        [i, i + 1],
+        [50, 56],
+      ],
+    })),
+  }
+}
+
+test('RG19 those whom one statement lists together come before somebody told alone', () => {
+  const one = (words: string): FigureClaim =>
+    figure(createCount(words, 'exactly', 1), {}, { quantifier: 'one' })
+  const alone = said('', null, 'The woman was killed.', [one('The woman')])
+  const words = 'The blast killed Rim Amsha and her daughter.'
+  const listed = underOneVerb(said('', null, words, [one('Rim Amsha'), one('her daughter')]))
+  expect(summarise([alone]).figures.killed).toMatchObject({ low: 1 })
+  expect(summarise([alone, listed]).figures.killed).toMatchObject({ low: 2, high: 2 })
+})
