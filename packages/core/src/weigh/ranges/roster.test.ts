@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createCount, type FigureClaim, type Statement } from '../../statement/index.ts'
+import { createCount, createPositions, type FigureClaim, type Statement } from '../../statement/index.ts'
 import { figure, said } from '../fixtures/said.ts'
 import { summarise } from '../summary/index.ts'
 import { entriesOf } from './entry.ts'
@@ -46,16 +46,9 @@ test('RG11 whoever is told twice is one, in whatever order', () => {
 
 /** The same words with a verb that all of them share. */
 function underOneVerb(statement: Statement): Statement {
-  return {
-    ...statement,
-    claims: statement.claims.map((claim, i) => ({
-      ...claim,
-      spans: [
-        [i, i + 1],
-        [50, 56],
-      ],
-    })),
-  }
+  const { span } = createPositions(statement.content.text)
+  const claims = statement.claims.map((claim, i) => ({ ...claim, spans: [span(i, i + 1), span(10, 16)] }))
+  return { ...statement, claims }
 }
 
 test('RG19 those whom one statement lists together come before somebody told alone', () => {
