@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createCount, type FigureClaim, type Statement } from '../../statement/index.ts'
+import { createCount, createPositions, type FigureClaim, type Statement } from '../../statement/index.ts'
 import { figure, said } from '../fixtures/said.ts'
 import { summarise } from '../summary/index.ts'
 import { entriesOf } from './entry.ts'
@@ -42,4 +42,21 @@ test('RG11 whoever is told twice is one, in whatever order', () => {
       expect(rosterOf(entriesOf(told(...names)).counted)?.low).toBe(new Set(names).size)
     }),
   )
+})
+
+/** The same words with a verb that all of them share. */
+function underOneVerb(statement: Statement): Statement {
+  const { span } = createPositions(statement.content.text)
+  const claims = statement.claims.map((claim, i) => ({ ...claim, spans: [span(i, i + 1), span(10, 16)] }))
+  return { ...statement, claims }
+}
+
+test('RG19 those whom one statement lists together come before somebody told alone', () => {
+  const one = (words: string): FigureClaim =>
+    figure(createCount(words, 'exactly', 1), {}, { quantifier: 'one' })
+  const alone = said('', null, 'The woman was killed.', [one('The woman')])
+  const words = 'The blast killed Rim Amsha and her daughter.'
+  const listed = underOneVerb(said('', null, words, [one('Rim Amsha'), one('her daughter')]))
+  expect(summarise([alone]).figures.killed).toMatchObject({ low: 1 })
+  expect(summarise([alone, listed]).figures.killed).toMatchObject({ low: 2, high: 2 })
 })

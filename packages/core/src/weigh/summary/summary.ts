@@ -132,7 +132,9 @@ function generalTotals(entries: readonly Entry[]): readonly Total[] {
   const totals = listsOf(entries.filter((entry) => !entry.part)).flatMap(listTotal)
   const general = totals.filter((total) => total.entries.some(isGeneral) || isSum(total))
   if (general.length > 0) return general
-  const first = totals.find((total) => isVague(total) || total.entries.some(hasNumber))
+  const first =
+    totals.find((total) => total.entries.length > 1 && total.entries.some(hasNumber)) ??
+    totals.find((total) => isVague(total) || total.entries.some(hasNumber))
   return first === undefined ? totals.slice(0, 1) : [first]
 }
 
