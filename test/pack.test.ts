@@ -6,7 +6,10 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const ROOT = resolve(import.meta.dirname, '..')
-const LIMIT = 300_000
+const LIMIT = 900_000
+/** A large package is unpacked well within this; npm has been seen to wait for ever in the middle of it. */
+const PATIENCE = 200_000
+const TRIES = 3
 const run = promisify(execFile)
 const { SANAD_WITHOUT_PACK: without } = process.env
 
@@ -19,16 +22,26 @@ interface Packed {
 }
 
 /** npm as this test needs it: quiet, and without the settings that the surrounding npm run hands down. */
-async function npm(args: readonly string[], cwd: string): Promise<string> {
+async function npm(args: readonly string[], cwd: string, timeout = 0): Promise<string> {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^npm_(?:lifecycle|package|command)/.test(name)),
   )
-  const { stdout } = await run('npm', [...args], { cwd, env, maxBuffer: 64 * 1024 * 1024 })
+  const { stdout } = await run('npm', [...args], { cwd, env, timeout, maxBuffer: 64 * 1024 * 1024 })
   return stdout
 }
 
 async function sanad(...args: readonly string[]): Promise<string> {
   return (await run('npx', ['--no-install', 'sanad', ...args], { cwd: elsewhere })).stdout
+}
+
+async function installed(tarball: string, tries: number): Promise<void> {
+  const install = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', tarball]
+  try {
+    await npm(install, elsewhere, PATIENCE)
+  } catch (error) {
+    if (tries <= 1) throw error
+    await installed(tarball, tries - 1)
+  }
 }
 
 beforeAll(async () => {
@@ -38,10 +51,7 @@ beforeAll(async () => {
   held = packed?.files.map(({ path }) => path) ?? []
   writeFileSync(join(elsewhere, 'package.json'), '{"name":"elsewhere","private":true}')
   const tarball = readdirSync(elsewhere).find((file) => file.endsWith('.tgz')) ?? ''
-  await npm(
-    ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`],
-    elsewhere,
-  )
+  await installed(`./${tarball}`, TRIES)
 }, LIMIT)
 
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }))
