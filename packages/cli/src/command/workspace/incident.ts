@@ -7,7 +7,6 @@ import type { Context, Look } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
 import { printViolation, printWhole } from '../printed-verification.ts'
-import { UsageError } from '../usage-error.ts'
 import { renderIncident } from '../view/incident.ts'
 import { createPage } from '../view/page.ts'
 import { renderViolationLine } from '../view/violation.ts'
@@ -15,9 +14,8 @@ import { asKnown } from './as-known.ts'
 import { judgeIncidents, nameIncident } from './incident-judge.ts'
 import { withWorkspace } from './opening.ts'
 import { readStanding } from './standing.ts'
+import { runVerb, type Verb } from './verbs.ts'
 import { findIncident, type WeighedIncident, weighAll } from './weighed.ts'
-
-type Verb = (context: Context, words: readonly string[], typed: TypedOptions) => Promise<ExitCode>
 
 const VERBS: Readonly<Record<string, Verb>> = {
   list,
@@ -30,12 +28,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
 /** The incidents that a workspace's reports speak of: listed, shown, named, and judged to be the same or not. */
 export async function incident(
   context: Context,
-  [verb = '', ...words]: readonly string[],
+  words: readonly string[],
   typed: TypedOptions,
 ): Promise<ExitCode> {
-  const run = VERBS[verb]
-  if (run === undefined) throw new UsageError('fault/bad-verb', { given: verb, choices: Object.keys(VERBS) })
-  return run(context, words, typed)
+  return runVerb(VERBS, context, words, typed)
 }
 
 async function list(context: Context, _: readonly string[], typed: TypedOptions): Promise<ExitCode> {

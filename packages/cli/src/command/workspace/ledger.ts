@@ -2,9 +2,7 @@ import type { Context } from '../context.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
 import { UsageError } from '../usage-error.ts'
-
-/** What a verb is given: the words after it, and the options. */
-type Verb = (context: Context, words: readonly string[], typed: TypedOptions) => Promise<ExitCode>
+import type { Verb } from './verbs.ts'
 
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   verify: async () => (await import('./ledger/verify.ts')).verify,

@@ -15,22 +15,19 @@ import { asKnown } from './as-known.ts'
 import { compartmentOf, pinOf } from './incident-judge.ts'
 import { TOOLS, withWorkspace } from './opening.ts'
 import { readStanding, readWhole } from './standing.ts'
+import { runVerb, type Verb } from './verbs.ts'
 import { changesOf, parseType } from './violation-parts.ts'
 import { findIncident, type WeighedIncident, weighAll } from './weighed.ts'
-
-type Verb = (context: Context, words: readonly string[], typed: TypedOptions) => Promise<ExitCode>
 
 const VERBS: Readonly<Record<string, Verb>> = { add, change, list, show }
 
 /** What was done to children in an incident: put together from its statements, completed by a person, listed, shown. */
 export async function violation(
   context: Context,
-  [verb = '', ...words]: readonly string[],
+  words: readonly string[],
   typed: TypedOptions,
 ): Promise<ExitCode> {
-  const run = VERBS[verb]
-  if (run === undefined) throw new UsageError('fault/bad-verb', { given: verb, choices: Object.keys(VERBS) })
-  return run(context, words, typed)
+  return runVerb(VERBS, context, words, typed)
 }
 
 /** Puts a violation together: what the incident's statements say of it, and over that what the person says. */
