@@ -15,7 +15,7 @@ import {
   VIOLATION_TYPE,
   type ViolationType,
 } from '../../statement/index.ts'
-import { standingOf } from '../decisions/index.ts'
+import { standingViolation } from '../decisions/index.ts'
 import { decision, versionId, violation } from '../fixtures/violation.ts'
 import { countBlock, countQuarter } from './block.ts'
 import { brokenIdentities } from './identities.ts'
@@ -162,7 +162,7 @@ test('CO3 the main block has only what the country task force verified, of open 
   const watched = ['military-use', 'deprivation-liberty'] as const
   for (const type of watched) expect(blockOf(row('a', { of: { type } }), '2031-q1')).toBe('monitored')
   const nearer = decision(violation('a'), 'v', { level: 'ctfmr-technical' })
-  const standing = standingOf([violation('a')], [nearer])
+  const standing = standingViolation([violation('a')], [nearer])
   if (standing === null) throw new Error('nothing stands')
   expect(countedOf(standing, { when: null, status: 'open' }).status).toBe('reported')
 })
@@ -282,7 +282,7 @@ test('CO9 who was maimed and then died is counted as killed from then on, and th
   const reopened = decision(later, 'p', { status: 'pending', after: [maimed.id] })
   const killed = decision(later, 'v2', { after: [reopened.id], on: createEdtf('2031-03-20') })
   const typesAt = (versions: (typeof first)[], decisions: (typeof maimed)[]) => {
-    const standing = standingOf(versions, decisions)
+    const standing = standingViolation(versions, decisions)
     if (standing === null) throw new Error('nothing stands')
     const counted = countedOf(standing, { when: first.when, status: 'open' })
     return countQuarter([counted], '2031-q1').verified.types.map(({ type, violations }) => [type, violations])
@@ -291,7 +291,7 @@ test('CO9 who was maimed and then died is counted as killed from then on, and th
   expect(typesAt([first, later], [maimed])).toEqual([['maiming', 1]])
   expect(typesAt([first, later], [maimed, reopened])).toEqual([])
   expect(typesAt([first, later], [maimed, reopened, killed])).toEqual([['killing', 1]])
-  expect(standingOf([first, later], [maimed, reopened, killed])?.versions).toEqual([first, later])
+  expect(standingViolation([first, later], [maimed, reopened, killed])?.versions).toEqual([first, later])
 })
 
 test('CO10 what goes on is counted in one quarter, with its period and how it stood when', () => {
@@ -302,7 +302,7 @@ test('CO10 what goes on is counted in one quarter, with its period and how it st
   const first = decision(violation('a', of), 'v')
   const reopened = decision(violation('a', of), 'p', { status: 'pending', after: [first.id] })
   const again = decision(violation('a', of), 'v2', { after: [reopened.id], on: createEdtf('2031-05-09') })
-  const standing = standingOf([violation('a', of)], [first, reopened, again])
+  const standing = standingViolation([violation('a', of)], [first, reopened, again])
   if (standing === null) throw new Error('nothing stands')
   const counted = countedOf(standing, { when: null, status: 'open' })
   expect(quarters.map((quarter) => blockOf(counted, quarter))).toEqual([null, 'late', null])

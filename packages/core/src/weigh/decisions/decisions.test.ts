@@ -15,7 +15,7 @@ import { decision, versionId, violation } from '../fixtures/violation.ts'
 import { type DecisionDraft, type DecisionGround, mayFollow, weighDecision } from './guards.ts'
 import { judgedPairs } from './judgements.ts'
 import { weighSource } from './sources.ts'
-import { type LevelStatus, standingOf } from './standing.ts'
+import { type LevelStatus, standingViolation } from './standing.ts'
 
 const KILLED = figure(createCount('two', 'exactly', 2), { unit: 'child' })
 const told = (
@@ -97,7 +97,7 @@ function ground(
   decisions: readonly Decision[] = [PENDING],
   of: Violation = CASE,
 ): DecisionGround {
-  const standing = standingOf([of], decisions)
+  const standing = standingViolation([of], decisions)
   if (standing === null) throw new Error('nothing stands')
   return {
     standing,
@@ -225,7 +225,7 @@ describe('how states follow one another', () => {
   })
 
   test('DE9 levels stand for themselves', () => {
-    const standing = standingOf([CASE], [PENDING])
+    const standing = standingViolation([CASE], [PENDING])
     expect(standing?.levels['focal-point'].status).toBe('reported')
     expect(standing?.levels.ctfmr.status).toBe('pending')
     const reasoned = weighDecision(ground(), draft())
@@ -235,7 +235,7 @@ describe('how states follow one another', () => {
   test('DE10 nothing is undone: each decision stays, after those it follows', () => {
     const verified = decision(CASE, 'v', { after: [PENDING.id] })
     const again = decision(CASE, 'again', { status: 'pending', after: [verified.id] })
-    const standing = standingOf([CASE], [again, PENDING, verified])
+    const standing = standingViolation([CASE], [again, PENDING, verified])
     expect(standing?.levels.ctfmr.decisions).toEqual([PENDING, verified, again])
     expect(standing?.levels.ctfmr.status).toBe('pending')
   })
@@ -243,17 +243,17 @@ describe('how states follow one another', () => {
   test('DE11 two who decided apart from each other and differ leave it contested, until a decision follows both', () => {
     const one = decision(CASE, 'one', { after: [PENDING.id] })
     const other = decision(CASE, 'other', { after: [PENDING.id], status: 'did-not-occur' })
-    expect(standingOf([CASE], [PENDING, one, other])?.levels.ctfmr.status).toBe('contested')
+    expect(standingViolation([CASE], [PENDING, one, other])?.levels.ctfmr.status).toBe('contested')
     const settled = decision(CASE, 'settled', { after: [one.id, other.id], status: 'pending' })
-    expect(standingOf([CASE], [PENDING, one, other, settled])?.levels.ctfmr.status).toBe('pending')
+    expect(standingViolation([CASE], [PENDING, one, other, settled])?.levels.ctfmr.status).toBe('pending')
     const alike = decision(CASE, 'alike', { after: [PENDING.id] })
-    expect(standingOf([CASE], [PENDING, one, alike])?.levels.ctfmr.status).toBe('verified')
+    expect(standingViolation([CASE], [PENDING, one, alike])?.levels.ctfmr.status).toBe('verified')
   })
 
   test('DE12 a violation told by two people apart from each other waits until one telling takes the place of both', () => {
     const one = violation('a', { after: [versionId('a')] }, '2')
     const other = violation('a', { after: [versionId('a')], type: 'maiming' }, '3')
-    const apart = standingOf([CASE, one, other], [PENDING])
+    const apart = standingViolation([CASE, one, other], [PENDING])
     expect(apart?.heads).toHaveLength(2)
     if (apart === null) throw new Error('nothing stands')
     expect(refusedFor(weighDecision({ ...ground(), standing: apart }, draft()))).toEqual([
@@ -261,7 +261,7 @@ describe('how states follow one another', () => {
       'decision/told-apart',
     ])
     const both = violation('a', { after: [one.version, other.version] }, '4')
-    expect(standingOf([CASE, one, other, both], [PENDING])?.heads).toEqual([both])
+    expect(standingViolation([CASE, one, other, both], [PENDING])?.heads).toEqual([both])
   })
 
   test('DE10 the order in which tellings and decisions come changes nothing', () => {
@@ -273,7 +273,9 @@ describe('how states follow one another', () => {
         fc.shuffledSubarray(all.versions, { minLength: 2 }),
         fc.shuffledSubarray(all.decisions, { minLength: 2 }),
         (versions, decisions) => {
-          expect(standingOf(versions, decisions)).toEqual(standingOf(all.versions, all.decisions))
+          expect(standingViolation(versions, decisions)).toEqual(
+            standingViolation(all.versions, all.decisions),
+          )
         },
       ),
     )
@@ -307,7 +309,7 @@ test('DE13 a judgement sticks until the same person judges anew; where two peopl
 
 test('DE9 a decision tells on which telling it was made', () => {
   const later = violation('a', { after: [versionId('a')], type: 'maiming' }, '2')
-  const standing = standingOf(
+  const standing = standingViolation(
     [CASE, later],
     [PENDING, decision(CASE, 'v', { after: [PENDING.id], on: createEdtf('2031-03-02') })],
   )

@@ -25,7 +25,7 @@ export interface StandingViolation {
 }
 
 /** What stands of tellings and decisions; the same in whatever order they came. Null where there is no telling. */
-export function standingOf(
+export function standingViolation(
   versions: readonly Violation[],
   decisions: readonly Decision[],
 ): StandingViolation | null {
@@ -63,7 +63,7 @@ export function standingViolations(
 ): readonly StandingViolation[] {
   const ids = [...new Set(versions.map(({ id }) => id))].sort()
   return ids.flatMap((id) => {
-    const found = standingOf(
+    const found = standingViolation(
       versions.filter((one) => one.id === id),
       decisions,
     )
