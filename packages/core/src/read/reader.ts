@@ -2,6 +2,7 @@ import {
   createProblem,
   type Edtf,
   type Hash,
+  OWN_VOICE,
   type Reading,
   type Report,
   readingId,
@@ -180,18 +181,6 @@ function ownDraft(
     reader: 'rules',
     confidence: null,
   }
-}
-
-const OWN_VOICE: Source = {
-  text: '',
-  spans: [],
-  kind: 'report-voice',
-  actors: [],
-  role: null,
-  voice: 'explicit',
-  access: 'own-publication',
-  basis: 'not-stated',
-  chain: [],
 }
 
 /** Direct where all the words stand in quotation marks, mixed where some do. */

@@ -44,6 +44,19 @@ export interface Source extends Words {
   readonly others?: Others
 }
 
+/** The report itself, where it speaks in its own voice. */
+export const OWN_VOICE: Source = {
+  text: '',
+  spans: [],
+  kind: 'report-voice',
+  actors: [],
+  role: null,
+  voice: 'explicit',
+  access: 'own-publication',
+  basis: 'not-stated',
+  chain: [],
+}
+
 /** Whether the content is in the source's own words; `none` is the report's own voice. */
 export type Quoted = 'direct' | 'indirect' | 'mixed' | 'none'
 

@@ -3,6 +3,7 @@ import {
   createStatement,
   type Hash,
   joinSpans,
+  OWN_VOICE,
   type Positions,
   type Reader,
   type ReadingId,
@@ -27,17 +28,6 @@ export interface Ground {
   readonly before: Statement | null
 }
 
-const OWN_VOICE: Source = {
-  text: '',
-  spans: [],
-  kind: 'report-voice',
-  actors: [],
-  role: null,
-  voice: 'explicit',
-  access: 'own-publication',
-  basis: 'not-stated',
-  chain: [],
-}
 const BY_PERSON: Reader = 'person'
 
 /** A statement as a person tells it, its words taken from the text. Refuses places outside it. */
