@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { BodyStore } from '@sanad/core/ledger'
 import { SanadError } from '@sanad/core/statement'
 import { writeFailed } from '../queue/index.ts'
-import type { Disk } from './disk.ts'
+import { type Disk, piecesOf } from './disk.ts'
 import { nodeDisk } from './node-disk.ts'
 import { sha256 } from './record.ts'
 
@@ -98,11 +98,8 @@ class BodyFiles implements BodyStore {
     const file = await this.#disk.open(this.#path(name), 'reading')
     try {
       const hash = createHash('sha256')
-      for (let at = 0; ; ) {
-        const piece = await file.read(at, PIECE)
-        if (piece.length === 0) break
+      for await (const piece of piecesOf(file, PIECE)) {
         hash.update(piece)
-        at += piece.length
         yield piece
       }
       if (hash.digest('hex') !== name) throw damaged(name)

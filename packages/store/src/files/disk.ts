@@ -34,6 +34,16 @@ export async function readOrNothing(disk: Disk, path: string): Promise<Buffer> {
   return (await disk.whole(path)) ?? Buffer.alloc(0)
 }
 
+/** A file from its beginning to its end, so many bytes at a time. */
+export async function* piecesOf(file: DiskFile, length: number): AsyncGenerator<Buffer> {
+  for (let at = 0; ; ) {
+    const piece = await file.read(at, length)
+    if (piece.length === 0) return
+    at += piece.length
+    yield piece
+  }
+}
+
 /** A file that is there whole or not at all: written aside, synced, and renamed to its place. */
 export async function writeWhole(disk: Disk, aside: string, path: string, bytes: Uint8Array): Promise<void> {
   const file = await disk.open(aside, 'new')

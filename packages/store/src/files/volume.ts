@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { strayFile } from './acceptance.ts'
 import type { Damage } from './damage.ts'
-import { type Disk, type DiskFile, readOrNothing, writeWhole } from './disk.ts'
+import { type Disk, type DiskFile, piecesOf, readOrNothing, writeWhole } from './disk.ts'
 import { listVolumes, missingBefore, type Places } from './ledger-folder.ts'
 import type { PositionTable } from './position-table.ts'
 import { type EntryRecord, parseRecord, sha256 } from './record.ts'
@@ -90,12 +90,7 @@ export interface SettledVolume {
 /** What a volume holds, as the disk has it now. */
 export async function hashVolume({ name, file, offsets }: Volume): Promise<SettledVolume> {
   const hash = createHash('sha256')
-  for (let at = 0; ; ) {
-    const piece = await file.read(at, PIECE)
-    if (piece.length === 0) break
-    hash.update(piece)
-    at += piece.length
-  }
+  for await (const piece of piecesOf(file, PIECE)) hash.update(piece)
   return { file: name.file, past: name.first + offsets.length, hash: hash.digest('hex') }
 }
 
