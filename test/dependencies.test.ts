@@ -8,18 +8,17 @@ const ALLOWED = new Set(['Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'M
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>
-  readonly optionalDependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
   readonly devDependencies?: Readonly<Record<string, string>>
   readonly license?: string
 }
 
-/** What the built page holds; its types and the tools that build it stay behind. */
-const MADE_OF = Object.keys(manifest('packages', 'web').devDependencies ?? {}).filter(
-  (name) => !/^@types\/|^vite/.test(name),
-)
+/** What is built into a package; its types and the tools that build it stay behind. */
+const builtInto = ({ devDependencies = {} }: Manifest): readonly string[] =>
+  Object.keys(devDependencies).filter((name) => !/^@types\/|^vite/.test(name))
 
-const librariesOf = ({ dependencies = {}, optionalDependencies = {} }: Manifest): readonly string[] =>
-  Object.keys({ ...dependencies, ...optionalDependencies })
+const librariesOf = ({ dependencies = {}, peerDependencies = {} }: Manifest): readonly string[] =>
+  Object.keys({ ...dependencies, ...peerDependencies })
 
 interface Lock {
   readonly packages: Readonly<
@@ -28,7 +27,6 @@ interface Lock {
       {
         readonly hasInstallScript?: boolean
         readonly dev?: boolean
-        readonly optional?: boolean
         readonly integrity?: string
         readonly link?: boolean
       }
@@ -43,7 +41,8 @@ function manifest(...path: readonly string[]): Manifest {
 const page = readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8')
 const told = new Map([...page.matchAll(LINE)].map(([, name = '', licence = '']) => [name, licence]))
 const used = readdirSync(join(ROOT, 'packages'))
-  .flatMap((pkg) => [...librariesOf(manifest('packages', pkg)), ...(pkg === 'web' ? MADE_OF : [])])
+  .map((pkg) => manifest('packages', pkg))
+  .flatMap((one) => [...librariesOf(one), ...builtInto(one)])
   .filter((name) => !name.startsWith('@sanad/'))
 const lock: Lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))
 
@@ -58,9 +57,7 @@ test('every library that Sanad runs on has its line, with its licence, and no li
 
 test('nothing that Sanad runs on has an install script, and every package of the registry is locked by its hash', () => {
   const packages = Object.entries(lock.packages).filter(([path]) => path.includes('node_modules/'))
-  const scripts = packages.filter(
-    ([, one]) => one.hasInstallScript === true && one.dev !== true && one.optional !== true,
-  )
+  const scripts = packages.filter(([, one]) => one.hasInstallScript === true && one.dev !== true)
   expect(scripts.map(([path]) => path)).toEqual([])
   const unlocked = packages.filter(([, one]) => one.link !== true && one.integrity === undefined)
   expect(unlocked.map(([path]) => path)).toEqual([])

@@ -14,10 +14,14 @@ const run = promisify(execFile)
 const { SANAD_WITHOUT_PACK: without } = process.env
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'sanad-packed-'))
+/** What somebody with a poor line still fetches in minutes. */
+const LARGEST = 80_000_000
 let held: readonly string[] = []
+let size = 0
 
 interface Packed {
   readonly filename: string
+  readonly size: number
   readonly files: readonly { readonly path: string }[]
 }
 
@@ -49,6 +53,7 @@ beforeAll(async () => {
   const told = await npm(['pack', '--ignore-scripts', '--json', '--pack-destination', elsewhere], ROOT)
   const [packed]: readonly Packed[] = JSON.parse(told)
   held = packed?.files.map(({ path }) => path) ?? []
+  size = packed?.size ?? 0
   writeFileSync(join(elsewhere, 'package.json'), '{"name":"elsewhere","private":true}')
   const tarball = readdirSync(elsewhere).find((file) => file.endsWith('.tgz')) ?? ''
   await installed(`./${tarball}`, TRIES)
@@ -73,6 +78,18 @@ test.skipIf(without !== undefined)(
     for (const pkg of ['core', 'intake', 'cli']) {
       expect(held.some((path) => path.startsWith(`node_modules/@sanad/${pkg}/dist/`))).toBe(true)
     }
+  },
+)
+
+test.skipIf(without !== undefined)(
+  'CM17 the package is small, and nothing that it brings runs on being installed',
+  () => {
+    expect(size).toBeGreaterThan(0)
+    expect(size).toBeLessThan(LARGEST)
+    const lock = JSON.parse(readFileSync(join(elsewhere, 'package-lock.json'), 'utf8'))
+    const entries = Object.entries<{ readonly hasInstallScript?: boolean }>(lock.packages)
+    expect(entries.length).toBeGreaterThan(1)
+    expect(entries.filter(([, { hasInstallScript = false }]) => hasInstallScript)).toEqual([])
   },
 )
 

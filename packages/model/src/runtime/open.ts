@@ -9,6 +9,8 @@ type Library = Pick<typeof import('onnxruntime-web'), 'InferenceSession' | 'Tens
 /** Fused, adding and evening out take four times as long as one after the other. */
 const SLOWER = 'SkipLayerNormFusion'
 const NATIVE: string = 'onnxruntime-node'
+/** The part of onnxruntime-web that computes in Node, where the build puts it. */
+const WASM = new URL('../../dist/wasm/ort.node.min.mjs', import.meta.url).href
 const THREADS = 2
 
 /** Whether onnxruntime-node is installed and works on this machine. */
@@ -37,7 +39,7 @@ export async function openNetwork(model: Uint8Array, wish: Runtime | null = null
   }
 }
 
-/** It is an optional dependency: the name is no literal, so that nothing that reads imports insists on it. */
+/** Whoever wants it installs it beside: the name is no literal, so that nothing that reads imports insists on it. */
 async function loadNative(): Promise<Library | null> {
   try {
     const loaded: Library = await import(NATIVE)
@@ -48,7 +50,7 @@ async function loadNative(): Promise<Library | null> {
 }
 
 async function loadWasm(): Promise<Library> {
-  const library = await import('onnxruntime-web')
+  const library: Library = await import(WASM)
   library.env.wasm.numThreads = THREADS
   return library
 }
