@@ -6,13 +6,19 @@ declare const TextDecoder: new (
 ) => { decode(bytes: Uint8Array): string }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const PAIRS: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const DIGITS: readonly number[] = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
+const NIBBLE = 15
+/** As many bytes become text at once as a call may have arguments for. */
+const TOGETHER = 1024
+const tags = new Map<string, Uint8Array>()
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Bytes in lower-case hex. */
 export function toHex(bytes: Uint8Array): string {
   let text = ''
-  for (let i = 0; i < bytes.length; i += 1) text += PAIRS[bytes[i] ?? 0]
+  for (let begin = 0; begin < bytes.length; begin += TOGETHER) {
+    text += String.fromCharCode(...hexCodes(bytes, begin, Math.min(begin + TOGETHER, bytes.length)))
+  }
   return text
 }
 
@@ -83,7 +89,7 @@ export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
 
 /** What is signed or hashed under a domain tag: tag and bytes, each after its length in four bytes. Never the text of a note, for it begins with a zero byte. */
 export function framed(tag: string, bytes: Uint8Array): Uint8Array {
-  const told = utf8(tag)
+  const told = tagBytes(tag)
   const frame = new Uint8Array(8 + told.length + bytes.length)
   const view = new DataView(frame.buffer)
   view.setUint32(0, told.length)
@@ -91,6 +97,23 @@ export function framed(tag: string, bytes: Uint8Array): Uint8Array {
   view.setUint32(4 + told.length, bytes.length)
   frame.set(bytes, 8 + told.length)
   return frame
+}
+
+/** Tags are few, and the same ones come again with every entry. */
+function tagBytes(tag: string): Uint8Array {
+  const known = tags.get(tag) ?? utf8(tag)
+  tags.set(tag, known)
+  return known
+}
+
+function hexCodes(bytes: Uint8Array, begin: number, end: number): number[] {
+  const codes = new Array<number>(2 * (end - begin))
+  for (let i = begin, at = 0; i < end; i += 1, at += 2) {
+    const byte = bytes[i] ?? 0
+    codes[at] = DIGITS[byte >> 4] ?? 0
+    codes[at + 1] = DIGITS[byte & NIBBLE] ?? 0
+  }
+  return codes
 }
 
 function nibble(code: number): number {

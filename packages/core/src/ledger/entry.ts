@@ -115,7 +115,9 @@ function wordsAndRefs(bytes: Uint8Array): Rest | EntryFault {
 }
 
 function ascii(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes)
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return text
 }
 
 function fieldBytes(fields: EntryFields): Uint8Array {

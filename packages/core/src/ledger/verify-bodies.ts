@@ -3,9 +3,10 @@ import type { Body, EraseBody, Held } from './body.ts'
 import { type BodyRead, commitmentOf, decodeBody, entryKindOf } from './body-bytes.ts'
 import { toHex } from './bytes.ts'
 import type { Entry } from './entry.ts'
-import { entriesOf } from './kept.ts'
+import { createHashRow, type HashRow } from './hash-row.ts'
+import { entriesOf, type Kept } from './kept.ts'
 import type { BodyStore, Crypto, EntryStore } from './port.ts'
-import { type Broken, broken } from './verify.ts'
+import type { Broken } from './verify.ts'
 
 /** What is wrong with an entry's body, or with bytes that the body says are held. */
 export type BodyDamage =
@@ -54,32 +55,57 @@ export type Unseal = (entry: Entry, bytes: Uint8Array) => Promise<Uint8Array | n
 /** How bodies are checked. */
 export interface BodyChecking {
   readonly unseal?: Unseal
-  /** What is to be erased, where that was found out already. */
-  readonly erased?: Erased
   /** Names of bodies that never came from the replica that has them: no damage. */
   readonly absent?: ReadonlySet<string>
+}
+
+/** Looks at the bodies of entries, one after the other. */
+export interface BodyCheck {
+  /** Looks at an entry's body and at the texts and files that it names. */
+  see(entry: Kept): Promise<void>
+  /** What was found of all entries seen, once it is known what was to be erased. */
+  verdict(erased: Erased): BodiesVerdict
 }
 
 /** Checks that the bodies of all entries are held whole, with the texts and files they name, but for what was erased or never came. */
 export async function verifyBodies(
   crypto: Crypto,
   ledger: Ledger,
-  { unseal, erased: told, absent = new Set() }: BodyChecking = {},
+  checking: BodyChecking = {},
 ): Promise<BodiesVerdict> {
-  const erased = told ?? (await erasedBy(crypto, ledger))
-  const checking: Checking = { crypto, ledger, erased, unseal, absent, missed: new Set() }
-  const lingering: string[] = []
-  let [held, gone] = [0, 0]
-  for await (const entry of entriesOf(crypto, ledger.entries)) {
-    const body = await bodyBytes(ledger.bodies, entry.body)
-    const toGo = erased.entries.has(entry.id)
-    const why = await bodyFault(checking, entry, body)
-    if (why !== null) return broken(entry.position, entry, why)
-    if (body !== null && toGo) lingering.push(entry.id)
-    if (body !== null) held += 1
-    else if (toGo) gone += 1
+  const check = createBodyCheck(crypto, ledger.bodies, checking)
+  for await (const entry of entriesOf(crypto, ledger.entries)) await check.see(entry)
+  return check.verdict(await erasedBy(crypto, ledger))
+}
+
+/** Begins to look at bodies. */
+export function createBodyCheck(
+  crypto: Crypto,
+  bodies: BodyStore,
+  { unseal, absent = new Set() }: BodyChecking = {},
+): BodyCheck {
+  const suspects: Suspect[] = []
+  const held = createHashRow()
+  const looking: Looking = { crypto, bodies, unseal }
+  return {
+    see: async (entry) => {
+      const body = await bodyBytes(bodies, entry.body)
+      if (body !== null) held.push(crypto.hash(entry.bytes))
+      const { position, author, sequence, id } = entry
+      for (const fault of await faultsOf(looking, entry, body)) {
+        suspects.push({ at: position, author, sequence, id, ...fault })
+      }
+    },
+    verdict: (erased) => {
+      const wrong = suspects.filter((suspect) => !isErased(erased, suspect))
+      const bad = wrong.find((suspect) => !isAbsent(absent, suspect))
+      if (bad !== undefined) return { kind: 'broken', ...placeOf(bad) }
+      const missed = new Set(wrong.map(({ name }) => name))
+      const gone = suspects.filter((one) => one.why === 'body-missing' && isErased(erased, one)).length
+      const lingering = erased.entries.size === 0 ? [] : idsIn(held).filter((id) => erased.entries.has(id))
+      return { kind: 'intact', held: held.count, erased: gone, lingering, absent: [...missed].toSorted() }
+    },
   }
-  return { kind: 'intact', held, erased: gone, lingering, absent: [...checking.missed].toSorted() }
 }
 
 /** What the ledger's `erase` entries say is to go. */
@@ -103,30 +129,72 @@ export async function erasedIn(bodies: BodyStore, names: readonly string[]): Pro
   }
 }
 
-interface Checking {
-  readonly crypto: Crypto
-  readonly ledger: Ledger
-  readonly erased: Erased
-  readonly unseal: Unseal | undefined
-  readonly absent: ReadonlySet<string>
-  /** Those of the absent that were met. */
-  readonly missed: Set<string>
+/** Something that is wrong unless it was to be erased or never came. */
+interface Suspect extends Pick<Entry, 'author' | 'sequence' | 'id'> {
+  readonly at: number
+  readonly why: BodyDamage
+  /** The bytes that are missing or not what they were. */
+  readonly name: string
 }
 
-async function bodyFault(
-  checking: Checking,
+type Fault = Pick<Suspect, 'why' | 'name'>
+
+interface Looking {
+  readonly crypto: Crypto
+  readonly bodies: BodyStore
+  readonly unseal: Unseal | undefined
+}
+
+function placeOf({ at, author, sequence, why }: Suspect): Omit<Broken<BodyDamage>, 'kind'> {
+  return { at, author, sequence, why }
+}
+
+function isErased({ entries, names }: Erased, { id, why, name }: Suspect): boolean {
+  return why === 'body-missing' ? entries.has(id) : isHeldFault(why) && names.has(name)
+}
+
+function isAbsent(absent: ReadonlySet<string>, { why, name }: Suspect): boolean {
+  return (why === 'body-missing' || why === 'held-missing') && absent.has(name)
+}
+
+function isHeldFault(why: BodyDamage): boolean {
+  return why === 'held-missing' || why === 'held-changed'
+}
+
+function idsIn(row: HashRow): readonly string[] {
+  return Array.from({ length: row.count }, (_, i) => toHex(row.at(i) ?? new Uint8Array()))
+}
+
+const NONE: readonly Fault[] = []
+
+/** What is wrong with an entry's body; with what it names only where it is whole and can be read. */
+async function faultsOf(
+  { crypto, bodies, unseal }: Looking,
   entry: Entry,
   bytes: Uint8Array | 'damaged' | null,
-): Promise<BodyDamage | null> {
-  const { crypto, unseal } = checking
-  if (bytes === null) return mayBeGone(checking, entry) ? null : 'body-missing'
-  if (bytes === 'damaged') return 'body-changed'
+): Promise<readonly Fault[]> {
+  const own = (why: BodyDamage): readonly Fault[] => [{ why, name: entry.body }]
+  if (bytes === null) return own('body-missing')
+  if (bytes === 'damaged') return own('body-changed')
   const why = bytesFault(crypto, entry, bytes)
-  if (why !== null) return why
+  if (why !== null) return own(why)
   const plain = entry.compartment === 'open' ? bytes : ((await unseal?.(entry, bytes)) ?? null)
-  if (plain === null) return null
+  if (plain === null) return NONE
   const read = decodeBody(plain)
-  return kindFault(read, entry) ?? (read.kind === 'body' ? heldFault(checking, read.body) : null)
+  const wrong = kindFault(read, entry)
+  if (wrong !== null) return own(wrong)
+  return read.kind === 'body' ? heldFaults(bodies, read.body) : NONE
+}
+
+async function heldFaults(bodies: BodyStore, body: Body): Promise<readonly Fault[]> {
+  const held = heldIn(body)
+  if (held.length === 0) return NONE
+  const faults: Fault[] = []
+  for (const { name } of held) {
+    const why = await streamFault(bodies, name)
+    if (why !== null) faults.push({ why, name })
+  }
+  return faults
 }
 
 function bytesFault(crypto: Crypto, entry: Entry, bytes: Uint8Array): BodyDamage | null {
@@ -141,28 +209,9 @@ function kindFault(read: BodyRead, entry: Entry): BodyDamage | null {
   return read.kind === 'body' && entryKindOf(read.body) !== entry.kind ? 'wrong-kind' : null
 }
 
-/** Whether it is no damage that an entry's body is not held. */
-function mayBeGone(checking: Checking, entry: Entry): boolean {
-  return checking.erased.entries.has(entry.id) || isAbsent(checking, entry.body)
-}
-
-/** Whether a body that is not held never came. */
-function isAbsent({ absent, missed }: Checking, name: string): boolean {
-  if (absent.has(name)) missed.add(name)
-  return absent.has(name)
-}
-
-async function heldFault(checking: Checking, body: Body): Promise<BodyDamage | null> {
-  for (const { name } of heldIn(body)) {
-    const why = checking.erased.names.has(name) ? null : await streamFault(checking, name)
-    if (why !== null) return why
-  }
-  return null
-}
-
-async function streamFault(checking: Checking, name: string): Promise<BodyDamage | null> {
-  const stream = checking.ledger.bodies.stream(name)
-  if (stream === null) return isAbsent(checking, name) ? null : 'held-missing'
+async function streamFault(bodies: BodyStore, name: string): Promise<BodyDamage | null> {
+  const stream = bodies.stream(name)
+  if (stream === null) return 'held-missing'
   try {
     for await (const _ of stream);
     return null

@@ -16,8 +16,8 @@ export interface Remembered {
 
 /** How entries are checked. */
 export interface EntryChecking extends Remembered {
-  /** Handed each entry that is whole and in its chain. */
-  readonly see?: (entry: Kept) => void
+  /** Handed each entry that is whole and in its chain; waited for. What it does is done while signatures are looked at. */
+  readonly see?: (entry: Kept) => Promise<void>
 }
 
 /** What is wrong with an entry, or with the log at its place. */
@@ -75,7 +75,7 @@ export async function verifyEntries(
     if (wrong !== null) return wrong
     if (typeof one.entry === 'string') continue
     chains.add(one.entry)
-    see?.({ ...one.entry, position, received: one.received })
+    await see?.({ ...one.entry, position, received: one.received })
   }
   if (heads.left() > 0) return broken(tree.size, null, 'cut-off')
   const { size } = tree

@@ -80,10 +80,10 @@ function secretKey(seed: Uint8Array): KeyObject {
 }
 
 function takenOver(publicKey: Uint8Array): KeyObject {
-  const bytes = Buffer.concat([PUBLIC, publicKey])
-  const name = bytes.toString('latin1')
+  const name = Buffer.from(publicKey.buffer, publicKey.byteOffset, publicKey.length).toString('latin1')
   const held = publicKeys.get(name)
   if (held !== undefined) return held
+  const bytes = Buffer.concat([PUBLIC, publicKey])
   const key = createPublicKey({ key: bytes, format: 'der', type: 'spki' })
   if (publicKeys.size >= MOST_PUBLIC_KEYS) publicKeys.clear()
   publicKeys.set(name, key)

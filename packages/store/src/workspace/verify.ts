@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import {
   type BodiesVerdict,
+  type BodyCheck,
   type Broken,
   type BodyDamage as BrokenBody,
   type Damage as BrokenEntry,
+  createBodyCheck,
   type EntryStore,
   entriesOf,
   erasedIn,
@@ -12,7 +14,6 @@ import {
   type Kept,
   type StoredEntry,
   toHex,
-  verifyBodies,
   verifyEntries,
 } from '@sanad/core/ledger'
 import type { PersonCode } from '@sanad/core/statement'
@@ -95,7 +96,7 @@ async function check(parts: Parts, accept: boolean): Promise<LedgerFound> {
   const accepted = accept ? await acceptAll(parts, told) : []
   const anew = accepted.length > inFiles.length
   const entries = anew ? await checkEntries(parts, { kind: 'none' }) : first
-  const bodies = entries.broken === null ? await checkBodies(parts, entries.erases) : NOT_LOOKED_AT
+  const bodies = entries.broken === null ? await bodiesOf(parts, entries) : NOT_LOOKED_AT
   const damage = [...told.filter((one) => !accepted.includes(one)), ...bodies.damage]
   const broken = entries.broken ?? bodies.broken
   const isIntact = broken === null && damage.length === 0
@@ -138,7 +139,7 @@ async function renew(
   if (!same) await remember(parts.folder, parts.tools.crypto, seed, head)
 }
 
-interface EntriesChecked extends Surveyed {
+interface EntriesChecked extends Surveyed, BodiesSeen {
   readonly head: Head | null
   /** The leaf hash of each entry where all are whole. */
   readonly leaves: Uint8Array
@@ -155,9 +156,14 @@ async function checkEntries(parts: Parts, remembered: Remembered): Promise<Entri
   const seen = counting(entries)
   const heads = remembered.kind === 'head' ? [remembered.head] : []
   const survey = createSurvey()
-  const verdict = await verifyEntries(crypto, seen.entries, { heads, see: survey.see })
+  const seenBodies = await seeBodies(parts)
+  const see = async (entry: Kept): Promise<void> => {
+    survey.see(entry)
+    await seenBodies.check.see(entry)
+  }
+  const verdict = await verifyEntries(crypto, seen.entries, { heads, see })
   if (verdict.kind === 'broken') await surveyRest(crypto, entries, verdict.at, survey)
-  const found = { ...NOTHING_WHOLE, ...survey.found(), read: seen.count() }
+  const found = { ...NOTHING_WHOLE, ...seenBodies, ...survey.found(), read: seen.count() }
   const gap = seen.gap() ?? (verdict.kind === 'intact' && found.read < entries.size ? found.read : null)
   if (gap !== null && (verdict.kind === 'intact' || verdict.at >= gap)) {
     const { author, sequence } = (await lostEntry(crypto, entries)) ?? NOBODY
@@ -224,26 +230,33 @@ interface BodiesChecked {
 
 const NOT_LOOKED_AT: BodiesChecked = { broken: null, verdict: null, damage: [] }
 
-async function checkBodies(parts: Parts, erases: readonly string[]): Promise<BodiesChecked> {
-  const { folder, store, tools, unlocked } = parts
+/** Bodies that were looked at beside their entries. */
+interface BodiesSeen {
+  readonly check: BodyCheck
+  /** Names of all that were asked for. */
+  readonly looked: ReadonlySet<string>
+}
+
+async function seeBodies({ folder, store, tools, unlocked }: Parts): Promise<BodiesSeen> {
   const { crypto } = tools
   const { bodies, looked } = watched(store.bodies)
   const compartments = createCompartments({ crypto, bodies: store.bodies, keys: unlocked })
-  const absent = await readAbsent(folder)
-  const verdict = await verifyBodies(
-    crypto,
-    { entries: store.entries, bodies },
-    {
-      absent,
-      erased: await erasedIn(store.bodies, erases),
-      unseal: async (entry) => compartments.bytesOf('sealed', entry.body),
-    },
-  )
+  const check = createBodyCheck(crypto, bodies, {
+    absent: await readAbsent(folder),
+    unseal: async (entry) => compartments.bytesOf('sealed', entry.body),
+  })
+  return { check, looked }
+}
+
+async function bodiesOf(parts: Parts, { check, looked, erases }: EntriesChecked): Promise<BodiesChecked> {
+  const { store, tools, unlocked } = parts
+  const verdict = check.verdict(await erasedIn(store.bodies, erases))
   if (verdict.kind === 'broken') return { broken: verdict, verdict: null, damage: [] }
+  const compartments = createCompartments({ crypto: tools.crypto, bodies: store.bodies, keys: unlocked })
   const lingering = await notAsked(parts, compartments, verdict.lingering)
   const loose = await looseBodies(store.bodies, looked)
   const damage = loose.map((name): Damage => {
-    const hash = toHex(crypto.hash(new Uint8Array()))
+    const hash = toHex(tools.crypto.hash(new Uint8Array()))
     const file = `bodies/${name.slice(0, 2)}/${name}`
     return { kind: 'changed', file, from: 0, to: 0, positions: [0, 0], hash }
   })
