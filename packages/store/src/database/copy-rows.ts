@@ -29,6 +29,7 @@ function fieldOf(value: unknown): string {
     case 'boolean':
       return value ? 't' : 'f'
     default:
+      if (value instanceof Uint8Array) return `\\\\x${Buffer.from(value).toString('hex')}`
       return Array.isArray(value) ? fieldOf(`{${value.map(elementOf).join(',')}}`) : '\\N'
   }
 }

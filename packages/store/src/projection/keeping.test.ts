@@ -190,3 +190,54 @@ test('P12 rows of another or a longer log, of another version or unreadable are 
   projection = await open(folder)
   expect(await projection.catchUp(createLog(story))).toEqual({ from: 0, to: 6, rebuilt: 'cut-off' })
 })
+
+/** Tables that have a primary key, and how many indexes there are. */
+async function keysAndIndexes({ parts }: Projection): Promise<readonly [readonly string[], number]> {
+  const [part] = parts
+  if (part === undefined) return [[], 0]
+  const { rows } = await sql<{
+    table: string
+    primary: boolean
+  }>`select c.relname as table, i.indisprimary as primary
+    from pg_index i join pg_class c on c.oid = i.indrelid
+    where c.relnamespace = current_schema()::regnamespace`.execute(part.database.db)
+  const keyed = rows.filter(({ primary }) => primary).map(({ table }) => table)
+  return [keyed.toSorted(), rows.length]
+}
+
+test('P16 very many rows are written without keys and indexes, which are there again at the end, whatever came between', async () => {
+  const folder = createFolder()
+  const story = createHistory()
+  for (let n = 0; n < 4_200; n += 1) {
+    story.tell({
+      kind: 'search',
+      name: `${n}`,
+      query: 'taken',
+      by: 'wren' as never,
+      at: '2026-02-01T00:00:00Z',
+    })
+  }
+  let projection = await open(folder)
+  const before = await keysAndIndexes(projection)
+  const whole = createLog(story)
+  const failing = {
+    ...whole,
+    async *read() {
+      yield* story.entries.slice(0, 3_000)
+      throw new Error('the disk is gone')
+    },
+  }
+  await expect(projection.catchUp(failing)).rejects.toThrow('the disk is gone')
+  const [keyed, indexes] = await keysAndIndexes(projection)
+  expect(keyed).toEqual(
+    before[0].filter((table) => !['claim', 'entry', 'mention', 'statement'].includes(table)),
+  )
+  expect(indexes).toBeLessThan(before[1])
+  await close(projection)
+  projection = await open(folder)
+  const { from, to } = await projection.catchUp(whole)
+  expect(from).toBeGreaterThan(0)
+  expect(to).toBe(story.entries.length)
+  expect(await keysAndIndexes(projection)).toEqual(before)
+  expect((await listStatements(projection, { words: 'person1' })).rows.length).toBe(2)
+})

@@ -75,6 +75,8 @@ export interface ReadingTable {
   readonly reader: string
   readonly version: string
   readonly problems: string
+  /** What the columns of its statements do not say of them: their JSON in UTF-8, one after the other. */
+  readonly statements: Uint8Array
 }
 
 export interface StatementTable {
@@ -90,8 +92,9 @@ export interface StatementTable {
   readonly stance: string
   readonly said: string | null
   readonly words: string
-  /** What the other columns do not say of it. */
-  readonly body: string
+  /** Where in its reading's statements it begins, from 0, and how many bytes it has. */
+  readonly begins: number
+  readonly bytes: number
   /** How sure its reader was, 0 to 1. */
   readonly confidence: number | null
 }

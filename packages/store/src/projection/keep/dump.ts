@@ -66,7 +66,11 @@ async function keyOf(db: Kysely<Tables>, table: keyof Tables): Promise<readonly 
 
 function canonical(row: Readonly<Record<string, unknown>>, merged: boolean): string {
   const names = Object.keys(row).sort()
-  return JSON.stringify(
-    names.filter((name) => !(merged && OF_THIS_LOG.has(name))).map((name) => [name, row[name]]),
-  )
+  const kept = names.filter((name) => !(merged && OF_THIS_LOG.has(name)))
+  return JSON.stringify(kept.map((name) => [name, plain(row[name])]))
+}
+
+/** Each engine has a kind of bytes of its own. */
+function plain(value: unknown): unknown {
+  return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value
 }

@@ -3,7 +3,7 @@ import { broadcast, type Database } from '../../database/index.ts'
 import type { StateTable, Tables } from '../tables.ts'
 
 /** Raised whenever rows of the same entries come out otherwise; projections of another version are built anew. */
-export const VERSION = 2
+export const VERSION = 3
 
 /** The state of a projection of which nothing is told yet. */
 export const EMPTY: StateTable = {

@@ -3,11 +3,11 @@ import type { Problem, Report, Statement } from '@sanad/core/statement'
 import { sql } from 'kysely'
 import { byRecord } from '../../database/index.ts'
 import { type Decided, decide, type ReceivedAct } from '../acts/index.ts'
-import type { ReadingTable, ReportTable, TextTable, WithdrawalTable } from '../tables.ts'
+import type { ReportTable, TextTable, WithdrawalTable } from '../tables.ts'
 import type { Part } from '../write/batch.ts'
 import { readActed } from './acted.ts'
 import { type AsKnown, type Asked, knownOf, ofAllParts, onceEach, statementStood, stood } from './known.ts'
-import { type StoredStatement, statementOf } from './stored.ts'
+import { READING, STORED, type StoredReading, type StoredStatement, statementOf } from './stored.ts'
 
 /** A statement that counts, and what people made of it. */
 export interface StandingStatement {
@@ -19,7 +19,7 @@ export interface StandingStatement {
 }
 
 export type KnownText = Omit<TextTable, 'report' | 'located' | 'characters'> & { readonly stands: boolean }
-export type KnownReading = Omit<ReadingTable, 'report' | 'problems'> & { readonly stands: boolean }
+export type KnownReading = Omit<StoredReading, 'report' | 'problems'> & { readonly stands: boolean }
 
 /** A report with everything that is known of it. */
 export interface WholeReport {
@@ -116,8 +116,8 @@ function readingsOf({ database: { db } }: Part, report: string, known: number) {
   return byRecord(
     db,
     sql<
-      ReadingTable & { stands: boolean }
-    >`select rd.*, ${stood('rd', 'reading', known)} as stands from reading rd
+      StoredReading & { stands: boolean }
+    >`select ${READING}, ${stood('rd', 'reading', known)} as stands from reading rd
       where rd.report = ${report} and rd.position < ${known} order by rd.position`,
   )
 }
@@ -125,7 +125,7 @@ function readingsOf({ database: { db } }: Part, report: string, known: number) {
 function statementsOf({ database: { db } }: Part, report: string, known: number) {
   return byRecord(
     db,
-    sql<StoredStatement>`select s.report, s.statement, s.reading, s.body, s.entry, s.position, rd.text, rd.reader
+    sql<StoredStatement>`select ${STORED}
       from statement s join reading rd on rd.report = s.report and rd.entry = s.entry
       where s.report = ${report} and s.position < ${known} and ${statementStood('s', known)}
       order by s.person, s.position, s.rank`,

@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { broadcast } from '../../database/index.ts'
 import { type Decided, decide, type ReceivedAct } from '../acts/index.ts'
 import { createQuery, fold } from '../words/index.ts'
+import type { Part } from '../write/batch.ts'
 import { readActed } from './acted.ts'
 import { type AsKnown, type Asked, knownOf, ofAllParts, statementStood, stood, withdrawn } from './known.ts'
 import {
@@ -18,7 +19,7 @@ import {
   type Paging,
 } from './page.ts'
 import { matches, partsIn, type ReportFilter } from './report-page.ts'
-import { type StoredStatement, statementOf } from './stored.ts'
+import { STORED, type StoredStatement, statementOf } from './stored.ts'
 
 /** Which statements; what is left out does not narrow. */
 export interface StatementFilter extends ReportFilter {
@@ -68,6 +69,9 @@ const NEWEST: Order = [
   { by: sql`s.rank`, down: false },
 ]
 
+/** So many reports are looked through faster than all that was received. */
+const FEW_REPORTS = 200
+
 /** Who does not say how sure they are is taken to be sure. */
 const SURE = sql<number>`coalesce(s.confidence, 1)`
 
@@ -89,22 +93,27 @@ export async function listStatements(
   const order = first === null ? NEWEST : [first, ...NEWEST]
   const limit = limitOf(question)
   const key = keyOf(question, order)
-  const rows = await ofAllParts(partsIn(asked, question), async ({ database: { db }, compartment }) =>
-    (
+  const rows = await ofAllParts(partsIn(asked, question), async (part) => {
+    const {
+      database: { db },
+      compartment,
+    } = part
+    const ofReports = await reportMatches(part, question, known)
+    return (
       await broadcast(
         db,
-        sql<Row>`select s.report, s.statement, s.reading, s.body, s.entry, s.position, s.rank, rd.text, rd.reader,
+        sql<Row>`select ${STORED}, s.rank,
             h.first, ${withdrawn('s', known)} as withdrawn, (select r.body from report r where r.report = s.report
               and ${stood('r', 'report', known)}) as about
           from (select s.report, s.entry, s.position, s.rank, ${first?.by ?? sql`0::float8`} as first from statement s
-            where s.position < ${known} and ${narrowed(question, words)} and ${reportMatches(question, known)}
+            where s.position < ${known} and ${narrowed(question, words)} and ${ofReports}
               and ${isAfter(order, key)} and ${statementStood('s', known)}
             order by ${ordered(order)} limit ${limit + 1}) h
           join statement s on s.report = h.report and s.entry = h.entry and s.rank = h.rank
           join reading rd on rd.report = s.report and rd.entry = s.entry`,
       )
-    ).map((row) => ({ row, compartment, key: rowKey(row, first !== null) })),
-  )
+    ).map((row) => ({ row, compartment, key: rowKey(row, first !== null) }))
+  })
   const page = mergePages(rows, order, limit)
   const acted = await readActed(asked, [...new Set(page.rows.map(({ row }) => row.report))], known)
   return {
@@ -119,12 +128,21 @@ function rowKey({ first, position, rank }: Row, isFirst: boolean): Key {
   return [...(isFirst ? [first] : []), position, rank]
 }
 
-/** What narrows by the statement's report. */
-function reportMatches(filter: ReportFilter, known: number): RawBuilder<boolean> {
+/** What narrows by the statement's report: a few reports are named, so that only their statements are looked at; among many the first page is soon full. */
+async function reportMatches(
+  { database: { db } }: Part,
+  filter: ReportFilter,
+  known: number,
+): Promise<RawBuilder<boolean>> {
   const { publisher, from, to, lang } = filter
   if ([publisher, from, to, lang].every((one) => one === undefined)) return sql<boolean>`true`
-  return sql<boolean>`s.report in (select r.report from report r where ${stood('r', 'report', known)}
-    and ${matches(filter)})`
+  const matching = sql<{
+    report: string
+  }>`select r.report from report r where ${stood('r', 'report', known)} and ${matches(filter)}`
+  const few = await broadcast(db, sql<{ report: string }>`${matching} limit ${FEW_REPORTS + 1}`)
+  return few.length > FEW_REPORTS
+    ? sql<boolean>`s.report in (${matching})`
+    : sql<boolean>`s.report = any(${few.map(({ report }) => report)})`
 }
 
 /** What narrows by a statement's row `s`. */

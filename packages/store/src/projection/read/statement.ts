@@ -7,7 +7,7 @@ import type { ReadingTable, ReportTable } from '../tables.ts'
 import type { Part } from '../write/batch.ts'
 import { readActed, readActs } from './acted.ts'
 import { type AsKnown, type Asked, knownOf, statementStood, stood, withdrawn } from './known.ts'
-import { type StoredStatement, statementOf } from './stored.ts'
+import { STORED, type StoredStatement, statementOf } from './stored.ts'
 
 /** One reading's word on a statement. */
 export interface ToldBy extends Pick<ReadingTable, 'reading' | 'reader' | 'version' | 'entry' | 'position'> {
@@ -48,7 +48,7 @@ export async function readStatement(
   for (const part of asked.parts) {
     const rows = await broadcast(
       part.database.db,
-      sql<Found>`select s.report, s.statement, s.reading, s.body, s.entry, s.position, rd.text, rd.reader, rd.version,
+      sql<Found>`select ${STORED}, rd.version,
           ${statementStood('s', known)} as stands
         from statement s join reading rd on rd.report = s.report and rd.entry = s.entry
         where s.statement = ${id} and s.position < ${known} order by s.position desc, s.entry`,

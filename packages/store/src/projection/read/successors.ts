@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { byRecord } from '../../database/index.ts'
 import { type Attachments, attach } from '../acts/index.ts'
 import { type Asked, ofAllParts, statementStood } from './known.ts'
-import { type StoredStatement, statementOf } from './stored.ts'
+import { STORED, type StoredStatement, statementOf } from './stored.ts'
 
 type Row = StoredStatement & { readonly stands: boolean }
 
@@ -44,7 +44,7 @@ function statementsOf(asked: Asked, reports: readonly string[], known: number): 
   return ofAllParts(asked, ({ database: { db } }) =>
     byRecord(
       db,
-      sql<Row>`select s.report, s.statement, s.reading, s.body, s.entry, s.position, rd.text, rd.reader,
+      sql<Row>`select ${STORED},
           ${statementStood('s', known)} as stands
         from statement s join reading rd on rd.report = s.report and rd.entry = s.entry
         where s.report = any(${reports}) and s.position < ${known} order by s.entry, s.rank`,

@@ -3,11 +3,11 @@ import type { Problem, Reading, Report, Statement } from '@sanad/core/statement'
 import { sql } from 'kysely'
 import { broadcast, byRecord } from '../../database/index.ts'
 import { decide } from '../acts/index.ts'
-import type { ReadingTable, TextTable } from '../tables.ts'
+import type { TextTable } from '../tables.ts'
 import type { Part } from '../write/batch.ts'
 import { type Acted, readActed } from './acted.ts'
 import { type AsKnown, type Asked, knownOf, ofAllParts, statementStood, stood, withdrawn } from './known.ts'
-import { type StoredStatement, statementOf } from './stored.ts'
+import { READING, STORED, type StoredReading, type StoredStatement, statementOf } from './stored.ts'
 
 /** A report as weighing takes it, with the statements that count of it. */
 export interface WeighableReport {
@@ -84,7 +84,7 @@ function countedOf(row: StoredStatement, acted: Acted): readonly Statement[] {
   }
 }
 
-function readingOf(row: ReadingTable, statements: readonly Statement[]): Omit<Reading, 'problems'> {
+function readingOf(row: StoredReading, statements: readonly Statement[]): Omit<Reading, 'problems'> {
   const { reading: id, report, text, reader, version } = row
   return { id, report, text, reader, version, statements } as Omit<Reading, 'problems'>
 }
@@ -122,7 +122,7 @@ async function charactersOf(
 function readingsOf({ database: { db } }: Part, reports: readonly string[], known: number) {
   return byRecord(
     db,
-    sql<ReadingTable>`select rd.* from reading rd where rd.report = any(${reports}) and ${stood('rd', 'reading', known)}
+    sql<StoredReading>`select ${READING} from reading rd where rd.report = any(${reports}) and ${stood('rd', 'reading', known)}
       order by rd.reader = 'person', rd.entry`,
   )
 }
@@ -130,7 +130,7 @@ function readingsOf({ database: { db } }: Part, reports: readonly string[], know
 function statementsOf({ database: { db } }: Part, reports: readonly string[], known: number) {
   return byRecord(
     db,
-    sql<StoredStatement>`select s.report, s.statement, s.reading, s.body, s.entry, s.position, rd.text, rd.reader
+    sql<StoredStatement>`select ${STORED}
       from statement s join reading rd on rd.report = s.report and rd.entry = s.entry
       where s.report = any(${reports}) and s.position < ${known} and ${statementStood('s', known)}
       order by s.person, s.entry, s.rank`,

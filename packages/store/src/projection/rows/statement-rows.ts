@@ -1,5 +1,6 @@
 import type { ReadingBody } from '@sanad/core/ledger'
 import type { ActorRef, Claim, Reading, Statement } from '@sanad/core/statement'
+import type { StatementTable } from '../tables.ts'
 import { createVector, fold } from '../words/index.ts'
 import { actorsOf, claimRow } from './claim-row.ts'
 import type { Origin, Row } from './row.ts'
@@ -9,19 +10,39 @@ type Key = Pick<Origin, 'entry' | 'position'>
 /** A reading's row, and those of its statements with their claims and whom they name. */
 export function readingRows({ reading }: ReadingBody, key: Key): readonly Row[] {
   const { id, report, text, reader, version, problems } = reading
+  const bodies = reading.statements.map((statement) => Buffer.from(JSON.stringify(bodyOf(statement))))
   const row: Row = {
     table: 'reading',
-    row: { report, ...key, reading: id, text, reader, version, problems: JSON.stringify(problems) },
+    row: {
+      report,
+      ...key,
+      reading: id,
+      text,
+      reader,
+      version,
+      problems: JSON.stringify(problems),
+      statements: Buffer.concat(bodies),
+    },
   }
-  return [
-    row,
-    ...reading.statements.flatMap((statement, rank) => statementRows(reading, statement, rank, key)),
-  ]
+  let begins = 0
+  const rows = reading.statements.map((statement, rank) => {
+    const bytes = bodies[rank]?.length ?? 0
+    const place = { report, ...key, rank }
+    begins += bytes
+    return statementRows(reading, statement, place, { begins: begins - bytes, bytes })
+  })
+  return [row, ...rows.flat()]
 }
 
-function statementRows(reading: Reading, statement: Statement, rank: number, key: Key): readonly Row[] {
+type Place = Key & { readonly report: string; readonly rank: number }
+
+function statementRows(
+  reading: Reading,
+  statement: Statement,
+  place: Place,
+  lies: Pick<StatementTable, 'begins' | 'bytes'>,
+): readonly Row[] {
   const { source, content } = statement
-  const place = { report: reading.report, ...key, rank }
   const row: Row = {
     table: 'statement',
     row: {
@@ -33,7 +54,7 @@ function statementRows(reading: Reading, statement: Statement, rank: number, key
       stance: statement.stance,
       said: statement.said,
       words: createVector({ content: content.text, speaker: source.text }),
-      body: JSON.stringify(bodyOf(statement)),
+      ...lies,
       confidence: statement.confidence,
     },
   }
@@ -48,7 +69,7 @@ function bodyOf({ id, report, text, reading, reader, ...body }: Statement): Stat
   return body
 }
 
-function mentionRows(statement: Statement, place: Key & { report: string; rank: number }): readonly Row[] {
+function mentionRows(statement: Statement, place: Place): readonly Row[] {
   const said = statement.source.actors.map((actor) => ({ actor, part: 'source', claim: null }))
   const claimed = statement.claims.flatMap((claim: Claim, i) =>
     distinct(actorsOf(claim)).map((actor) => ({ actor, part: 'claim', claim: i })),
