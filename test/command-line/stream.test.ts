@@ -7,7 +7,7 @@ const REPORTS = soak === undefined ? 2_000 : 20_000
 /** The learned tagger takes some ten times as long as the rules. */
 const LEARNED = REPORTS / 20
 /** A soak reads for as long as it takes. */
-const LIMIT = soak === undefined ? 60_000 : 1_800_000
+const LIMIT = soak === undefined ? 180_000 : 1_800_000
 /** What is kept of each report would fill so small a heap long before a soak's end. */
 const HEAP_MB = 72
 

@@ -130,6 +130,32 @@ test('WS63 an interview is sealed, and its words are those of a code', async () 
   expect(unnamed.code).toBe(2)
 })
 
+test('WS43 all that a source told goes by its code, and what another source told stays', async () => {
+  const where = await place('--passphrase-file', secret)
+  const told = ['--passphrase-file', secret]
+  for (const [source, words] of [
+    ['S7', 'I saw four boys taken to the school.'],
+    ['S7', 'Two of the boys came back on Friday.'],
+    ['S8', 'I heard three shots near the bridge.'],
+  ] as const) {
+    const interview = ['--interview', '--source', source, '--lang', 'en', '--tagger', 'rules']
+    const heard = await sanad(['add', ...interview, '--workspace', where.folder, ...told], { input: words })
+    expect(heard.code).toBe(0)
+  }
+  const unlocked = async (): Promise<string> => (await where.in('statement', ...told)).out
+  expect(await unlocked()).toContain('S7')
+  const locked = await where.in('erase', 'S7', '--reason', 'consent')
+  expect(locked.code).toBe(6)
+  const erased = await where.in('erase', 'S7', '--reason', 'consent', ...told)
+  expect(erased).toMatchObject({ code: 0, err: '' })
+  expect(erased.out).toContain('2 conversations with this source')
+  expect(erased.out).not.toContain('S7')
+  expect(await unlocked()).toContain('S8')
+  expect(await unlocked()).not.toContain('S7')
+  expect((await where.in('erase', 'S7', '--reason', 'consent', ...told)).code).toBe(3)
+  expect((await where.in('ledger', 'verify', ...told)).code).toBe(0)
+})
+
 test('WS64 a file of which nothing can be read is kept all the same', async () => {
   const where = await place()
   const sound = file('sound.mp3', `ID3${'\u0003'.repeat(40)}`)

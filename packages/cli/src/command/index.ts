@@ -29,6 +29,7 @@ export type CommandName =
   | 'violation'
   | 'decide'
   | 'ledger'
+  | 'member'
   | 'erase'
   | 'backup'
   | 'restore'
@@ -86,6 +87,8 @@ export const RUNS: Readonly<Record<CommandName, Run>> = {
     (await import('./workspace/decide.ts')).decide(context, words, options),
   ledger: async (context, { words, options }) =>
     (await import('./workspace/ledger.ts')).ledger(context, words, options),
+  member: async (context, { words, options }) =>
+    (await import('./workspace/member.ts')).member(context, words, options),
   erase: async (context, { words, options }) =>
     (await import('./workspace/erase.ts')).erase(context, words, options),
   backup: async (context, { words, options }) =>

@@ -24,6 +24,8 @@ export interface TypedOptions {
   readonly passphraseFile?: string
   /** A person's code name. */
   readonly as?: string
+  /** What a person does in a workspace, as codes. */
+  readonly role?: readonly string[]
   readonly open?: boolean
   readonly sealed?: boolean
   readonly interview?: boolean

@@ -64,8 +64,13 @@ const EXAMPLES: Readonly<Record<CommandName | 'sanad', readonly Example[]>> = {
     { line: 'sanad ledger verify', what: 'example/verify' },
     { line: 'sanad ledger prove 3f2a91 --out figure.proof', what: 'example/prove' },
   ],
+  member: [
+    { line: 'sanad member list', what: 'example/member-list' },
+    { line: 'sanad member add 7c90e1 --as M2 --role verifier', what: 'example/member-add' },
+  ],
   erase: [
     { line: 'sanad erase 3f2a91 --reason consent', what: 'example/erase' },
+    { line: 'sanad erase S7 --reason consent', what: 'example/erase-source' },
     { line: 'sanad erase 3f2a91 --reason safety --names-file names.txt', what: 'example/redact' },
   ],
   backup: [{ line: 'sanad backup monitoring.age --passphrase-file passphrase.txt', what: 'example/backup' }],
@@ -151,8 +156,14 @@ function addWorkspaceCommands(add: Add, words: Phrases): Inside {
     .option('--out <file>', words.say('help/out'))
     .option('--accept', words.say('help/accept-damage'))
     .option('--json', words.say('help/json'))
+  inside('member', 'help/member')
+    .argument('<verb>', words.say('help/member-verb'))
+    .argument('[key]')
+    .option('--as <code>', words.say('help/member-as'))
+    .option('--role <code>', words.say('help/role'), collect)
+    .option('--json', words.say('help/json'))
   inside('erase', 'help/erase')
-    .argument('<report>')
+    .argument('<report-or-source>')
     .option('--reason <word>', words.say('help/erase-reason'))
     .option('--confirm', words.say('help/confirm'))
     .option('--name <name>', words.say('help/name'), collect)

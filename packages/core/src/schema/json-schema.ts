@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { claimSchema, figureSchema } from './claim.ts'
 import { eachLineSchema, groupLineSchema, incidentSchema } from './incident.ts'
-import { logSchema, mergeSchema, proofsSchema, verdictSchema } from './ledger.ts'
+import { devicesSchema, logSchema, mergeSchema, proofsSchema, verdictSchema } from './ledger.ts'
 import {
   checkupSchema,
   readingLineSchema,
@@ -42,6 +42,7 @@ export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'ledger-check.json': proofsSchema,
   'ledger-merge.json': mergeSchema,
   'ledger-log.json': logSchema,
+  'member-list.json': devicesSchema,
   violation: violationSchema,
   'roll-call': rollCallSchema,
   'incident-list.json': incidentsSchema,

@@ -124,6 +124,25 @@ export interface PrintedEntry {
   readonly says: Body['kind'] | null
 }
 
+/** A device as `sanad member list --json` prints it. */
+export interface PrintedDevice {
+  /** Its public key, in hex. */
+  readonly device: string
+  /** What it is to this device. */
+  readonly standing: 'own' | 'vouched' | 'removed' | 'unknown'
+  /** Whose it is; where it is unknown, whose it says it is. */
+  readonly person: string | null
+  readonly roles: readonly string[]
+  readonly told: string | null
+  /** How many entries it wrote. */
+  readonly entries: number
+}
+
+/** What `sanad member list --json` prints. */
+export interface PrintedDevices {
+  readonly devices: readonly PrintedDevice[]
+}
+
 /** What `sanad ledger log --json` prints. */
 export interface PrintedLog {
   /** How many entries the log had. */

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { exactly } from './exact.ts'
-import type { PrintedLog, PrintedMerge, PrintedProofs, PrintedVerdict } from './ledger-printed.ts'
+import type {
+  PrintedDevices,
+  PrintedLog,
+  PrintedMerge,
+  PrintedProofs,
+  PrintedVerdict,
+} from './ledger-printed.ts'
 import { count } from './parts.ts'
 import { statementSchema } from './statement.ts'
 
@@ -108,6 +114,22 @@ export const logSchema: z.ZodType<PrintedLog> = exactly<PrintedLog>()(
         compartment: text,
         kind: text,
         says: z.enum(SAYS).nullable(),
+      }),
+    ),
+  }),
+)
+
+/** What `sanad member list --json` prints. */
+export const devicesSchema: z.ZodType<PrintedDevices> = exactly<PrintedDevices>()(
+  z.strictObject({
+    devices: z.array(
+      z.strictObject({
+        device: hex,
+        standing: z.enum(['own', 'vouched', 'removed', 'unknown']),
+        person: text.nullable(),
+        roles: texts,
+        told: text.nullable(),
+        entries: count,
       }),
     ),
   }),

@@ -1,4 +1,5 @@
 import { type Body, type EraseBody, heldIn, type Kept } from '@sanad/core/ledger'
+import { followMembers } from './vouching.ts'
 
 /** What is looked at to tell who may have something erased. */
 export interface Told {
@@ -59,20 +60,18 @@ function targetsOf({ entries, names }: AskedErasure): readonly string[] {
   return [...entries, ...names]
 }
 
-/** Nobody vouches for themselves. */
+/** Whether whoever signed it was vouched for by then. */
 async function isVouched(
   { device, entries, bodyOf }: Told,
   { author, position }: AskedErasure,
 ): Promise<boolean> {
-  const known = new Set([device])
+  const members = followMembers(device)
   for await (const entry of entries()) {
     if (entry.position >= position) break
-    const body = entry.kind === 'member' && known.has(entry.author) ? await bodyOf(entry) : null
-    if (body?.kind !== 'member' || body.key === device) continue
-    if (body.status === 'active') known.add(body.key)
-    else known.delete(body.key)
+    const body = entry.kind === 'member' ? await bodyOf(entry) : null
+    if (body?.kind === 'member') members.tell(entry.author, body)
   }
-  return known.has(author)
+  return members.standingOf(author) === 'vouched'
 }
 
 /** Whether nobody else wrote what is to go, or needs a text or file of it. What is sealed and cannot be read may need it. */

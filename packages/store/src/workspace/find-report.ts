@@ -9,6 +9,15 @@ export type ReportFound =
 
 const PREFIX = /^[0-9a-f]{6,64}$/
 
+/** Reports of conversations with a source, by its code, in the order in which this log received them. */
+export async function findInterviews(workspace: Workspace, source: string): Promise<readonly ReportId[]> {
+  const found = new Set<ReportId>()
+  for await (const { body } of workspace.recorded()) {
+    if (body?.kind === 'report' && body.interview?.source === source) found.add(body.report.id)
+  }
+  return [...found]
+}
+
 /** Finds the report that a word means: the beginning of its id, six digits at least, or its file's name. */
 export async function findReport(workspace: Workspace, word: string): Promise<ReportFound> {
   const found = new Set<ReportId>()

@@ -1,10 +1,11 @@
 export { type BackedUp, backUpWorkspace } from './back-up.ts'
 export { type CarriedOut, carryOutErasures, isLocked } from './carry-out.ts'
 export { type Compartments, createCompartments, type File } from './compartments.ts'
+export { type Device, devicesOf, tellMember } from './devices.ts'
 export { confirmErasure, eraseReport, erasuresAsked, type Gone, type Why } from './erase.ts'
 export type { AskedErasure } from './erase-right.ts'
 export { type Erasure, erasureState, type Replica } from './erasure-state.ts'
-export { findReport, type ReportFound } from './find-report.ts'
+export { findInterviews, findReport, type ReportFound } from './find-report.ts'
 export { createWorkspace, type WorkspaceCreated } from './init.ts'
 export { type LastCheck, readLastCheck } from './last-check.ts'
 export { findWorkspace, MARKER, type Marker, readMarker } from './marker.ts'
@@ -20,4 +21,5 @@ export {
   verifyWorkspace,
   type Wrong,
 } from './verify.ts'
+export type { DeviceStanding } from './vouching.ts'
 export { openWorkspace, type Workspace, type WorkspaceOpened } from './workspace.ts'

@@ -6,6 +6,7 @@ import {
   eraseReport,
   erasureState,
   erasuresAsked,
+  findInterviews,
   findReport,
   type Gone,
   isLocked,
@@ -25,7 +26,7 @@ const REASON = /^[\p{L}\p{N}_-]{1,40}$/u
 const PREFIX = /^[0-9a-f]{6,64}$/
 const SHOWN = 12
 
-/** Erases a report, or blacks out names in it. */
+/** Erases a report, or all that a source told in conversations; or blacks out names in a report. */
 export async function erase(
   context: Context,
   [word = '']: readonly string[],
@@ -35,13 +36,32 @@ export async function erase(
   const names = await namesOf(typed)
   const why = whyOf(typed, names)
   return withWorkspace(typed, async (workspace) => {
+    const told = names.length > 0 ? [] : await findInterviews(workspace, word)
+    if (told.length > 0) return eraseTold(context, workspace, told, why)
     const report = await reportMeant(workspace, word)
     if (names.length > 0) return redactNames(context, workspace, { report, names, why, typed })
-    const gone = await eraseReport(workspace, report, why)
-    if (gone === null) throw new WorkspaceFault('workspace/no-report', {}, EXIT.notFound)
-    await tellGone(context, workspace, 'workspace/erased', { gone, report: report.slice(0, SHOWN), count: 0 })
+    await eraseOne(context, workspace, report, why)
     return EXIT.ok
   })
+}
+
+/** What a source told goes whole, conversation by conversation: whoever takes back their consent takes back all of it. */
+async function eraseTold(
+  context: Context,
+  workspace: Workspace,
+  reports: readonly ReportId[],
+  why: Why,
+): Promise<ExitCode> {
+  const { look, output } = context
+  await output.write(`${look.words.say('workspace/erased-source', { count: reports.length })}\n`)
+  for (const report of reports) await eraseOne(context, workspace, report, why)
+  return EXIT.ok
+}
+
+async function eraseOne(context: Context, workspace: Workspace, report: ReportId, why: Why): Promise<void> {
+  const gone = await eraseReport(workspace, report, why)
+  if (gone === null) throw new WorkspaceFault('workspace/no-report', {}, EXIT.notFound)
+  await tellGone(context, workspace, 'workspace/erased', { gone, report: report.slice(0, SHOWN), count: 0 })
 }
 
 /** Carries out an erasure that waits, named by the beginning of its entry's id. */

@@ -16,7 +16,7 @@ export const WORKSPACE = {
   'help/backup': 'اكتب مساحة العمل كلها في ملف واحد مشفّر.',
   'help/restore': 'أعد مساحة عمل من نسخة احتياطية.',
   'help/unlock': 'قل هل تفتح عبارة المرور مساحة العمل.',
-  'help/erase': 'امحُ ما يقوله تقرير، هنا وفي كل نسخة تُدمج؛ ويبقى السجل سليمًا.',
+  'help/erase': 'محو ما يقوله تقرير، أو كل ما رواه مصدر في محادثات، هنا وفي كل نسخة تُدمج؛ ويبقى السجل كاملًا.',
   'help/workspace': 'مجلد مساحة العمل إن لم يكن هذا',
   'help/passphrase-file': 'ملف فيه عبارة المرور',
   'help/as': 'اسمك الرمزي في مساحة العمل هذه (M1)',
@@ -178,4 +178,26 @@ export const WORKSPACE = {
   'workspace/withdrawn': 'تقرير مسحوب: لا يُحتسب',
   'workspace/no-sealed': 'لا شيء: ليس لمساحة العمل هذه عبارة مرور',
   'workspace/not-searched': 'لم يُبحث في المختوم: سمِّ ملف عبارة المرور، --passphrase-file ملف',
+  'help/member': 'لمن الأجهزة التي تكتب هنا: اعرضها، أو اكفل أحدها، أو اسحب كفالتك.',
+  'help/member-verb': 'list أو add KEY --as CODE أو remove KEY',
+  'help/member-as': 'الاسم الرمزي لصاحب الجهاز (M2)',
+  'help/role': 'ما يقوم به: monitor أو verifier أو analyst أو caseworker أو tracing-officer؛ ويمكن تكراره',
+  'example/member-list': 'لمن الأجهزة التي تكتب هنا، مع مفاتيحها',
+  'example/member-add': 'كفالة جهاز زميل',
+  'devices/own': '{person} · هذا الجهاز',
+  'devices/vouched': '{person} · مكفول هنا',
+  'devices/removed': '{person} · أُزيل',
+  'devices/unknown': '{person} كما يقول الجهاز عن نفسه · لا أحد هنا يكفله',
+  'devices/did-add':
+    'صار الجهاز {device} معدودًا لصاحبه {person} من الآن: ما يطلب محوه يُمحى دون سؤال. قارن المفتاح مع {person} وجهًا لوجه أو بالهاتف إن لم تفعل.',
+  'devices/did-remove':
+    'لم يعد الجهاز {device} معدودًا لصاحبه {person}. ما كتبه يبقى؛ وما يطلب محوه من كلام غيره ينتظر شخصًا هنا.',
+  'devices/say-person': 'قل لمن الجهاز: --as CODE',
+  'devices/no-device':
+    'لا جهاز هنا يبدأ مفتاحه هكذا. اكتب ستة رموز على الأقل من مفتاح جهاز كتب هنا (sanad member list)، أو المفتاح كاملًا لجهاز آخر.',
+  'devices/is-own': 'هذا جهازك أنت: لا أحد يكفل نفسه.',
+  'devices/not-vouched': 'لا أحد هنا يكفل الجهاز {device}: ليس هناك ما يُسحب.',
+  'workspace/erased-source':
+    '{count, plural, zero {لا محادثات} one {محادثة واحدة} two {محادثتان} few {# محادثات} many {# محادثة} other {# محادثة}} مع هذا المصدر:',
+  'example/erase-source': 'محو كل ما رواه مصدر',
 } as const

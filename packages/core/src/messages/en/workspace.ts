@@ -16,7 +16,8 @@ export const WORKSPACE = {
   'help/backup': 'Write the whole workspace into one encrypted file.',
   'help/restore': 'Make a workspace from a backup.',
   'help/unlock': 'Say whether a passphrase opens the workspace.',
-  'help/erase': 'Erase what a report says, here and in every copy that merges; the ledger stays whole.',
+  'help/erase':
+    'Erase what a report says, or all that a source told in conversations, here and in every copy that merges; the ledger stays whole.',
   'help/workspace': 'The workspace’s folder, where it is not this one',
   'help/passphrase-file': 'File that holds the passphrase',
   'help/as': 'Your code name in this workspace (M1)',
@@ -187,4 +188,27 @@ export const WORKSPACE = {
   'workspace/no-sealed': 'nothing: this workspace has no passphrase',
   'workspace/not-searched':
     'What is sealed was not looked through: name the passphrase file, --passphrase-file FILE',
+  'help/member': 'Whose devices write here: list them, vouch for one, or take that back.',
+  'help/member-verb': 'list, add KEY --as CODE, or remove KEY',
+  'help/member-as': 'Code name of the person whose device it is (M2)',
+  'help/role':
+    'What they do: monitor, verifier, analyst, caseworker or tracing-officer; may be given several times',
+  'example/member-list': 'whose devices write here, with their keys',
+  'example/member-add': 'vouch for a colleague’s device',
+  'devices/own': '{person} · this device',
+  'devices/vouched': '{person} · vouched for here',
+  'devices/removed': '{person} · removed',
+  'devices/unknown': '{person}, as the device says of itself · nobody here vouches for it',
+  'devices/did-add':
+    'Device {device} counts as {person}’s from now on: what it asks to be erased goes without a question. Compare the key with {person} in person or by telephone if you have not.',
+  'devices/did-remove':
+    'Device {device} counts as {person}’s no longer. What it wrote stays; what it asks to be erased of others’ words waits for a person here.',
+  'devices/say-person': 'Say whose device it is: --as CODE',
+  'devices/no-device':
+    'No device here has a key that begins so. Give at least six signs of one that wrote here (sanad member list), or the whole key of another.',
+  'devices/is-own': 'This is your own device: nobody vouches for themselves.',
+  'devices/not-vouched': 'Nobody here vouches for device {device}: there is nothing to take back.',
+  'workspace/erased-source':
+    '{count, plural, one {One conversation} other {# conversations}} with this source:',
+  'example/erase-source': 'erase all that a source told',
 } as const

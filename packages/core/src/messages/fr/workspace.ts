@@ -18,7 +18,7 @@ export const WORKSPACE = {
   'help/restore': 'Refaire un espace de travail à partir d’une sauvegarde.',
   'help/unlock': 'Dire si une phrase de passe ouvre l’espace de travail.',
   'help/erase':
-    'Effacer ce que dit un rapport, ici et dans chaque copie qui fusionne ; le registre reste entier.',
+    'Effacer ce que dit un rapport, ou tout ce qu’une source a dit en entretien, ici et dans chaque copie qui fusionne ; le registre reste entier.',
   'help/workspace': 'Le dossier de l’espace de travail, si ce n’est pas celui-ci',
   'help/passphrase-file': 'Fichier contenant la phrase de passe',
   'help/as': 'Votre nom de code dans cet espace (M1)',
@@ -197,4 +197,27 @@ export const WORKSPACE = {
   'workspace/no-sealed': 'rien : cet espace n’a pas de phrase de passe',
   'workspace/not-searched':
     'Ce qui est scellé n’a pas été parcouru : indiquez le fichier de la phrase de passe, --passphrase-file FICHIER',
+  'help/member':
+    'À qui sont les appareils qui écrivent ici : les lister, se porter garant de l’un d’eux, ou retirer sa garantie.',
+  'help/member-verb': 'list, add CLÉ --as CODE ou remove CLÉ',
+  'help/member-as': 'Nom de code de la personne à qui est l’appareil (M2)',
+  'help/role':
+    'Ce que fait la personne : monitor, verifier, analyst, caseworker ou tracing-officer ; peut être répété',
+  'example/member-list': 'à qui sont les appareils qui écrivent ici, avec leurs clés',
+  'example/member-add': 'se porter garant de l’appareil d’un collègue',
+  'devices/own': '{person} · cet appareil',
+  'devices/vouched': '{person} · garanti ici',
+  'devices/removed': '{person} · retiré',
+  'devices/unknown': '{person}, d’après l’appareil lui-même · personne ici ne s’en porte garant',
+  'devices/did-add':
+    'L’appareil {device} est désormais tenu pour celui de {person} : ce qu’il demande d’effacer l’est sans question. Comparez la clé avec {person} de vive voix ou par téléphone si ce n’est pas fait.',
+  'devices/did-remove':
+    'L’appareil {device} n’est plus tenu pour celui de {person}. Ce qu’il a écrit reste ; ce qu’il demande d’effacer des paroles d’autrui attend une personne d’ici.',
+  'devices/say-person': 'Dites à qui est l’appareil : --as CODE',
+  'devices/no-device':
+    'Aucun appareil d’ici n’a de clé qui commence ainsi. Donnez au moins six signes de celle d’un appareil qui a écrit ici (sanad member list), ou la clé entière d’un autre.',
+  'devices/is-own': 'C’est votre propre appareil : nul ne se porte garant de soi-même.',
+  'devices/not-vouched': 'Personne ici ne se porte garant de l’appareil {device} : il n’y a rien à retirer.',
+  'workspace/erased-source': '{count, plural, one {Un entretien} other {# entretiens}} avec cette source :',
+  'example/erase-source': 'effacer tout ce qu’une source a dit',
 } as const

@@ -2,6 +2,7 @@ import type { List } from '../list.ts'
 import { CIRCUMSTANCE_LISTS } from './circumstances.ts'
 import { ACTOR_KIND, BOUND, DISAGREEMENT_AXIS, FIGURE_KIND, MEASURE, SEVERITY, UNIT } from './counting.ts'
 import { ACTION, ATTITUDE, EVENT_TYPE, RELATION, STATUS } from './happening.ts'
+import { MEMBER_ROLE } from './people.ts'
 import {
   ACCESS,
   AXIS,
@@ -34,6 +35,7 @@ export * from './circumstances.ts'
 export * from './counting.ts'
 export * from './happening.ts'
 export * from './incompatible-statuses.ts'
+export * from './people.ts'
 export * from './speech.ts'
 export * from './violations.ts'
 
@@ -65,6 +67,7 @@ export const LISTS: readonly List[] = [
   VIOLATION_TYPE,
   GATE,
   ANSWER,
+  MEMBER_ROLE,
   DECISION_LEVEL,
   VERIFICATION_STATUS,
   SOURCE_TYPE,
