@@ -14,9 +14,12 @@ export class CopiedRows {
   }
 }
 
+/** A row that names its columns in another order tells them by name. */
 function lineOf(row: object, columns: readonly string[]): string {
-  const fields = new Map(Object.entries(row))
-  return `${columns.map((name) => fieldOf(fields.get(name))).join('\t')}\n`
+  const [names, values] = [Object.keys(row), Object.values(row)]
+  const inOrder = columns.every((name, i) => names[i] === name)
+  const told = inOrder ? values : columns.map((name) => values[names.indexOf(name)])
+  return `${told.map(fieldOf).join('\t')}\n`
 }
 
 /** PostgreSQL holds neither the character U+0000 nor half a surrogate pair: both become U+FFFD, so that no position moves; the latter where the text becomes UTF-8. */

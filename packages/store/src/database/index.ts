@@ -1,4 +1,5 @@
 export { broadcast, byRecord } from './ask.ts'
+export type { CopiedRows } from './copy-rows.ts'
 export { type Database, OWN_SCHEMA, openDatabase, type Where } from './database.ts'
-export { insertRows } from './insert.ts'
+export { copyRowsInto, insertCopied, insertRows } from './insert.ts'
 export { type Migrations, migrate } from './migrate.ts'

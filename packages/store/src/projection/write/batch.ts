@@ -1,6 +1,5 @@
 import type { Compartment, Recorded } from '@sanad/core/ledger'
-import type { Kysely } from 'kysely'
-import { type Database, insertRows } from '../../database/index.ts'
+import { type CopiedRows, copyRowsInto, type Database, insertCopied } from '../../database/index.ts'
 import { writeState } from '../keep/state.ts'
 import type { Log } from '../log.ts'
 import { type Characters, type Row, rowsOf } from '../rows/index.ts'
@@ -18,31 +17,50 @@ export interface Part {
 const SHARED: ReadonlySet<string> = new Set(['erase', 'withdrawal'])
 const LASTING: ReadonlySet<string> = new Set(['erase', 'erased'])
 
-/** Writes entries and moves the state over them, all or nothing. */
-export async function writeBatch(
+/** Entries as rows that can be written. */
+export interface Batch {
+  readonly entries: number
+  /** What they say is to be erased. */
+  readonly targets: readonly string[]
+  readonly rows: readonly CopiedRows[]
+  /** Reports of which a row came that may change what counts. */
+  readonly reports: readonly string[]
+}
+
+/** Makes rows of entries. `erasing` is what the entries before them say is to be erased and the tables may not yet. */
+export async function prepareBatch(
   part: Part,
   batch: readonly Recorded[],
   log: Log,
-  state: StateTable,
-): Promise<StateTable> {
+  erasing: ReadonlySet<string>,
+): Promise<Batch> {
   const { database } = part
   const concerning = batch.map((one) => (tellsOf(part, one) ? one : { ...one, body: null }))
   const targets = targetsOf(concerning)
   const names = concerning.flatMap((one) => [one.entry, ...charactersNames(one)])
-  const erased = new Set([...targets, ...(await erasedAmong(database.db, names))])
+  const erased = new Set([...erasing, ...targets, ...(await erasedAmong(database.db, names))])
   const told = concerning.map((one) => (isErased(one, erased) ? { ...one, body: null } : one))
   const characters = await readCharacters(told, erased, log)
   const rows = told.flatMap((one) => [
     ...entryRows(part, one),
     ...(one.body === null ? [] : rowsOf(one.body, one, characters)),
   ])
+  return { entries: batch.length, targets, rows: copied(database, rows), reports: reportsOf(rows) }
+}
+
+/** Writes rows and moves the state over their entries, all or nothing. */
+export async function writeBatch(
+  { database }: Part,
+  { entries, targets, rows, reports }: Batch,
+  state: StateTable,
+): Promise<StateTable> {
   return database.db.transaction().execute(async (db) => {
     const left = targets.length === 0 ? [] : await eraseRows(db, targets)
-    await writeRows(db, database, rows)
-    await writeStandings(db, database, [...new Set([...left, ...reportsOf(rows)])])
+    for (const one of rows) await insertCopied(db, one)
+    await writeStandings(db, database, [...new Set([...left, ...reports])])
     const next = {
       ...state,
-      position: state.position + batch.length,
+      position: state.position + entries,
       unswept: state.unswept || targets.length > 0,
     }
     await writeState(db, next)
@@ -86,21 +104,16 @@ async function readCharacters(
   return new Map(await Promise.all(names.map(read)))
 }
 
-async function writeRows(
-  db: Kysely<Tables>,
-  { schema }: Database<Tables>,
-  rows: readonly Row[],
-): Promise<void> {
+function copied({ schema }: Database<Tables>, rows: readonly Row[]): readonly CopiedRows[] {
   const tables = new Map<keyof Tables, object[]>()
   for (const { table, row } of rows) {
     const group = tables.get(table)
     if (group === undefined) tables.set(table, [row])
     else group.push(row)
   }
-  for (const [table, group] of tables) await insertRows<Tables>(db, schema, table, group)
+  return [...tables].flatMap(([table, group]) => copyRowsInto<Tables>(schema, table, group) ?? [])
 }
 
-/** Reports of which a row came that may change what counts. */
 function reportsOf(rows: readonly Row[]): readonly string[] {
   return rows.flatMap(({ table, row }) =>
     table === 'report' || table === 'text' || table === 'reading' ? [row.report] : [],

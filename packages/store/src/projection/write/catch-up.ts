@@ -4,7 +4,7 @@ import { dropIndexes, writeIndexes } from '../keep/indexes.ts'
 import { readState, writeState } from '../keep/state.ts'
 import type { Log } from '../log.ts'
 import type { StateTable } from '../tables.ts'
-import { type Part, writeBatch } from './batch.ts'
+import { type Batch, type Part, prepareBatch, writeBatch } from './batch.ts'
 
 /** Why rows cannot be those of a log: it has other entries, or fewer. */
 export type Misfit = 'other-log' | 'shorter-log'
@@ -29,8 +29,8 @@ export async function writeSince(part: Part, log: Log): Promise<StateTable> {
   const found = await readState(database.db)
   let state: StateTable = { ...found, size: log.size, root: log.root }
   if (log.size >= 2 * found.position + MANY) state = await withoutIndexes(part, state)
-  for await (const batch of ahead(batches(log.read(state.position), state.position, log.size))) {
-    state = await writeBatch(part, batch, log, state)
+  for await (const batch of ahead(prepared(part, log, state.position))) {
+    state = await writeBatch(part, batch, state)
   }
   if (state.position !== log.size) {
     throw new SanadError('projection/gap', `the log ended at ${state.position} of ${log.size} entries`)
@@ -51,7 +51,17 @@ async function withoutIndexes({ database }: Part, state: StateTable): Promise<St
   return next
 }
 
-/** Reads on while what was read is being written. */
+/** What the log holds from a position on, as rows. */
+async function* prepared(part: Part, log: Log, from: number): AsyncGenerator<Batch> {
+  const erasing = new Set<string>()
+  for await (const entries of batches(log.read(from), from, log.size)) {
+    const batch = await prepareBatch(part, entries, log, erasing)
+    for (const target of batch.targets) erasing.add(target)
+    yield batch
+  }
+}
+
+/** Makes rows of what comes next while those before are being written. */
 async function* ahead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
   let next = source.next()
   try {
