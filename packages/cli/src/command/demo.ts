@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ReadReport } from '@sanad/server/reading'
 import { weighReports } from '@sanad/server/weighing'
 import type { Context } from './context.ts'
 import { exampleFiles } from './examples.ts'
@@ -19,16 +20,15 @@ export async function demo(context: Context, typed: TypedOptions): Promise<ExitC
     return EXIT.notFound
   }
   if (!context.attended) {
-    await printExample(context, files)
+    await printExample(context, (await readAll(context, files, parseAsked({}))).reports)
     return EXIT.ok
   }
   return serveExample(context, files, typed)
 }
 
-async function printExample(context: Context, files: readonly string[]): Promise<void> {
+async function printExample(context: Context, reports: readonly ReadReport[]): Promise<void> {
   const { look, output } = context
   const { words, style } = look
-  const { reports } = await readAll(context, files, parseAsked({}))
   const page = createPage(look)
   const explained = [
     ...page.text({ text: words.say('demo/see', { reports: reports.length }), paint: style.muted }),
@@ -59,10 +59,10 @@ async function serveExample(
   const folder = await mkdtemp(join(tmpdir(), 'sanad-demo-'))
   try {
     const workspace = join(folder, 'demo')
-    await makeExample(workspace, files)
+    const reports = await makeExample(workspace, files)
     const server = await startServing({ folder: workspace, passphrase: null, host: '127.0.0.1', port })
     const told = context.look.words.say('demo/serve', { url: server.url })
-    await printExample(context, files)
+    await printExample(context, reports)
     await context.output.write(`\n${told}\n`)
     await over
     await server.close()

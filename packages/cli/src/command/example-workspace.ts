@@ -2,25 +2,28 @@ import { createReadStream } from 'node:fs'
 import { createPersonCode } from '@sanad/core/statement'
 import { receiveFile } from '@sanad/intake/report'
 import { bodiesOf } from '@sanad/server/adding'
-import { createReading } from '@sanad/server/reading'
+import { createReading, type ReadReport, withFileLanguage } from '@sanad/server/reading'
 import { createWorkspace, openWorkspace } from '@sanad/store/workspace'
 import { TOOLS } from './workspace/opening.ts'
 
 const PERSON = 'M1'
 
-/** Makes a workspace that holds some public reports. */
-export async function makeExample(folder: string, files: readonly string[]): Promise<void> {
+/** Makes a workspace that holds some public reports; what was read of them. */
+export async function makeExample(folder: string, files: readonly string[]): Promise<readonly ReadReport[]> {
+  const reading = createReading({ tagger: 'auto', least: null })
+  reading.prepare('en')
   await createWorkspace(folder, createPersonCode(PERSON), TOOLS, null)
   const opened = await openWorkspace(folder, TOOLS)
   if (opened.kind === 'refused') throw new TypeError(opened.why.kind)
   const { workspace } = opened
-  const reading = createReading({ tagger: 'auto', least: null })
+  const all: ReadReport[] = []
   try {
     for (const path of files) {
       const received = await receiveFile(path)
       const file = received.evidence?.name ?? null
-      const read = []
-      for (const report of received.reports) read.push(await reading.read(report, file))
+      const read: ReadReport[] = []
+      for (const report of withFileLanguage(received.reports)) read.push(await reading.read(report, file))
+      all.push(...read)
       const arrived = { received, bytes: () => createReadStream(path) }
       const whole = {
         arrived,
@@ -32,6 +35,7 @@ export async function makeExample(folder: string, files: readonly string[]): Pro
       }
       await workspace.record('open', (await bodiesOf(workspace, whole)).bodies)
     }
+    return all
   } finally {
     await workspace.close()
   }
