@@ -7,17 +7,14 @@ import {
   weighSource,
 } from '@sanad/core/weigh'
 import {
+  type AsKnown,
+  type Projection,
   type ReceivedViolation,
   readDecisions,
   readStatement,
   readViolations,
   type TracedStatement,
 } from '@sanad/store/projection'
-import type { Workspace } from '@sanad/store/workspace'
-import { EXIT } from '../exit-code.ts'
-import { WorkspaceFault } from './fault.ts'
-import { findOne } from './find.ts'
-import type { Known } from './weighed.ts'
 
 /** A violation with its sources as they count, and the statements these are. */
 export interface WholeViolation {
@@ -27,12 +24,8 @@ export interface WholeViolation {
   readonly compartment: 'open' | 'sealed'
 }
 
-/** All violations of a workspace, as known at a position. */
-export async function readStanding(
-  workspace: Workspace,
-  known: Known,
-): Promise<readonly StandingViolation[]> {
-  const rows = await workspace.projection()
+/** All violations, as known at a position. */
+export async function readStanding(rows: Projection, known: AsKnown): Promise<readonly StandingViolation[]> {
   const told = await readViolations(rows, known)
   const decided = await readDecisions(rows, known)
   return standingViolations(
@@ -41,18 +34,21 @@ export async function readStanding(
   )
 }
 
-/** One violation by the beginning of its id; refuses where there is none, or several. */
-export async function readWhole(workspace: Workspace, given: string, known: Known): Promise<WholeViolation> {
-  const id = await findOne(workspace, 'violation', given)
-  const rows = await workspace.projection()
+/** One violation by its id; null where there is none. */
+export async function readWhole(
+  rows: Projection,
+  id: string,
+  known: AsKnown,
+): Promise<WholeViolation | null> {
   const told = await readViolations(rows, { ...known, violation: id })
   const decided = await readDecisions(rows, { ...known, violation: id })
   const [standing] = standingViolations(
     told.map(({ violation }) => violation),
     decided.map(({ decision }): Decision => decision),
   )
-  if (standing === undefined) throw new WorkspaceFault('workspace/no-such', { given }, EXIT.notFound)
-  const traced = await traceAll(workspace, standing.violation, known)
+  if (standing === undefined) return null
+  const ids = standing.violation.sources.map(({ statement }) => statement)
+  const traced = await traceStatements(rows, ids, known)
   return {
     standing,
     traced,
@@ -96,25 +92,12 @@ function countedStatement({ statement, decided }: TracedStatement): Statement | 
   }
 }
 
-async function traceAll(
-  workspace: Workspace,
-  { sources }: Violation,
-  known: Known,
-): Promise<readonly TracedStatement[]> {
-  return traceStatements(
-    workspace,
-    sources.map(({ statement }) => statement),
-    known,
-  )
-}
-
 /** Statements with everything they came through; those that are not here any more are left out. */
 export async function traceStatements(
-  workspace: Workspace,
+  rows: Projection,
   ids: readonly StatementId[],
-  known: Known,
+  known: AsKnown,
 ): Promise<readonly TracedStatement[]> {
-  const rows = await workspace.projection()
   const traced: TracedStatement[] = []
   for (const id of ids) {
     const found = await readStatement(rows, id, known)

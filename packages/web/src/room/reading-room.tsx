@@ -10,6 +10,7 @@ import { Told, useWords } from '../words/index.ts'
 import { Rail } from './rail.tsx'
 import { ReportText } from './report-text.tsx'
 import { asItStands, marksOf } from './shown.ts'
+import { useAgainst } from './use-against.ts'
 import { type Room, useRoom } from './use-room.ts'
 import './room.css'
 import './highlights.css'
@@ -96,6 +97,21 @@ function Panes({
   )
 }
 
+/** The way to the incident that the report speaks of, once that is known. */
+function OfIncident({ report }: { readonly report: string }): ReactNode {
+  const words = useWords()
+  const { incident } = useAgainst(report)
+  if (incident === null) return null
+  return (
+    <span className="no-print">
+      {' · '}
+      <Link to="/incidents/$id" params={{ id: incident.at }}>
+        {words.say('room/incident', { count: incident.reports })}
+      </Link>
+    </span>
+  )
+}
+
 function Heading({ report, room }: { readonly report: WholeReport; readonly room: Room }): ReactNode {
   const words = useWords()
   const { leastSureFirst } = usePreferences()
@@ -122,6 +138,7 @@ function Heading({ report, room }: { readonly report: WholeReport; readonly room
         {words.say('room/count', { count: statements.length, review: toReview })}
         {report.compartment === 'sealed' ? ` · ${words.say('room/sealed')}` : ''}
         {report.withdrawals.length > 0 ? ` · ${words.say('room/withdrawn')}` : ''}
+        <OfIncident report={told.id} />
       </p>
       <div className="row push actions">
         <button

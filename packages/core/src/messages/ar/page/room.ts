@@ -41,7 +41,8 @@ export const ROOM = {
   'room/write-down': 'دوّن',
   'room/against': 'ما يخالف هذا',
   'room/side-by-side': 'جنبًا إلى جنب',
-  'room/open-its-report': 'افتح تقريره',
+  'room/incident':
+    'حادثته، {count, plural, zero {بلا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}}',
   'room/show-in-text': 'أظهره في التقرير',
   'room/loose':
     '{count, plural, zero {لا قرار فقد جملته} one {قرار واحد فقد جملته} two {قراران فقدا جملتيهما} few {# قرارات فقدت جملها} many {# قرارًا فقد جملته} other {# قرار فقد جملته}}: قُرئ التقرير من جديد. انظر ثانيةً.',

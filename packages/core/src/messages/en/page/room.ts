@@ -39,7 +39,7 @@ export const ROOM = {
   'room/write-down': 'Write it down',
   'room/against': 'Against this',
   'room/side-by-side': 'Side by side',
-  'room/open-its-report': 'open its report',
+  'room/incident': 'Its incident, {count, plural, one {# report} other {# reports}}',
   'room/show-in-text': 'Show in the report',
   'room/loose':
     '{count, plural, one {# decision has} other {# decisions have}} lost the sentence that {count, plural, one {it was} other {they were}} about: the report was read anew. Look again.',

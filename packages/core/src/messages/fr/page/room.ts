@@ -40,7 +40,7 @@ export const ROOM = {
   'room/write-down': 'Noter',
   'room/against': 'Ce qui s’y oppose',
   'room/side-by-side': 'Côte à côte',
-  'room/open-its-report': 'ouvrir son document',
+  'room/incident': 'Son incident, {count, plural, one {# document} other {# documents}}',
   'room/show-in-text': 'Montrer dans le document',
   'room/loose':
     '{count, plural, one {# décision a perdu sa phrase} other {# décisions ont perdu leur phrase}} : le document a été relu. Regardez de nouveau.',
