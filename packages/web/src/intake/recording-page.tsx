@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Hidden, Media, mediaKindOf } from '../parts/index.ts'
 import { Told, useWords } from '../words/index.ts'
 import { AboutFields, aboutOf } from './about-fields.tsx'
 import { aboutKept, CompartmentChoice, type Kept } from './compartment-choice.tsx'
@@ -75,38 +76,13 @@ function useUrl(file: File): string | null {
 
 /** The file as it is on this machine. Nothing plays by itself, and no picture is shown until somebody asks for it. */
 function Shown({ file }: { readonly file: File }): ReactNode {
-  const words = useWords()
-  const [asked, setAsked] = useState(false)
   const url = useUrl(file)
-  if (url === null) return null
-  if (file.type.startsWith('audio/')) {
-    return (
-      <div className="shown">
-        <audio controls preload="metadata" src={url} aria-label={file.name}>
-          <track kind="captions" />
-        </audio>
-      </div>
-    )
-  }
-  if (!asked) {
-    return (
-      <div className="shown">
-        <p className="small muted">{words.say('adding/hidden')}</p>
-        <button type="button" className="button" onClick={() => setAsked(true)}>
-          {words.say('adding/show')}
-        </button>
-      </div>
-    )
-  }
+  const kind = mediaKindOf(file.type)
+  if (url === null || kind === null) return null
+  const media = <Media kind={kind} url={url} name={file.name} />
   return (
     <div className="shown">
-      {file.type.startsWith('video/') ? (
-        <video controls preload="metadata" src={url} aria-label={file.name}>
-          <track kind="captions" />
-        </video>
-      ) : (
-        <img src={url} alt={file.name} />
-      )}
+      {kind === 'audio' ? media : <Hidden>{media}</Hidden>}
       <p className="small">
         <Told>{file.name}</Told>
       </p>

@@ -8,6 +8,7 @@ import { Empty, Failure, SCROLLS, useTitle } from '../parts/index.ts'
 import { changePreferences, usePreferences } from '../preferences/index.ts'
 import { Told, useWords } from '../words/index.ts'
 import { Rail } from './rail.tsx'
+import { Recorded } from './recorded.tsx'
 import { ReportText } from './report-text.tsx'
 import { asItStands, marksOf } from './shown.ts'
 import { useAgainst } from './use-against.ts'
@@ -52,22 +53,25 @@ function Open({ report, at }: { readonly report: WholeReport; readonly at: strin
       <Heading report={report} room={room} />
       <Panes pane={pane} onPane={setPane} count={report.statements.length} />
       <section {...SCROLLS} className="pane text-pane" aria-label={words.say('room/report')}>
-        {report.characters === null ? (
-          <Empty said={words.say('room/no-text')} />
-        ) : (
-          <ReportText
-            handle={room.text}
-            characters={report.characters}
-            lang={report.report.lang}
-            marks={marks}
-            here={hereSpans}
-            draft={draftSpans}
-            onPress={(place) => {
-              room.press(place)
-              setPane('statements')
-            }}
-          />
-        )}
+        <div className="set">
+          <Recorded report={report} here={hereSpans[0] ?? null} />
+          {report.characters === null ? (
+            <Empty said={words.say('room/no-text')} />
+          ) : (
+            <ReportText
+              handle={room.text}
+              characters={report.characters}
+              lang={report.report.lang}
+              marks={marks}
+              here={hereSpans}
+              draft={draftSpans}
+              onPress={(place) => {
+                room.press(place)
+                setPane('statements')
+              }}
+            />
+          )}
+        </div>
       </section>
       <Rail report={report} room={room} onShowText={() => setPane('text')} />
     </div>

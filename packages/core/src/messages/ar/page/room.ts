@@ -48,6 +48,10 @@ export const ROOM = {
     '{count, plural, zero {لا قرار فقد جملته} one {قرار واحد فقد جملته} two {قراران فقدا جملتيهما} few {# قرارات فقدت جملها} many {# قرارًا فقد جملته} other {# قرار فقد جملته}}: قُرئ التقرير من جديد. انظر ثانيةً.',
   'room/problems':
     '{count, plural, zero {قُرئ كل شيء} one {شيء واحد تعذرت قراءته} two {شيئان تعذرت قراءتهما} few {# أشياء تعذرت قراءتها} many {# شيئًا تعذرت قراءته} other {# شيء تعذرت قراءته}}',
+  'room/hear-recording': 'شغّل التسجيل هنا',
+  'room/see-picture': 'أظهر الصورة',
+  'room/go-to-sentence': 'انتقل إلى هذه الجملة',
+  'room/not-shown': 'تعذّر عرض الملف هنا. خذه من صفحة القول.',
   'room/new-statement': 'قول جديد',
   'room/edit-statement': 'تعديل القول',
   'room/field-content': 'ما قيل',

@@ -44,6 +44,10 @@ export const ROOM = {
   'room/loose':
     '{count, plural, one {# decision has} other {# decisions have}} lost the sentence that {count, plural, one {it was} other {they were}} about: the report was read anew. Look again.',
   'room/problems': '{count, plural, one {# thing could not be read} other {# things could not be read}}',
+  'room/hear-recording': 'Play the recording here',
+  'room/see-picture': 'Show the picture',
+  'room/go-to-sentence': 'Go to this sentence',
+  'room/not-shown': 'The file could not be shown here. Get it from the statement’s page.',
   'room/new-statement': 'New statement',
   'room/edit-statement': 'Edit the statement',
   'room/field-content': 'What is said',
