@@ -259,7 +259,7 @@ test.skipIf(!hasBrowser)(
     expect(await words.isDisabled()).toBe(false)
     await page.locator('input[name="source"]').fill('W-17')
     await words.fill('They took the two boys on Monday.')
-    await page.locator('.told-part button[type="submit"]').click()
+    await page.locator('form button[type="submit"]').click()
     await expect
       .poll(
         async () =>

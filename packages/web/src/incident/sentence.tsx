@@ -2,7 +2,7 @@ import { quoteOf, whoSpeaks } from '@sanad/core/i18n'
 import type { Claim, Statement } from '@sanad/core/statement'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useWords } from '../words/index.ts'
+import { Quoted, useWords } from '../words/index.ts'
 import type { Telling } from './told.ts'
 
 const QUOTE_LIMIT = 240
@@ -32,9 +32,7 @@ export function Sentence({
         search={{ at: statement.id }}
         className="quiet-link"
       >
-        <q dir="auto" {...(lang === null ? {} : { lang })}>
-          {quoteOf(statement, words, QUOTE_LIMIT, about)}
-        </q>
+        <Quoted lang={lang}>{quoteOf(statement, words, QUOTE_LIMIT, about)}</Quoted>
       </Link>
       <p className="small muted">
         <bdi>{whoSpeaks(statement, words)}</bdi>

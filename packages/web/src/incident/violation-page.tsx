@@ -18,7 +18,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useViolation, useViolations } from '../api/index.ts'
 import { Empty, Failure, useTitle } from '../parts/index.ts'
-import { Told, useWords, type WebWords } from '../words/index.ts'
+import { Quoted, Told, useWords, type WebWords } from '../words/index.ts'
 import { ViolationLines } from './violation-lines.tsx'
 import { partiesWords, statusWords, tallyWords } from './violation-words.ts'
 import './incident.css'
@@ -116,7 +116,7 @@ function Sources({ whole: { sources, statements, told } }: { readonly whole: Who
                     search={{ at: statement.id }}
                     className="quiet-link"
                   >
-                    <q dir="auto">{quoteOf(statement, words, 240)}</q>
+                    <Quoted lang={null}>{quoteOf(statement, words, 240)}</Quoted>
                   </Link>
                   <p className="small muted">
                     <bdi>{whoSpeaks(statement, words)}</bdi>

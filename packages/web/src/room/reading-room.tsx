@@ -6,13 +6,15 @@ import { sentenceOf, useReport } from '../api/index.ts'
 import { Keys } from '../keys/index.ts'
 import { Empty, Failure, SCROLLS, useTitle } from '../parts/index.ts'
 import { changePreferences, usePreferences } from '../preferences/index.ts'
-import { Told, useWords } from '../words/index.ts'
+import { setOf, Told, useWords } from '../words/index.ts'
 import { Rail } from './rail.tsx'
 import { Recorded } from './recorded.tsx'
 import { ReportText } from './report-text.tsx'
 import { asItStands, marksOf } from './shown.ts'
 import { useAgainst } from './use-against.ts'
 import { type Room, useRoom } from './use-room.ts'
+import './card.css'
+import './editor.css'
 import './room.css'
 import './highlights.css'
 
@@ -122,12 +124,15 @@ function Heading({ report, room }: { readonly report: WholeReport; readonly room
   const { report: told, statements } = report
   const toReview = statements.filter(({ decided }) => decided.kind === 'as-read').length
   const { waiting, fault } = room.standing
+  const title = told.title ?? report.evidence?.file ?? words.say('view/untitled')
   return (
     <header className="reading-head">
       <Link to="/" className="no-print">
         {words.say('room/back')}
       </Link>
-      <h1 dir="auto">{told.title ?? report.evidence?.file ?? words.say('view/untitled')}</h1>
+      <h1 dir="auto" {...setOf(title)}>
+        {title}
+      </h1>
       <p className="muted">
         {[told.publisher, told.byline]
           .filter((one) => one !== null)
