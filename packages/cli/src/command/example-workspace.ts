@@ -1,19 +1,22 @@
 import { createReadStream } from 'node:fs'
-import { createPersonCode } from '@sanad/core/statement'
+import { toHex } from '@sanad/core/ledger'
+import { createPersonCode, type ReportId } from '@sanad/core/statement'
 import { receiveFile } from '@sanad/intake/report'
 import { bodiesOf } from '@sanad/server/adding'
 import { createReading } from '@sanad/server/reading'
+import { nodeCrypto } from '@sanad/store/crypto'
 import { createWorkspace, openWorkspace } from '@sanad/store/workspace'
 import { TOOLS } from './workspace/opening.ts'
 
 const PERSON = 'M1'
 
-/** Makes a workspace that holds some public reports. */
+/** Makes a workspace that holds some public reports of one event, which a person put together. */
 export async function makeExample(folder: string, files: readonly string[]): Promise<void> {
   await createWorkspace(folder, createPersonCode(PERSON), TOOLS, null)
   const opened = await openWorkspace(folder, TOOLS)
   if (opened.kind === 'refused') throw new TypeError(opened.why.kind)
   const { workspace } = opened
+  const reports: ReportId[] = []
   const reading = createReading({ tagger: 'auto', least: null })
   try {
     for (const path of files) {
@@ -21,6 +24,7 @@ export async function makeExample(folder: string, files: readonly string[]): Pro
       const file = received.evidence?.name ?? null
       const read = []
       for (const report of received.reports) read.push(await reading.read(report, file))
+      reports.push(...read.map(({ report }) => report.id))
       const arrived = { received, bytes: () => createReadStream(path) }
       const whole = {
         arrived,
@@ -32,6 +36,9 @@ export async function makeExample(folder: string, files: readonly string[]): Pro
       }
       await workspace.record('open', (await bodiesOf(workspace, whole)).bodies)
     }
+    const incident = toHex(nodeCrypto.random(16))
+    const pin = { kind: 'pin' as const, incident, name: null, reports }
+    await workspace.record('open', [{ ...pin, by: workspace.person, at: TOOLS.clock() }])
   } finally {
     await workspace.close()
   }
