@@ -85,6 +85,8 @@ test.skipIf(!hasBrowser)(
     await page.locator('input[type="date"]').fill('2020-01-01')
     await expect.poll(() => new URL(page.url()).search).toBe('?asOf=2020-01-01')
     await page.locator('[role="alert"]').waitFor()
+    await page.locator('.incident a.button').click()
+    await page.locator('.range').first().waitFor()
     await page.goto(`${served.base}/incidents?asOf=2020-01-01`)
     await page.locator('.empty').waitFor()
     await context.close()

@@ -22,6 +22,13 @@ export function IncidentPage(): ReactNode {
   return (
     <div className="page incident">
       {error === null ? null : <Failure error={error} retry={() => void refetch()} />}
+      {error === null || known.asOf === undefined ? null : (
+        <p>
+          <Link to="/incidents/$id" params={{ id }} search={{}} className="button">
+            {words.say('incident/as-known-now')}
+          </Link>
+        </p>
+      )}
       {data === undefined && error === null ? <p className="muted">{words.say('shell/loading')}</p> : null}
       {data === undefined ? null : <Whole whole={data} known={known} />}
     </div>
@@ -43,7 +50,7 @@ function Whole({ whole, known }: { readonly whole: WholeIncident; readonly known
         {ranges.length === 0 ? <p>{words.say('weigh/no-ranges')}</p> : <Legend />}
         {ranges.map((range) => (
           <RangeOf
-            key={`${range.measure}${range.unit}${range.words}${JSON.stringify(range.population)}${range.asOf}${range.period}${range.place?.words}`}
+            key={`${range.measure}${range.unit}${range.kind}${range.words}${JSON.stringify(range.population)}${range.asOf}${range.period}${range.place?.words}`}
             range={range}
             telling={telling}
           />
