@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { CONTRACTS } from '@sanad/server/api'
 import { type EndpointName, urlOf } from '@sanad/server/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -57,7 +58,13 @@ const SAMPLES: Readonly<Record<EndpointName, Sample>> = {
     }),
   },
   act: { body: () => ({ kind: 'flag', statement, words: 'look at the date' }) },
-  incidents: {},
+  incidents: { query: { words: 'azrin', sort: 'reports', limit: 5 } },
+  incidentsCsv: {},
+  incidentsJson: {},
+  incident: { params: id },
+  against: { params: id },
+  violations: {},
+  violation: { params: () => ({ id: 'abcdef' }), refused: 'workspace/no-such' },
   handFiles: {},
   handText: { body: () => ({ words: 'Nobody was hurt, a guard said.', compartment: 'open' }) },
   jobs: {},
@@ -140,6 +147,7 @@ test('SV4 what is asked for must be understood whole: unknown filters, pages too
   const large = JSON.stringify({ kind: 'comment', statement, words: 'x'.repeat(1_100_000) })
   expect((await ask('/api/acts', { ...post, body: large })).status).toBe(413)
   expect((await ask('/api/nowhere')).status).toBe(404)
+  expect(await postWithoutLength('/api/lock')).toBe(200)
   const french = await ask('/api/nowhere', { headers: { 'accept-language': 'fr-CH, ar;q=0.5' } })
   expect(await french.json()).toMatchObject({
     code: 'server/nothing-here',
@@ -147,3 +155,17 @@ test('SV4 what is asked for must be understood whole: unknown filters, pages too
   })
   expect(urlOf('report', { params: { id: 'a/b' } })).toBe('/api/reports/a%2Fb')
 })
+
+/** Asks as some programs do: neither a body nor a word on its length. */
+function postWithoutLength(path: string): Promise<number> {
+  const { hostname, port } = new URL(one.server.url)
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname)
+    socket.once('error', reject)
+    socket.once('data', (told) => {
+      resolve(Number(String(told).split(' ')[1]))
+      socket.destroy()
+    })
+    socket.write(`POST ${path} HTTP/1.1\r\nhost: ${hostname}:${port}\r\nsanad-client: 1\r\n\r\n`)
+  })
+}

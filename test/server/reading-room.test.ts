@@ -26,6 +26,15 @@ const FRENCH = [
   'Le ministère a déclaré que quatre enfants ont été blessés à Azrin.',
 ].join('\n')
 
+const DIFFERING = [
+  'Title: Numbers differ after the strike on Velmara',
+  'Publisher: The Invented Courier',
+  'Date: 2026-02-11',
+  '',
+  'The governor said that 12 children were killed in the strike on Velmara on Tuesday.',
+  'The army said that 3 children were killed in the strike on Velmara on Tuesday.',
+].join('\n')
+
 let one: Served
 let reports: readonly string[] = []
 
@@ -94,15 +103,18 @@ test('SV5 no cell of a table is a formula, and every text comes back as it was',
     fc.string({ unit: 'binary' }),
     fc
       .tuple(
-        fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '|', '%', '＝', "'=", "''@", "'"),
+        fc.array(fc.constantFrom(' ', '\t', '\r', '\n', '\0', '\u007f', '\u00a0', '\ufeff', "'"), {
+          maxLength: 3,
+        }),
+        fc.constantFrom('', '=', '+', '-', '@', '|', '%', '＝', '＋', '－', '＠'),
         fc.string(),
       )
-      .map((s) => s.join('')),
+      .map(([before, sign, after]) => [...before, sign, after].join('')),
   )
   fc.assert(
     fc.property(text, (given) => {
       expect(unguardCell(guardCell(given))).toBe(given)
-      expect(guardCell(given)).not.toMatch(/^[=+\-@\t\r\n|%＝＋－＠]/u)
+      expect(guardCell(given)).not.toMatch(/^[\p{Cc}\s\ufeff]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u)
       const [read] = parse(csvLine([given, 1]))
       expect(unguardCell(read?.[0] ?? '')).toBe(given)
     }),
@@ -270,13 +282,67 @@ test('SV10 the change feed goes on where it ended, and questions can be asked as
   expect(none.rows).toEqual([])
 })
 
-test('SV11 incidents come with their ranges, weighed from what people left standing', async () => {
-  const { incidents } = await one.client.ask('incidents', { query: { report: reports[1] ?? '' } })
-  expect(incidents).toHaveLength(1)
-  expect(incidents[0]?.reports).toContain(reports[1])
-  const rejected = new Set((await whole(2)).statements.map(({ statement }) => statement.id))
-  const weighed = (await one.client.ask('incidents')).incidents.flatMap(({ statements }) => statements)
-  expect(weighed.filter(({ id }) => rejected.has(id))).toEqual([])
+test('SV11 incidents are listed page by page, narrowed by words and by report, with their twins', async () => {
+  const { rows, next } = await one.client.ask('incidents', { query: { sort: 'reports' } })
+  expect(next).toBeNull()
+  expect(rows.flatMap((row) => row.reports).toSorted()).toEqual(reports.toSorted())
+  const first = await one.client.ask('incidents', { query: { sort: 'reports', limit: 1 } })
+  expect(first).toEqual({ rows: rows.slice(0, 1), next: rows.length > 1 ? '1' : null })
+  const mine = await one.client.ask('incidents', { query: { report: reports[1] ?? '' } })
+  expect(mine.rows.map((row) => row.reports.includes(reports[1] as never))).toEqual([true])
+  expect((await one.client.ask('incidents', { query: { words: 'nowhere of the kind' } })).rows).toEqual([])
+  expect(await one.client.ask('incidentsJson', { query: { sort: 'reports' } })).toEqual(rows)
+  const table: readonly Record<string, string>[] = parse(
+    await one.client.ask('incidentsCsv', { query: { sort: 'reports' } }),
+    { bom: true, columns: true },
+  )
+  expect(table.map((row) => row['incident'])).toEqual(rows.map(({ incident }) => incident))
+})
+
+test('SV11 an incident is found by any of its reports and is weighed from what people left standing', async () => {
+  const id = reports[0] ?? ''
+  const before = await one.client.ask('incident', { params: { id } })
+  expect(before.incident.reports).toContain(id)
+  expect(await one.client.ask('incident', { params: { id: before.incident.incident } })).toEqual(before)
+  expect(before.told.map((report) => report.id).toSorted()).toEqual(before.incident.reports.toSorted())
+  const statement = before.incident.statements.find((said) => said.report === id)?.id ?? ''
+  const { acts } = await one.client.ask('act', { body: { kind: 'reject', statement } })
+  const after = await one.client.ask('incident', { params: { id } })
+  expect(after.incident.statements.map((said) => said.id)).not.toContain(statement)
+  const { size } = await one.client.ask('ledger')
+  await one.client.ask('act', { body: { kind: 'retract', act: acts[0] ?? '' } })
+  expect(await one.client.ask('incident', { params: { id } })).toEqual(before)
+  const then = await one.client.ask('incident', { params: { id }, query: { position: size } })
+  expect(then.incident).toEqual(after.incident)
+  await expect(one.client.ask('incident', { params: { id: '0'.repeat(64) } })).rejects.toMatchObject({
+    status: 404,
+  })
+})
+
+test('SV11 what is said against a report names the sentences, and each stands in a report of its incident', async () => {
+  const [job] = await handIn(one.client, [['differing.txt', DIFFERING]])
+  const id = job?.reports[0] ?? ''
+  const against = await one.client.ask('against', { params: { id } })
+  const { incident } = await one.client.ask('incident', { params: { id } })
+  const own = new Set(incident.statements.filter(({ report }) => report === id).map((said) => said.id))
+  expect(against.disagreements.length).toBeGreaterThan(0)
+  expect(against.disagreements).toEqual(
+    incident.disagreements.filter(({ statements }) => statements.some((said) => own.has(said))),
+  )
+  const told = new Set(against.statements.map((said) => said.id))
+  expect(against.disagreements.flatMap(({ statements }) => statements).every((said) => told.has(said))).toBe(
+    true,
+  )
+  expect(against.statements.every((said) => incident.reports.includes(said.report))).toBe(true)
+})
+
+test('SV11 a report that comes, or is taken back, changes incidents without weighing the rest anew', async () => {
+  const [job] = await handIn(one.client, [['article-4.txt', article(4)]])
+  const id = job?.reports[0] ?? ''
+  const found = await one.client.ask('incident', { params: { id } })
+  expect(found.incident.reports).toContain(id)
+  await one.client.ask('withdraw', { params: { id }, body: { why: 'entered by mistake' } })
+  await expect(one.client.ask('incident', { params: { id } })).rejects.toMatchObject({ status: 404 })
 })
 
 test('SV12 a search is kept under a name, changed, and given up', async () => {

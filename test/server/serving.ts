@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createPersonCode } from '@sanad/core/statement'
-import { type Client, createClient, type Job } from '@sanad/server/client'
+import { type Client, createClient } from '@sanad/server/client'
 import { type RunningServer, startServer } from '@sanad/server/run'
 import { createWorkspace } from '@sanad/store/workspace'
 import { TOOLS } from '../workspace/filled.ts'
 
 export { PASSPHRASE, TOOLS } from '../workspace/filled.ts'
+export { ended, handIn } from './handing.ts'
 
 /** A server of a workspace, and a client of it. */
 export interface Served {
@@ -67,32 +68,6 @@ export async function serve(
 
 export function clientOf({ url, token }: Pick<RunningServer, 'url' | 'token'>): Client {
   return createClient({ base: url.replace(/\/$/, ''), token })
-}
-
-const OVER: ReadonlySet<Job['state']> = new Set(['done', 'known', 'failed', 'asks'])
-
-/** Hands files in and waits until nothing more happens to them. */
-export async function handIn(
-  client: Client,
-  files: readonly (readonly [name: string, bytes: string | Uint8Array])[],
-  about: Parameters<typeof client.ask<'handFiles'>>[1]['body']['about'] = {},
-): Promise<readonly Job[]> {
-  const handed = files.map(([name, bytes]) => ({ name, bytes: new Blob([Buffer.from(bytes)]) }))
-  const { rows } = await client.ask('handFiles', { body: { about, files: handed } })
-  return ended(
-    client,
-    rows.map(({ id }) => id),
-  )
-}
-
-/** Waits until nothing more happens to some jobs. */
-export async function ended(client: Client, ids: readonly string[]): Promise<readonly Job[]> {
-  for (;;) {
-    const { rows } = await client.ask('jobs')
-    const found = ids.flatMap((id) => rows.find((one) => one.id === id) ?? [])
-    if (found.length === ids.length && found.every(({ state }) => OVER.has(state))) return found
-    await new Promise((resolve) => setTimeout(resolve, 40))
-  }
 }
 
 /** An invented public report. */

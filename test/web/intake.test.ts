@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { handIn } from '../server/handing.ts'
 import { hasBrowser, openBrowser, openPage } from './browser.ts'
 import { makeFiles, type Served, serve } from './served.ts'
 
@@ -206,6 +207,45 @@ test.skipIf(!hasBrowser)(
 )
 
 test.skipIf(!hasBrowser)(
+  'WB16 later, a picture and a recording stand beside their words, fetched only when asked for, from another origin',
+  async () => {
+    const words = (file: string): string => `A driver said that the boys of ${file} were moved.`
+    const files = { 'heard.wav': new Uint8Array(silence()), 'seen.png': new Uint8Array([...PIXEL, 0]) }
+    for (const [name, bytes] of Object.entries(files)) {
+      const about = { compartment: 'open' as const, transcript: words(name) }
+      await handIn(served.client, [[name, bytes]], about)
+    }
+    const { rows } = await served.client.ask('reports', { query: { limit: 200 } })
+    for (const name of Object.keys(files)) {
+      const id = rows.find(({ file }) => file === name)?.report.id ?? ''
+      const { page, context, faults } = await openPage(browser, `${served.base}/reports/${id}`)
+      const elsewhere: string[] = []
+      page.on('request', (request) => {
+        const { origin } = new URL(request.url())
+        if (origin !== served.base) elsewhere.push(origin)
+      })
+      await page.locator('.recorded button').waitFor()
+      expect(await page.locator('.report-text').textContent()).toContain(name)
+      expect([await page.locator('.recorded :is(img, audio)').count(), elsewhere]).toEqual([0, []])
+      await page.locator('.recorded button').click()
+      await expect
+        .poll(() =>
+          page
+            .locator('.recorded :is(img, audio)')
+            .evaluate((one: HTMLImageElement & HTMLAudioElement) =>
+              one.tagName === 'IMG' ? one.naturalWidth > 0 : one.readyState > 0 && one.paused,
+            ),
+        )
+        .toBe(true)
+      expect(elsewhere.length).toBeGreaterThan(0)
+      expect(faults).toEqual([])
+      await context.close()
+    }
+  },
+  LIMIT,
+)
+
+test.skipIf(!hasBrowser)(
   'WB15 an interview is written down only after the questions, and is sealed under a code',
   async () => {
     const { page } = await openPage(browser, `${sealing.base}/add/interview`)
@@ -219,7 +259,7 @@ test.skipIf(!hasBrowser)(
     expect(await words.isDisabled()).toBe(false)
     await page.locator('input[name="source"]').fill('W-17')
     await words.fill('They took the two boys on Monday.')
-    await page.locator('.told-part button[type="submit"]').click()
+    await page.locator('form button[type="submit"]').click()
     await expect
       .poll(
         async () =>

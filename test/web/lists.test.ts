@@ -185,3 +185,31 @@ test.skipIf(!hasBrowser)(
   },
   LIMIT,
 )
+
+test.skipIf(!hasBrowser)(
+  'WB25 a list on paper holds all of its rows, and says so',
+  async () => {
+    const { rows } = await served.client.ask('statements', { query: { limit: 200 } })
+    const { page } = await openPage(browser, `${served.base}/statements`)
+    await page.locator('.line').first().waitFor()
+    expect(await page.locator('.line').count()).toBeLessThan(rows.length)
+    await page.evaluate(() => {
+      const told: { lines: number; said: string }[] = []
+      Object.assign(window, { told })
+      window.addEventListener('beforeprint', () =>
+        told.push({
+          lines: document.querySelectorAll('.line').length,
+          said: document.querySelector('.list + p')?.textContent ?? '',
+        }),
+      )
+    })
+    await page.pdf()
+    const [told] = await page.evaluate(
+      () => (window as unknown as { told: { lines: number; said: string }[] }).told,
+    )
+    expect(told).toEqual({ lines: rows.length, said: `${rows.length} rows; that is all.` })
+    await expect.poll(() => page.locator('.line').count()).toBeLessThan(rows.length)
+    await page.context().close()
+  },
+  LIMIT,
+)

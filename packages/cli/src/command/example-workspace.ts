@@ -1,14 +1,16 @@
 import { createReadStream } from 'node:fs'
+import { toHex } from '@sanad/core/ledger'
 import { createPersonCode } from '@sanad/core/statement'
 import { receiveFile } from '@sanad/intake/report'
 import { bodiesOf } from '@sanad/server/adding'
 import { createReading, type ReadReport, withFileLanguage } from '@sanad/server/reading'
+import { nodeCrypto } from '@sanad/store/crypto'
 import { createWorkspace, openWorkspace } from '@sanad/store/workspace'
 import { TOOLS } from './workspace/opening.ts'
 
 const PERSON = 'M1'
 
-/** Makes a workspace that holds some public reports; what was read of them. */
+/** Makes a workspace that holds some public reports of one event, which a person put together; what was read of them. */
 export async function makeExample(folder: string, files: readonly string[]): Promise<readonly ReadReport[]> {
   const reading = createReading({ tagger: 'auto', least: null })
   reading.prepare('en')
@@ -35,6 +37,10 @@ export async function makeExample(folder: string, files: readonly string[]): Pro
       }
       await workspace.record('open', (await bodiesOf(workspace, whole)).bodies)
     }
+    const incident = toHex(nodeCrypto.random(16))
+    const reports = all.map(({ report }) => report.id)
+    const pin = { kind: 'pin' as const, incident, name: null, reports }
+    await workspace.record('open', [{ ...pin, by: workspace.person, at: TOOLS.clock() }])
     return all
   } finally {
     await workspace.close()

@@ -1,17 +1,5 @@
+import type { DrawnRange, EndMark } from '@sanad/core/weigh'
 import type { Direction } from './direction.ts'
-
-/** What stands at an end of a range: somebody asserts it, nobody vouches for it, or a party speaks in its own favour. */
-export type EndMark = 'filled' | 'hollow' | 'hatched'
-
-/** A range to draw; `high: null` is open above, `low: null` has no stated lower end. */
-export interface Bar {
-  readonly low: { readonly value: number; readonly mark: EndMark } | null
-  readonly high: { readonly value: number; readonly mark: EndMark } | null
-  /** Where other sources stand. */
-  readonly ticks: readonly number[]
-  /** The value at the far end of the line. */
-  readonly scale: number
-}
 
 /** The signs a bar is drawn with. */
 export interface BarSigns {
@@ -41,13 +29,13 @@ export const ASCII_SIGNS: BarSigns = {
 }
 
 /** A range as a line of so many columns, from nothing on the side where the reader begins. */
-export function drawBar(bar: Bar, width: number, signs: BarSigns, direction: Direction): string {
+export function drawBar(bar: DrawnRange, width: number, signs: BarSigns, direction: Direction): string {
   const at = (value: number): number =>
     bar.scale === 0 ? 0 : Math.min(width - 1, Math.round((value / bar.scale) * (width - 1)))
   const from = bar.low === null ? 0 : at(bar.low.value)
   const to = bar.high === null ? width - 1 : at(bar.high.value)
   const line = Array.from({ length: width }, (_, x) => (x >= from && x <= to ? signs.range : signs.line))
-  for (const tick of bar.ticks) line[at(tick)] = signs.tick
+  for (const { value } of bar.ticks) line[at(value)] = signs.tick
   if (bar.high === null) line[width - 1] = signs.open[direction]
   else line[to] = signs.marks[bar.high.mark]
   if (bar.low !== null) line[from] = signs.marks[bar.low.mark]

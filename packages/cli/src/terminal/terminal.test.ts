@@ -82,8 +82,12 @@ test('CM15 words from outside cannot steer the terminal', () => {
 test('CM16 a bar shows both ends, those between, and an open end', () => {
   const low = { value: 20, mark: 'filled' } as const
   const high = { value: 100, mark: 'hatched' } as const
-  expect(drawBar({ low, high, ticks: [60], scale: 100 }, 11, UNICODE_SIGNS, 'ltr')).toBe('──■━━━┿━━━▨')
-  expect(drawBar({ low, high, ticks: [60], scale: 100 }, 11, ASCII_SIGNS, 'rtl')).toBe('%===+===#--')
+  expect(drawBar({ low, high, ticks: [{ value: 60, from: [] }], scale: 100 }, 11, UNICODE_SIGNS, 'ltr')).toBe(
+    '──■━━━┿━━━▨',
+  )
+  expect(drawBar({ low, high, ticks: [{ value: 60, from: [] }], scale: 100 }, 11, ASCII_SIGNS, 'rtl')).toBe(
+    '%===+===#--',
+  )
   expect(drawBar({ low, high: null, ticks: [], scale: 100 }, 11, ASCII_SIGNS, 'ltr')).toBe('--#=======>')
   const hollow = { value: 0, mark: 'hollow' } as const
   expect(drawBar({ low: null, high: hollow, ticks: [], scale: 0 }, 5, ASCII_SIGNS, 'ltr')).toBe('o----')

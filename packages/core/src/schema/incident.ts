@@ -3,6 +3,7 @@ import {
   DISAGREEMENT_AXIS,
   FIGURE_KIND,
   MEASURE,
+  type Roots,
   SEVERITY,
   type Summary,
   type SummaryFigure,
@@ -30,6 +31,11 @@ import {
 const from = z.array(idOf('statement'))
 const end = z.strictObject({ value: count.nullable(), from }).nullable()
 
+/** How many sources were shown independent, and of how many that is unknown. */
+export const rootsSchema: z.ZodType<Roots> = exactly<Roots>()(
+  z.strictObject({ independent: count, unknown: count }),
+)
+
 const range: z.ZodType<PrintedRange> = exactly<PrintedRange>()(
   z.strictObject({
     measure: codeOf(MEASURE),
@@ -42,7 +48,7 @@ const range: z.ZodType<PrintedRange> = exactly<PrintedRange>()(
     low: end,
     high: end,
     words: z.string(),
-    roots: z.strictObject({ independent: count, unknown: count }),
+    roots: rootsSchema,
     setAside: z.array(z.strictObject({ statement: idOf('statement'), why: reasonSchema })),
     reasons: z.array(reasonSchema),
   }),
@@ -59,11 +65,13 @@ const summaryFigure: z.ZodType<SummaryFigure> = exactly<SummaryFigure>()(
   }),
 )
 
-const summary: z.ZodType<Summary> = z.record(z.string(), summaryFigure).meta({
+/** Ranges summed up by measure. */
+export const summarySchema: z.ZodType<Summary> = z.record(z.string(), summaryFigure).meta({
   description: 'by measure; a measure of which nobody speaks is absent',
 })
 
-const disagreement: z.ZodType<PrintedDisagreement> = exactly<PrintedDisagreement>()(
+/** Where statements differ. */
+export const disagreementSchema: z.ZodType<PrintedDisagreement> = exactly<PrintedDisagreement>()(
   z.strictObject({
     axis: closedCodeOf(DISAGREEMENT_AXIS),
     severity: closedCodeOf(SEVERITY),
@@ -83,11 +91,11 @@ const body = {
   date: edtf.nullable(),
   place: place.nullable(),
   ranges: z.array(range),
-  figures: summary,
-  children: summary,
-  women: summary,
-  men: summary,
-  disagreements: z.array(disagreement),
+  figures: summarySchema,
+  children: summarySchema,
+  women: summarySchema,
+  men: summarySchema,
+  disagreements: z.array(disagreementSchema),
   proposal: proposal.nullable(),
 }
 

@@ -37,6 +37,9 @@ import type {
   PrintedViolations,
 } from './verification-printed.ts'
 
+/** A schema for each field of a type. */
+type FieldsOf<T> = { readonly [K in keyof T]: z.ZodType<T[K]> }
+
 const text = z.string()
 const statements = z.array(idOf('statement'))
 const reasons = z.array(reasonSchema)
@@ -139,15 +142,18 @@ const weighedSource: z.ZodType<PrintedSource> = exactly<PrintedSource>()(
   }),
 )
 
+/** The fields of a violation with all that was told of it and decided on it. */
+export const standingViolationFields: FieldsOf<PrintedViolation> = {
+  violation: violationSchema,
+  versions: count,
+  against: z.array(violationSchema),
+  levels: z.strictObject({ 'focal-point': level, 'ctfmr-technical': level, ctfmr: level }),
+  sources: z.array(weighedSource),
+}
+
 /** What `sanad violation show --json` prints. */
 export const standingViolationSchema: z.ZodType<PrintedViolation> = exactly<PrintedViolation>()(
-  z.strictObject({
-    violation: violationSchema,
-    versions: count,
-    against: z.array(violationSchema),
-    levels: z.strictObject({ 'focal-point': level, 'ctfmr-technical': level, ctfmr: level }),
-    sources: z.array(weighedSource),
-  }),
+  z.strictObject(standingViolationFields),
 )
 
 /** What `sanad violation list --json` prints. */
@@ -156,18 +162,20 @@ export const violationsSchema: z.ZodType<PrintedViolations> = exactly<PrintedVio
 )
 
 const reports = z.array(idOf('report'))
+/** The fields of an incident in a list. */
+export const incidentLineFields: FieldsOf<PrintedIncidentLine> = {
+  incident: text,
+  pinned: z.boolean(),
+  name: text.nullable(),
+  date: text.nullable(),
+  place: text.nullable(),
+  reports,
+  statements: count,
+  disagreements: count,
+  violations: count,
+}
 const incidentLine: z.ZodType<PrintedIncidentLine> = exactly<PrintedIncidentLine>()(
-  z.strictObject({
-    incident: text,
-    pinned: z.boolean(),
-    name: text.nullable(),
-    date: text.nullable(),
-    place: text.nullable(),
-    reports,
-    statements: count,
-    disagreements: count,
-    violations: count,
-  }),
+  z.strictObject(incidentLineFields),
 )
 
 /** What `sanad incident list --json` prints. */
@@ -175,14 +183,17 @@ export const incidentsSchema: z.ZodType<PrintedIncidents> = exactly<PrintedIncid
   z.strictObject({ incidents: z.array(incidentLine) }),
 )
 
+/** The fields of an incident with who settled it. */
+export const standingIncidentFields: FieldsOf<PrintedStandingIncident> = {
+  incident: incidentSchema,
+  pinned: z.boolean(),
+  name: text.nullable(),
+  joining: reports,
+  leaving: reports,
+  violations: z.array(standingViolationSchema),
+}
+
 /** What `sanad incident show --json` prints. */
 export const standingIncidentSchema: z.ZodType<PrintedStandingIncident> = exactly<PrintedStandingIncident>()(
-  z.strictObject({
-    incident: incidentSchema,
-    pinned: z.boolean(),
-    name: text.nullable(),
-    joining: reports,
-    leaving: reports,
-    violations: z.array(standingViolationSchema),
-  }),
+  z.strictObject(standingIncidentFields),
 )

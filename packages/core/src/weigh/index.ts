@@ -19,7 +19,20 @@ export {
   type PinProposal,
   type Settled,
 } from './incidents/index.ts'
-export { type Considered, type Derivation, deriveRanges, type Role, weighRanges } from './ranges/index.ts'
+export {
+  type Considered,
+  type Derivation,
+  type DrawnRange,
+  deriveRanges,
+  drawRange,
+  type EndMark,
+  figureOfEnd,
+  isOneNumber,
+  markOfEnd,
+  type Role,
+  reasonsTold,
+  weighRanges,
+} from './ranges/index.ts'
 export { RANGE_REASONS, type ReasonDraft } from './reasons.ts'
 export * from './roots/index.ts'
 export { type Speaker, speakerOf } from './speaker.ts'

@@ -1,6 +1,14 @@
-import { weighingSchema } from '@sanad/core/schema'
+import { standingViolationSchema } from '@sanad/core/schema'
 import { z } from 'zod'
 import type { EndpointName, Endpoints } from '../shape/index.ts'
+import {
+  againstReportSchema,
+  incidentQuestion,
+  listedIncidentSchema,
+  violationQuestion,
+  wholeIncidentSchema,
+  wholeViolationSchema,
+} from './incident.ts'
 import { handedFilesSchema, handedTextSchema, handingSchema, jobSchema } from './job.ts'
 import { pageOf } from './parts.ts'
 import {
@@ -8,7 +16,6 @@ import {
   byId,
   byJob,
   changeQuestion,
-  incidentQuestion,
   knownQuestion,
   nothing,
   reportQuestion,
@@ -172,8 +179,47 @@ export const CONTRACTS: Contracts = {
   incidents: {
     ...plain,
     query: incidentQuestion,
-    summary: 'Incidents, with their ranges and where their sources differ',
-    answer: json(weighingSchema),
+    summary: 'A page of incidents, weighed from what people left standing',
+    answer: json(pageOf(listedIncidentSchema)),
+  },
+  incidentsCsv: {
+    ...plain,
+    query: incidentQuestion,
+    summary: 'All incidents of a list, as a table',
+    answer: text('text/csv'),
+  },
+  incidentsJson: {
+    ...plain,
+    query: incidentQuestion,
+    summary: 'All incidents of a list',
+    answer: json(z.array(listedIncidentSchema)),
+  },
+  incident: {
+    ...plain,
+    params: byBeginning,
+    query: knownQuestion,
+    summary: 'An incident, by its id or that of one of its reports: its ranges, and where its sources differ',
+    answer: json(wholeIncidentSchema),
+  },
+  against: {
+    ...plain,
+    params: byId,
+    query: knownQuestion,
+    summary: 'What is said against the statements of a report, in it and in others of its incident',
+    answer: json(againstReportSchema),
+  },
+  violations: {
+    ...plain,
+    query: violationQuestion,
+    summary: 'Violations that people recorded',
+    answer: json(pageOf(standingViolationSchema)),
+  },
+  violation: {
+    ...plain,
+    params: byBeginning,
+    query: knownQuestion,
+    summary: 'A violation with its sources, and what was decided on it',
+    answer: json(wholeViolationSchema),
   },
   handFiles: {
     ...plain,

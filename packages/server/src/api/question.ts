@@ -1,13 +1,6 @@
 import { codesOf, type List, MEASURE, STANCE } from '@sanad/core/statement'
 import { z } from 'zod'
-import type {
-  AsKnown,
-  ById,
-  ChangeQuestion,
-  IncidentQuestion,
-  ReportQuestion,
-  StatementQuestion,
-} from '../shape/index.ts'
+import type { AsKnown, ById, ChangeQuestion, ReportQuestion, StatementQuestion } from '../shape/index.ts'
 import { asKnown, compartment, day, hex, numberIn, paging, typed } from './parts.ts'
 
 const EVER = 2_147_483_647
@@ -52,11 +45,6 @@ export const statementQuestion: z.ZodType<StatementQuestion> = z.strictObject({
   measure: codeIn(MEASURE).exactOptional(),
   status: z.enum(['as-read', 'accepted', 'held', 'rejected', 'contested', 'replaced']).exactOptional(),
   sort: z.enum(['least-sure', 'newest']).exactOptional(),
-})
-
-export const incidentQuestion: z.ZodType<IncidentQuestion> = z.strictObject({
-  ...asKnown,
-  report: hex.exactOptional(),
 })
 
 export const changeQuestion: z.ZodType<ChangeQuestion> = z.strictObject({

@@ -1,25 +1,15 @@
 import { openWords, wordProblem } from '@sanad/core/i18n'
-import type { PrintedWeighing } from '@sanad/core/schema'
-import type { Incident, UiLanguage } from '@sanad/core/statement'
-import {
-  readCounts,
-  readReport,
-  readSavedSearches,
-  readStatement,
-  readWeighable,
-} from '@sanad/store/projection'
+import type { UiLanguage } from '@sanad/core/statement'
+import { readCounts, readReport, readSavedSearches, readStatement } from '@sanad/store/projection'
 import { erasuresAsked, readLastCheck } from '@sanad/store/workspace'
 import type {
   AsKnown,
-  IncidentQuestion,
   NewSearch,
   SavedSearch,
   TracedStatement,
   WholeReport,
   WorkspaceView,
 } from '../shape/index.ts'
-import type { WorkingThread } from '../thread/index.ts'
-import { printIncident } from '../weighing/index.ts'
 import { findOne } from './acts.ts'
 import type { DecisionKeeper } from './decisions.ts'
 import type { Room } from './door.ts'
@@ -90,35 +80,6 @@ export async function statementView(room: Room, given: string, question: AsKnown
   const traced = await readStatement(rows, id, await asKnown(room.workspace, question))
   if (traced === null) throw new DeskFault(404, 'workspace/no-such', { given })
   return traced
-}
-
-/** Weighs what is known, and keeps what came of it until something else is known. */
-export interface Weigher {
-  incidents(room: Room, question: IncidentQuestion, language: UiLanguage): Promise<PrintedWeighing>
-}
-
-/** A weigher that lets another thread do the work. */
-export function createWeigher(thread: WorkingThread): Weigher {
-  let kept: { readonly of: string; readonly incidents: Promise<readonly Incident[]> } | null = null
-  const weigh = async (room: Room, known: { readonly known?: number }): Promise<readonly Incident[]> =>
-    thread.ask({ kind: 'weigh', reports: await readWeighable(await room.rows(), known) })
-  return {
-    incidents: async (room, { report, ...question }, language) => {
-      const { workspace, locked } = room
-      const known = await asKnown(workspace, question)
-      const of = `${workspace.log.tree.size} ${known.known ?? ''} ${locked}`
-      if (kept?.of !== of) kept = { of, incidents: weigh(room, known) }
-      const { incidents } = kept
-      incidents.catch(() => {
-        kept = null
-      })
-      const words = openWords(language)
-      const asked = (await incidents).filter(
-        ({ reports }) => report === undefined || reports.some((id) => id === report),
-      )
-      return { incidents: asked.map((one) => printIncident(one, words)), problems: [] }
-    },
-  }
 }
 
 /** Searches that are kept; one that asks for nothing was given up. */

@@ -133,6 +133,8 @@ const SAVED: ReadonlySet<EndpointName> = new Set([
   'reportsJson',
   'statementsCsv',
   'statementsJson',
+  'incidentsCsv',
+  'incidentsJson',
 ])
 
 function isPieces(reply: unknown): reply is AsyncIterable<string> {

@@ -1,5 +1,8 @@
-/** What a spreadsheet takes for a formula where a cell begins so: ASCII and full-width signs, and what it skips before them. */
-const TRIGGER = /^'*[=+\-@\t\r\n|%＝＋－＠]/u
+/**
+ * What a spreadsheet takes for a formula where a cell begins so: ASCII and full-width signs, also behind what it skips
+ * (spaces, control characters, a byte order mark), and a tab or a line's end alone.
+ */
+const TRIGGER = /^[\p{Cc}\p{White_Space}\uFEFF']*[=+\-@|%＝＋－＠]|^'*[\t\r\n]/u
 
 /** Text that a spreadsheet shows and never computes. */
 export function guardCell(text: string): string {

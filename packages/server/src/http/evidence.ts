@@ -72,10 +72,11 @@ export interface EvidenceReach {
   now(): number
 }
 
+/** To browsers another port of one IP address is another site, so the page may only show files that say `cross-origin`; what keeps others away is that nobody can guess a ticket. */
 const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; sandbox",
   'x-content-type-options': 'nosniff',
-  'cross-origin-resource-policy': 'same-site',
+  'cross-origin-resource-policy': 'cross-origin',
   'referrer-policy': 'no-referrer',
   'cache-control': 'private, no-store',
 }

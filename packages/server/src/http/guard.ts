@@ -12,8 +12,13 @@ export interface Addresses {
 
 const BODY = 1_000_000
 
-/** Everything but files that are handed in is small. */
-export const smallBodies: MiddlewareHandler = bodyLimit({
+/** Everything but files that are handed in is small. What says that it has no body is not looked into. */
+export const smallBodies: MiddlewareHandler = async (context, next) =>
+  header(context, 'content-length') === undefined && header(context, 'transfer-encoding') === undefined
+    ? next()
+    : limited(context, next)
+
+const limited = bodyLimit({
   maxSize: BODY,
   onError: () => {
     throw new DeskFault(413, 'server/too-large', { limit: BODY })

@@ -12,6 +12,7 @@ import {
   type Door,
   exportOf,
   fileOf,
+  type IncidentDesk,
   type Kept,
   ledgerView,
   proofOf,
@@ -23,19 +24,26 @@ import {
   statementPage,
   statementView,
   tell,
-  type Weigher,
+  violationPage,
+  violationView,
   withdraw,
   workspaceView,
 } from '../desk/index.ts'
 import type { IntakeDesk } from '../jobs/index.ts'
-import type { EndpointName, Endpoints, ReportQuestion, StatementQuestion } from '../shape/index.ts'
+import type {
+  EndpointName,
+  Endpoints,
+  IncidentQuestion,
+  ReportQuestion,
+  StatementQuestion,
+} from '../shape/index.ts'
 import { BYTE_ORDER_MARK } from './csv.ts'
 import type { EvidenceDesk } from './evidence.ts'
 import { readForm } from './form.ts'
 import { checkHanding } from './handing.ts'
 import { jobEvents, printJob } from './job-events.ts'
 import { openApi } from './openapi.ts'
-import { jsonPieces, reportLines, statementLines } from './tables.ts'
+import { incidentLines, jsonPieces, reportLines, statementLines } from './tables.ts'
 
 /** What an endpoint was asked, understood. */
 export interface Asked<Name extends EndpointName> {
@@ -55,7 +63,7 @@ export type Handlers = { readonly [Name in EndpointName]: (asked: Asked<Name>) =
 export interface Parts {
   readonly door: Door
   readonly intake: IntakeDesk
-  readonly weigher: Weigher
+  readonly incidents: IncidentDesk
   readonly evidence: EvidenceDesk
   readonly version: string
   /** Ends every stream of events that is open. */
@@ -64,7 +72,7 @@ export interface Parts {
 
 /** How each endpoint is answered. */
 export function createHandlers(parts: Parts): Handlers {
-  return { ...readers(parts), ...writers(parts), ...takers(parts), ...ledgers(parts) }
+  return { ...readers(parts), ...weighers(parts), ...writers(parts), ...takers(parts), ...ledgers(parts) }
 }
 
 /** What is kept beside the rows of one opening of the workspace. */
@@ -88,10 +96,9 @@ type Reading =
   | 'statementsCsv'
   | 'statementsJson'
   | 'statement'
-  | 'incidents'
   | 'searches'
 
-function readers({ door, intake, weigher, version }: Parts): Pick<Handlers, Reading> {
+function readers({ door, intake, version }: Parts): Pick<Handlers, Reading> {
   const reports = (query: ReportQuestion) =>
     allPages((page) => door.within((room) => reportPage(room, keptOf(room).decisions, { ...query, ...page })))
   const statements = (query: StatementQuestion) =>
@@ -111,8 +118,33 @@ function readers({ door, intake, weigher, version }: Parts): Pick<Handlers, Read
     statementsCsv: async ({ query }) => marked(statementLines(statements(query))),
     statementsJson: async ({ query }) => jsonPieces(statements(query)),
     statement: ({ params, query }) => door.within((room) => statementView(room, params.id, query)),
-    incidents: ({ query, language }) => door.within((room) => weigher.incidents(room, query, language)),
     searches: () => door.within(async (room) => ({ rows: await searchesOf(room), next: null })),
+  }
+}
+
+type Weighing =
+  | 'incidents'
+  | 'incidentsCsv'
+  | 'incidentsJson'
+  | 'incident'
+  | 'against'
+  | 'violations'
+  | 'violation'
+
+function weighers({ door, incidents }: Parts): Pick<Handlers, Weighing> {
+  const all = (query: IncidentQuestion) =>
+    allPages((page) => door.within((room) => incidents.page(room, { ...query, ...page })))
+  return {
+    incidents: ({ query }) => door.within((room) => incidents.page(room, query)),
+    incidentsCsv: async ({ query }) => marked(incidentLines(all(query))),
+    incidentsJson: async ({ query }) => jsonPieces(all(query)),
+    incident: ({ params, query, language }) =>
+      door.within((room) => incidents.one(room, { id: params.id, known: query, language })),
+    against: ({ params, query, language }) =>
+      door.within((room) => incidents.against(room, { id: params.id, known: query, language })),
+    violations: ({ query, language }) => door.within((room) => violationPage(room, query, language)),
+    violation: ({ params, query, language }) =>
+      door.within((room) => violationView(room, params.id, query, language)),
   }
 }
 
@@ -123,7 +155,7 @@ async function* marked(lines: AsyncIterable<string>): AsyncIterable<string> {
 
 type Writing = 'unlock' | 'lock' | 'withdraw' | 'tell' | 'act' | 'saveSearch' | 'evidence'
 
-function writers({ door, intake, evidence }: Parts): Pick<Handlers, Writing> {
+function writers({ door, intake, evidence, incidents }: Parts): Pick<Handlers, Writing> {
   const view = () => door.within((room) => workspaceView(room, keptOf(room), intake.waiting))
   const noted = <T>(work: (room: Room) => Promise<T>): Promise<T> =>
     door.within(async (room) => {
@@ -141,6 +173,7 @@ function writers({ door, intake, evidence }: Parts): Pick<Handlers, Writing> {
     lock: async () => {
       evidence.forget()
       await door.lock()
+      await incidents.forget()
       await intake.open()
       return view()
     },

@@ -1,4 +1,4 @@
-import type { ListedReport, ListedStatement } from '../shape/index.ts'
+import type { ListedIncident, ListedReport, ListedStatement } from '../shape/index.ts'
 import { csvLine } from './csv.ts'
 
 type Cells<T> = readonly (readonly [string, (row: T) => string | number | boolean | null])[]
@@ -37,6 +37,35 @@ const STATEMENT: Cells<ListedStatement> = [
   ['compartment', ({ compartment }) => compartment],
   ['withdrawn', ({ withdrawn }) => withdrawn],
 ]
+
+const INCIDENT: Cells<ListedIncident> = [
+  ['incident', ({ incident }) => incident],
+  ['name', ({ name }) => name],
+  ['pinned', ({ pinned }) => pinned],
+  ['date', ({ date }) => date],
+  ['place', ({ place }) => place],
+  ['title', ({ title }) => title],
+  ['reports', ({ reports }) => reports.length],
+  ['statements', ({ statements }) => statements],
+  ['shown_independent', ({ roots }) => roots.independent],
+  ['independence_unknown', ({ roots }) => roots.unknown],
+  ['disagreements', ({ disagreements }) => disagreements],
+  ['conflicts', ({ conflicts }) => conflicts],
+  ['violations', ({ violations }) => violations],
+  ...(['killed', 'injured'] as const).flatMap(
+    (measure): Cells<ListedIncident> => [
+      [`${measure}_low`, ({ figures }) => figures[measure]?.low ?? null],
+      [`${measure}_high`, ({ figures }) => figures[measure]?.high ?? null],
+      [`children_${measure}_low`, ({ children }) => children[measure]?.low ?? null],
+      [`children_${measure}_high`, ({ children }) => children[measure]?.high ?? null],
+    ],
+  ),
+]
+
+/** A list of incidents as lines of a table. */
+export function incidentLines(pages: AsyncIterable<readonly ListedIncident[]>): AsyncIterable<string> {
+  return linesOf(INCIDENT, pages)
+}
 
 /** A list of reports as lines of a table. */
 export function reportLines(pages: AsyncIterable<readonly ListedReport[]>): AsyncIterable<string> {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Refused } from '@sanad/store/keys'
 import type { WorkspaceTools } from '@sanad/store/workspace'
-import { createWeigher, type Door, openDoor } from '../desk/index.ts'
+import { createIncidentDesk, type Door, openDoor } from '../desk/index.ts'
 import { createApp, createEvidenceDesk, openPageFiles } from '../http/index.ts'
 import { IntakeDesk } from '../jobs/index.ts'
 import { createThread } from '../thread/index.ts'
@@ -64,7 +64,7 @@ async function answerFor(door: Door, options: ServerOptions): Promise<RunningSer
   const app = createApp({
     door,
     intake,
-    weigher: createWeigher(weigher),
+    incidents: createIncidentDesk(weigher),
     evidence,
     version,
     streams,

@@ -1,14 +1,14 @@
-import type { PrintedWeighing } from '@sanad/core/schema'
-import type { HandedFiles, HandedText, Handing, Job } from './job.ts'
+import type { PrintedViolation } from '@sanad/core/schema'
 import type {
-  AsKnown,
-  ById,
-  ChangeQuestion,
+  AgainstReport,
   IncidentQuestion,
-  Page,
-  ReportQuestion,
-  StatementQuestion,
-} from './question.ts'
+  ListedIncident,
+  ViolationQuestion,
+  WholeIncident,
+  WholeViolation,
+} from './incident.ts'
+import type { HandedFiles, HandedText, Handing, Job } from './job.ts'
+import type { AsKnown, ById, ChangeQuestion, Page, ReportQuestion, StatementQuestion } from './question.ts'
 import type { EvidenceLink, ListedReport, NewWithdrawal, Noted, WholeReport } from './report.ts'
 import type { Acted, ListedStatement, NewAct, NewStatement, TracedStatement } from './statement.ts'
 import type {
@@ -57,7 +57,13 @@ export interface Endpoints {
   readonly proof: Get<string, Nothing, ById>
   readonly tell: Post<NewStatement, TracedStatement>
   readonly act: Post<NewAct, Acted>
-  readonly incidents: Get<PrintedWeighing, IncidentQuestion>
+  readonly incidents: Get<Page<ListedIncident>, IncidentQuestion>
+  readonly incidentsCsv: Get<string, IncidentQuestion>
+  readonly incidentsJson: Get<readonly ListedIncident[], IncidentQuestion>
+  readonly incident: Get<WholeIncident, AsKnown, ById>
+  readonly against: Get<AgainstReport, AsKnown, ById>
+  readonly violations: Get<Page<PrintedViolation>, ViolationQuestion>
+  readonly violation: Get<WholeViolation, AsKnown, ById>
   readonly handFiles: Post<HandedFiles, Page<Job>>
   readonly handText: Post<HandedText, Job>
   readonly jobs: Get<Page<Job>>
@@ -96,6 +102,12 @@ export const PATHS: Readonly<Record<EndpointName, readonly ['GET' | 'POST', stri
   tell: ['POST', '/api/statements'],
   act: ['POST', '/api/acts'],
   incidents: ['GET', '/api/incidents'],
+  incidentsCsv: ['GET', '/api/incidents.csv'],
+  incidentsJson: ['GET', '/api/incidents.json'],
+  incident: ['GET', '/api/incidents/:id'],
+  against: ['GET', '/api/reports/:id/against'],
+  violations: ['GET', '/api/violations'],
+  violation: ['GET', '/api/violations/:id'],
   handFiles: ['POST', '/api/intake/files'],
   handText: ['POST', '/api/intake/text'],
   jobs: ['GET', '/api/jobs'],

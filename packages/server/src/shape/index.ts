@@ -1,4 +1,5 @@
 export * from './endpoints.ts'
+export * from './incident.ts'
 export * from './job.ts'
 export * from './question.ts'
 export * from './report.ts'

@@ -49,11 +49,6 @@ export interface StatementQuestion extends ReportFilter, Paging, AsKnown {
   readonly sort?: 'least-sure' | 'newest'
 }
 
-export interface IncidentQuestion extends AsKnown {
-  /** Only the incident of this report. */
-  readonly report?: string
-}
-
 export interface ChangeQuestion {
   /** The position of the first entry to tell; left out, 0. */
   readonly since?: number

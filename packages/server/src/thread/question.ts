@@ -1,7 +1,17 @@
-import type { Incident } from '@sanad/core/statement'
+import type { UiLanguage } from '@sanad/core/statement'
 import type { Received, ReceivedReport, ReceiveOptions, TextOptions } from '@sanad/intake/report'
 import type { ReadReport } from '../reading/index.ts'
-import type { WeighedReport } from '../weighing/index.ts'
+import type { AgainstReport, IncidentQuestion, ListedIncident, Page, WholeIncident } from '../shape/index.ts'
+import type { WeighingChange } from '../weighing/index.ts'
+
+/** Incidents are kept as they are known now, and as they were known at one other time that was asked about. */
+export type Slot = 'now' | 'then'
+
+interface AtSlot {
+  readonly slot: Slot
+  /** What was told last of the slot; refused with `server/weighed-anew` where the thread knows of something else. */
+  readonly at: string
+}
 
 /** What a thread can be asked, with its answers beside it. */
 interface Questions {
@@ -22,9 +32,23 @@ interface Questions {
     readonly ask: { readonly report: ReceivedReport; readonly file: string | null }
     readonly answer: ReadReport
   }
-  readonly weigh: {
-    readonly ask: { readonly reports: readonly WeighedReport[] }
-    readonly answer: readonly Incident[]
+  /** What became known of the incidents of a slot. */
+  readonly known: {
+    readonly ask: { readonly slot: Slot; readonly at: string; readonly change: WeighingChange }
+    readonly answer: undefined
+  }
+  readonly incidents: {
+    readonly ask: AtSlot & { readonly question: Omit<IncidentQuestion, 'asOf' | 'position'> }
+    readonly answer: Page<ListedIncident>
+  }
+  /** All that are called so: none, one or several. */
+  readonly incident: {
+    readonly ask: AtSlot & { readonly given: string; readonly language: UiLanguage }
+    readonly answer: readonly WholeIncident[]
+  }
+  readonly against: {
+    readonly ask: AtSlot & { readonly report: string; readonly language: UiLanguage }
+    readonly answer: AgainstReport
   }
 }
 

@@ -2,8 +2,11 @@ import { parentPort } from 'node:worker_threads'
 import { SanadError } from '@sanad/core/statement'
 import { receiveBytes, receiveText } from '@sanad/intake/report'
 import { createReading, type ReportReading } from '../reading/index.ts'
-import { sortReports, weighReports } from '../weighing/index.ts'
+import { againstReport, findIncidents, listedIncidents, wholeIncident } from '../weighing/index.ts'
+import { createIncidentSlots } from './incident-slots.ts'
 import type { Answer, Asked, Question } from './question.ts'
+
+const slots = createIncidentSlots()
 
 let reading: ReportReading | null = null
 
@@ -22,8 +25,16 @@ async function answer<Kind extends Question['kind']>(question: Question): Promis
       return receiveText(question.words, question.options)
     case 'read':
       return reader().read(question.report, question.file)
-    case 'weigh':
-      return sortReports(question.reports).map((sorted) => weighReports(sorted.reports, sorted.alsoMentions))
+    case 'known':
+      return slots.learn(question.slot, question.at, question.change)
+    case 'incidents':
+      return listedIncidents(slots.of(question), question.question)
+    case 'incident':
+      return findIncidents(slots.of(question), question.given).map((one) =>
+        wholeIncident(one, question.language),
+      )
+    case 'against':
+      return againstReport(slots.of(question), question.report, question.language)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Incident, Problem, Reading, Report, ReportId } from '@sanad/core/statement'
-import { type GroupedReport, groupReports, rootsOf, weighIncident } from '@sanad/core/weigh'
+import { type GroupedReport, groupReports, type Lineage, rootsOf, weighIncident } from '@sanad/core/weigh'
 import { sha256 } from '../reading/index.ts'
 
 /** A report as weighing takes it. */
@@ -38,6 +38,7 @@ export function sortReports<T extends WeighedReport>(reports: readonly T[]): rea
 export function weighReports(
   reports: readonly WeighedReport[],
   alsoMentions: readonly ReportId[] = [],
+  lineage: Lineage = lineageOf(reports),
 ): Incident {
   const sorted = reports.toSorted(byDate)
   return weighIncident(sha256, {
@@ -45,8 +46,13 @@ export function weighReports(
     statements: sorted.flatMap(({ reading }) => reading.statements),
     problems: sorted.flatMap(({ problems }) => problems),
     alsoMentions,
-    lineage: rootsOf(sorted.map(asGrouped)),
+    lineage,
   })
+}
+
+/** Which of their statements are really one source. */
+export function lineageOf(reports: readonly WeighedReport[]): Lineage {
+  return rootsOf(reports.toSorted(byDate).map(asGrouped))
 }
 
 /** The earliest first, those without a date last; of one day by id, so that the order of arrival says nothing. */

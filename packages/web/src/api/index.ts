@@ -1,13 +1,18 @@
 export { client, downloadOf, isUnreachable, sentenceOf, sourceOfJobs } from './client.ts'
 export {
+  type IncidentSearch,
   type ReportSearch,
   type StatementSearch,
-  useDisagreements,
+  useAgainstReport,
+  useIncident,
+  useIncidents,
   useLists,
   useReport,
   useReports,
   useSearches,
   useStatements,
   useTraced,
+  useViolation,
+  useViolations,
   useWorkspace,
 } from './queries.ts'

@@ -1,6 +1,9 @@
-import type { PrintedDisagreement } from '@sanad/core/schema'
-import type { Statement } from '@sanad/core/statement'
+import type { PrintedViolation } from '@sanad/core/schema'
 import type {
+  AgainstReport,
+  AsKnown,
+  IncidentQuestion,
+  ListedIncident,
   ListedReport,
   ListedStatement,
   Page,
@@ -8,7 +11,9 @@ import type {
   SavedSearch,
   StatementQuestion,
   TracedStatement,
+  WholeIncident,
   WholeReport,
+  WholeViolation,
   WorkspaceView,
 } from '@sanad/server/client'
 import {
@@ -26,6 +31,9 @@ import { client } from './client.ts'
 export type ReportSearch = Omit<ReportQuestion, 'limit' | 'after' | 'position'>
 /** What a list of statements is narrowed to; its address. */
 export type StatementSearch = Omit<StatementQuestion, 'limit' | 'after' | 'position'>
+
+/** What a list of incidents is narrowed to; its address. */
+export type IncidentSearch = Omit<IncidentQuestion, 'limit' | 'after' | 'position'>
 
 type Listed<T> = UseInfiniteQueryResult<InfiniteData<Page<T>>>
 const ROWS = 100
@@ -87,26 +95,53 @@ export function useTraced(id: string): UseQueryResult<TracedStatement> {
   })
 }
 
-/** Where statements contradict each other, with the statements. */
-export interface Disagreements {
-  readonly disagreements: readonly PrintedDisagreement[]
-  readonly statements: ReadonlyMap<string, Statement>
-}
-
-/** Where other sources differ from what a report says. Asked last: nothing waits for it. */
-export function useDisagreements(report: string): UseQueryResult<Disagreements> {
+/** What is said against the statements of a report, in it and in others. Asked last: nothing waits for it. */
+export function useAgainstReport(report: string): UseQueryResult<AgainstReport> {
   const { language } = useWords()
   return useQuery({
-    queryKey: ['disagreements', report, language],
+    queryKey: ['against', report, language],
     staleTime: 60_000,
     retry: false,
-    queryFn: async ({ signal }) => {
-      const { incidents } = await client(language).ask('incidents', { query: { report }, signal })
-      return {
-        disagreements: incidents.flatMap(({ disagreements }) => disagreements),
-        statements: new Map(incidents.flatMap(({ statements }) => statements.map((one) => [one.id, one]))),
-      }
-    },
+    queryFn: ({ signal }) => client(language).ask('against', { params: { id: report }, signal }),
+  })
+}
+
+/** A list of incidents, page by page. */
+export function useIncidents(search: IncidentSearch): Listed<ListedIncident> {
+  const { language } = useWords()
+  return useInfiniteQuery({
+    queryKey: ['incidents', search],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      client(language).ask('incidents', { query: { ...search, ...paging(pageParam) }, signal }),
+    getNextPageParam: ({ next }) => next,
+  })
+}
+
+/** An incident with everything that its statements come to. */
+export function useIncident(id: string, known: AsKnown): UseQueryResult<WholeIncident> {
+  const { language } = useWords()
+  return useQuery({
+    queryKey: ['incident', id, known, language],
+    queryFn: ({ signal }) => client(language).ask('incident', { params: { id }, query: known, signal }),
+  })
+}
+
+/** A violation with its sources, and what was decided on it. */
+export function useViolation(id: string): UseQueryResult<WholeViolation> {
+  const { language } = useWords()
+  return useQuery({
+    queryKey: ['violation', id, language],
+    queryFn: ({ signal }) => client(language).ask('violation', { params: { id }, signal }),
+  })
+}
+
+/** The violations that people recorded. */
+export function useViolations(): UseQueryResult<Page<PrintedViolation>> {
+  const { language } = useWords()
+  return useQuery({
+    queryKey: ['violations', language],
+    queryFn: ({ signal }) => client(language).ask('violations', { signal }),
   })
 }
 
@@ -124,7 +159,15 @@ export function useLists(): { readonly refresh: () => void } {
   const queries = useQueryClient()
   return {
     refresh: () => {
-      for (const key of ['workspace', 'reports', 'statements', 'disagreements', 'statement']) {
+      for (const key of [
+        'workspace',
+        'reports',
+        'statements',
+        'against',
+        'incidents',
+        'incident',
+        'statement',
+      ]) {
         void queries.invalidateQueries({ queryKey: [key] })
       }
     },

@@ -1,9 +1,10 @@
 import type { InterviewForm } from '@sanad/server/client'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useWorkspace } from '../api/index.ts'
 import { Empty } from '../parts/index.ts'
 import { useWords } from '../words/index.ts'
 import { useHandText } from './hand-text.ts'
+import { HandingForm, TypedWords } from './handing-form.tsx'
 import { IntakeFrame } from './intake-frame.tsx'
 import { type Answers, interviewOf, isReady } from './interview.ts'
 
@@ -46,10 +47,7 @@ function Interview(): ReactNode {
   const [answers, setAnswers] = useState<Answers>(NOTHING)
   const { hand, fault, busy } = useHandText()
   const ready = isReady(answers)
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    const form = event.currentTarget
-    const told = new FormData(form)
+  const tell = (told: FormData, done: () => void): void => {
     const date = String(told.get('date') ?? '')
     hand(
       {
@@ -59,39 +57,23 @@ function Interview(): ReactNode {
         interview: interviewOf(told, answers),
       },
       () => {
-        form.reset()
+        done()
         setAnswers(NOTHING)
       },
     )
   }
   return (
-    <form className="stack" onSubmit={submit}>
+    <HandingForm label={words.say('adding/seal-it')} disabled={busy || !ready} fault={fault} onHand={tell}>
       <Before answers={answers} onChange={setAnswers} />
       <fieldset className="stack told-part" disabled={!ready}>
         <legend>{words.say('adding/what-was-told')}</legend>
         {ready ? null : <p className="small muted">{words.say('adding/first-questions')}</p>}
         <Source />
-        <label className="field">
-          <span>{words.say('adding/their-words')}</span>
-          <textarea name="words" rows={10} dir="auto" required />
-        </label>
-        <label className="field">
-          <span>{words.say('adding/notes')}</span>
-          <textarea name="notes" rows={3} dir="auto" />
-        </label>
+        <TypedWords name="words" label={words.say('adding/their-words')} required />
+        <TypedWords name="notes" label={words.say('adding/notes')} rows={3} />
         <p className="small muted">{words.say('adding/pseudonym')}</p>
-        <div className="row">
-          <button type="submit" className="button primary" disabled={busy || !ready}>
-            {words.say('adding/seal-it')}
-          </button>
-          {fault === null ? null : (
-            <p className="danger" role="alert">
-              {fault}
-            </p>
-          )}
-        </div>
       </fieldset>
-    </form>
+    </HandingForm>
   )
 }
 

@@ -1,7 +1,9 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Hidden, Media, mediaKindOf } from '../parts/index.ts'
 import { Told, useWords } from '../words/index.ts'
 import { AboutFields, aboutOf } from './about-fields.tsx'
 import { aboutKept, CompartmentChoice, type Kept } from './compartment-choice.tsx'
+import { HandingForm, TypedWords } from './handing-form.tsx'
 import { IntakeFrame } from './intake-frame.tsx'
 import { sendFiles } from './send.ts'
 
@@ -11,20 +13,17 @@ export function RecordingPage(): ReactNode {
   const [kept, setKept] = useState<Kept>('evident')
   const [file, setFile] = useState<File | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault()
+  const hand = (told: FormData, done: () => void): void => {
     if (file === null) return
-    const form = event.currentTarget
-    const told = new FormData(form)
     const transcript = String(told.get('transcript') ?? '').trim()
     const about = { ...aboutOf(told), ...aboutKept(kept), ...(transcript === '' ? {} : { transcript }) }
     sendFiles([file], about, words.language)
-    form.reset()
+    done()
     setFile(null)
   }
   return (
     <IntakeFrame>
-      <form className="stack" onSubmit={submit}>
+      <HandingForm label={words.say('adding/hand-in')} disabled={file === null} onHand={hand}>
         <div className="field">
           <span>{words.say('adding/recording-file')}</span>
           <div className="row">
@@ -44,20 +43,12 @@ export function RecordingPage(): ReactNode {
         </div>
         <div className="beside">
           {file === null ? null : <Shown key={file.name} file={file} />}
-          <label className="field">
-            <span>{words.say('adding/transcript')}</span>
-            <textarea name="transcript" rows={10} dir="auto" />
-          </label>
+          <TypedWords name="transcript" label={words.say('adding/transcript')} />
         </div>
         <p className="small muted">{words.say('adding/transcript-how')}</p>
         <AboutFields />
         <CompartmentChoice kept={kept} onChange={setKept} />
-        <div className="row">
-          <button type="submit" className="button primary" disabled={file === null}>
-            {words.say('adding/hand-in')}
-          </button>
-        </div>
-      </form>
+      </HandingForm>
     </IntakeFrame>
   )
 }
@@ -75,38 +66,13 @@ function useUrl(file: File): string | null {
 
 /** The file as it is on this machine. Nothing plays by itself, and no picture is shown until somebody asks for it. */
 function Shown({ file }: { readonly file: File }): ReactNode {
-  const words = useWords()
-  const [asked, setAsked] = useState(false)
   const url = useUrl(file)
-  if (url === null) return null
-  if (file.type.startsWith('audio/')) {
-    return (
-      <div className="shown">
-        <audio controls preload="metadata" src={url} aria-label={file.name}>
-          <track kind="captions" />
-        </audio>
-      </div>
-    )
-  }
-  if (!asked) {
-    return (
-      <div className="shown">
-        <p className="small muted">{words.say('adding/hidden')}</p>
-        <button type="button" className="button" onClick={() => setAsked(true)}>
-          {words.say('adding/show')}
-        </button>
-      </div>
-    )
-  }
+  const kind = mediaKindOf(file.type)
+  if (url === null || kind === null) return null
+  const media = <Media kind={kind} url={url} name={file.name} />
   return (
     <div className="shown">
-      {file.type.startsWith('video/') ? (
-        <video controls preload="metadata" src={url} aria-label={file.name}>
-          <track kind="captions" />
-        </video>
-      ) : (
-        <img src={url} alt={file.name} />
-      )}
+      {kind === 'audio' ? media : <Hidden>{media}</Hidden>}
       <p className="small">
         <Told>{file.name}</Told>
       </p>

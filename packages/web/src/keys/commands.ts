@@ -20,6 +20,7 @@ export type Command =
   | 'palette'
   | 'go-reports'
   | 'go-statements'
+  | 'go-incidents'
   | 'go-add'
   | 'go-settings'
   | 'exit'
@@ -52,6 +53,7 @@ export const COMMANDS: Readonly<Record<Command, Binding>> = {
   palette: { chord: '$mod+KeyK', group: 'everywhere', label: 'keys/palette' },
   'go-reports': { chord: 'KeyG KeyR', group: 'everywhere', label: 'keys/go-reports' },
   'go-statements': { chord: 'KeyG KeyS', group: 'everywhere', label: 'keys/go-statements' },
+  'go-incidents': { chord: 'KeyG KeyI', group: 'everywhere', label: 'keys/go-incidents' },
   'go-add': { chord: 'KeyG KeyA', group: 'everywhere', label: 'keys/go-add' },
   'go-settings': { chord: 'KeyG KeyP', group: 'everywhere', label: 'keys/go-settings' },
   exit: { chord: 'Shift+Escape', group: 'everywhere', label: 'keys/exit' },

@@ -9,6 +9,8 @@ export interface Choice {
 }
 
 interface Given {
+  /** What is looked for by words; left out, words of reports. */
+  readonly label?: string
   readonly search: Readonly<Record<string, unknown>>
   readonly fields: readonly (readonly [name: string, label: string, type: 'text' | 'date'])[]
   readonly choices: readonly Choice[]
@@ -17,7 +19,7 @@ interface Given {
 }
 
 /** What a list is narrowed to. Every change stands in the address, so that it can be kept and handed on. */
-export function Filters({ search, fields, choices, onChange, children }: Given): ReactNode {
+export function Filters({ search, label, fields, choices, onChange, children }: Given): ReactNode {
   const words = useWords()
   const form = useRef<HTMLFormElement>(null)
   const tell = (event?: FormEvent): void => {
@@ -39,8 +41,8 @@ export function Filters({ search, fields, choices, onChange, children }: Given):
           dir="auto"
           className="search"
           defaultValue={given('words')}
-          aria-label={words.say('listing/search')}
-          placeholder={words.say('listing/search')}
+          aria-label={label ?? words.say('listing/search')}
+          placeholder={label ?? words.say('listing/search')}
         />
         <button type="submit" className="button">
           {words.say('listing/find')}

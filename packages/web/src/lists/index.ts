@@ -1,3 +1,13 @@
+export { Filters } from './filters.tsx'
 export { ReportsPage } from './reports-page.tsx'
-export { readReportSearch, readSearch, readStatementSearch, writeSearch } from './search.ts'
+export {
+  readAsOf,
+  readIncidentSearch,
+  readReportSearch,
+  readSearch,
+  readStatementSearch,
+  writeSearch,
+} from './search.ts'
 export { StatementsPage } from './statements-page.tsx'
+export { Twins } from './twins.tsx'
+export { VirtualList } from './virtual-list.tsx'

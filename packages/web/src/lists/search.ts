@@ -1,5 +1,5 @@
 import { MEASURE, STANCE } from '@sanad/core/statement'
-import type { ReportSearch, StatementSearch } from '../api/index.ts'
+import type { IncidentSearch, ReportSearch, StatementSearch } from '../api/index.ts'
 
 type Told = Readonly<Record<string, unknown>>
 
@@ -8,6 +8,7 @@ const REPORT_STATUS = ['to-review', 'reviewed', 'withdrawn'] as const
 const REPORT_SORT = ['received', 'date', 'publisher'] as const
 const STATEMENT_STATUS = ['as-read', 'accepted', 'held', 'rejected', 'contested', 'replaced'] as const
 const STATEMENT_SORT = ['least-sure', 'newest'] as const
+const INCIDENT_SORT = ['date', 'reports', 'differ'] as const
 const COMPARTMENTS = ['open', 'sealed'] as const
 
 /** What the address of the list of reports narrows it to; what it cannot mean is left out. */
@@ -30,6 +31,20 @@ export function readStatementSearch(told: Told): StatementSearch {
     status: oneOf(told['status'], STATEMENT_STATUS),
     sort: oneOf(told['sort'], STATEMENT_SORT),
   })
+}
+
+/** What the address of the list of incidents narrows it to. */
+export function readIncidentSearch(told: Told): IncidentSearch {
+  return compact({
+    words: text(told['words']),
+    asOf: day(told['asOf']),
+    sort: oneOf(told['sort'], INCIDENT_SORT),
+  })
+}
+
+/** As of which day something is shown. */
+export function readAsOf(told: Told): { readonly asOf?: string } {
+  return compact({ asOf: day(told['asOf']) })
 }
 
 function readCommon(told: Told): ReportSearch {

@@ -7,19 +7,17 @@ export function Twins({
   list,
   search,
 }: {
-  readonly list: 'reports' | 'statements'
+  readonly list: 'reports' | 'statements' | 'incidents'
   readonly search: Readonly<Record<string, unknown>>
 }): ReactNode {
   const words = useWords()
-  const csv = list === 'reports' ? 'reportsCsv' : 'statementsCsv'
-  const json = list === 'reports' ? 'reportsJson' : 'statementsJson'
   return (
     <p className="small twins no-print">
       <span className="muted">{words.say('listing/take-away')}</span>{' '}
-      <a href={downloadOf(csv, { query: search })} download={`${list}.csv`}>
+      <a href={downloadOf(`${list}Csv`, { query: search })} download={`${list}.csv`}>
         <bdi>.csv</bdi>
       </a>{' '}
-      <a href={downloadOf(json, { query: search })} download={`${list}.json`}>
+      <a href={downloadOf(`${list}Json`, { query: search })} download={`${list}.json`}>
         <bdi>.json</bdi>
       </a>
     </p>

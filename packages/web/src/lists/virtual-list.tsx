@@ -4,6 +4,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Failure } from '../parts/index.ts'
 import { useWords } from '../words/index.ts'
+import { MOST_PRINTED, usePrintAll, usePrinting } from './printing.ts'
 
 interface Given<T> {
   readonly label: string
@@ -15,13 +16,14 @@ interface Given<T> {
 
 const AHEAD = 10
 
-/** A list of any length: only what is in sight is on the page, and the next rows are fetched before they are reached. */
+/** A list of any length: only what is in sight is on the page, and the next rows are fetched before they are reached. On paper all of them stand, up to a number that is told. */
 export function VirtualList<T>({ label, listed, keyOf, empty, children }: Given<T>): ReactNode {
   const words = useWords()
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = listed
   const rows = data?.pages.flatMap((page) => page.rows) ?? []
   const { list, virtual } = useRows(rows.length)
   const drawn = virtual.getVirtualItems()
+  const printing = usePrinting()
   const last = drawn.at(-1)?.index ?? 0
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage && last >= rows.length - AHEAD) void fetchNextPage()
@@ -29,6 +31,17 @@ export function VirtualList<T>({ label, listed, keyOf, empty, children }: Given<
   if (error !== null) return <Failure error={error} retry={() => void refetch()} />
   if (data === undefined) return <p className="muted">{words.say('shell/loading')}</p>
   if (rows.length === 0) return empty
+  if (printing) {
+    return (
+      <Printed label={label} count={rows.length} hasMore={hasNextPage}>
+        {rows.slice(0, MOST_PRINTED).map((row) => (
+          <li key={keyOf(row)} className="line">
+            {children(row)}
+          </li>
+        ))}
+      </Printed>
+    )
+  }
   return (
     <>
       <ol ref={list} className="list" aria-label={label} style={{ blockSize: virtual.getTotalSize() }}>
@@ -49,10 +62,51 @@ export function VirtualList<T>({ label, listed, keyOf, empty, children }: Given<
           )
         })}
       </ol>
-      <p className="muted small" role="status">
-        {hasNextPage
-          ? words.say('listing/shown-more', { count: rows.length })
-          : words.say('listing/shown', { count: rows.length })}
+      <div className="row small">
+        <p className="muted" role="status">
+          {hasNextPage
+            ? words.say('listing/shown-more', { count: rows.length })
+            : words.say('listing/shown', { count: rows.length })}
+        </p>
+        <Print listed={listed} />
+      </div>
+    </>
+  )
+}
+
+function Print<T>({ listed }: Pick<Given<T>, 'listed'>): ReactNode {
+  const words = useWords()
+  const { gathering, print } = usePrintAll(listed)
+  return (
+    <button type="button" className="button quiet no-print" disabled={gathering} onClick={() => void print()}>
+      {words.say(gathering ? 'listing/gathering' : 'listing/print')}
+    </button>
+  )
+}
+
+/** The list on paper, with how much of it stands there. */
+function Printed({
+  label,
+  count,
+  hasMore,
+  children,
+}: {
+  readonly label: string
+  readonly count: number
+  readonly hasMore: boolean
+  readonly children: ReactNode
+}): ReactNode {
+  const words = useWords()
+  const all = !hasMore && count <= MOST_PRINTED
+  return (
+    <>
+      <ol className="list" aria-label={label}>
+        {children}
+      </ol>
+      <p className="small">
+        {all
+          ? words.say('listing/printed', { count })
+          : words.say('listing/printed-first', { count: Math.min(count, MOST_PRINTED) })}
       </p>
     </>
   )

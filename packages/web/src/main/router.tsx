@@ -9,6 +9,8 @@ import {
 import type { ReactNode } from 'react'
 import {
   ReportsPage,
+  readAsOf,
+  readIncidentSearch,
   readReportSearch,
   readSearch,
   readStatementSearch,
@@ -42,6 +44,29 @@ const statement = createRoute({
   getParentRoute: () => root,
   path: '/statements/$id',
   component: lazyRouteComponent(() => import('../statement/index.ts'), 'StatementPage'),
+})
+const incidentPages = (): Promise<typeof import('../incident/index.ts')> => import('../incident/index.ts')
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: '/incidents',
+  validateSearch: readIncidentSearch,
+  component: lazyRouteComponent(incidentPages, 'IncidentsPage'),
+})
+const incident = createRoute({
+  getParentRoute: () => root,
+  path: '/incidents/$id',
+  validateSearch: readAsOf,
+  component: lazyRouteComponent(incidentPages, 'IncidentPage'),
+})
+const violations = createRoute({
+  getParentRoute: () => root,
+  path: '/violations',
+  component: lazyRouteComponent(incidentPages, 'ViolationsPage'),
+})
+const violation = createRoute({
+  getParentRoute: () => root,
+  path: '/violations/$id',
+  component: lazyRouteComponent(incidentPages, 'ViolationPage'),
 })
 const report = createRoute({
   getParentRoute: () => root,
@@ -79,6 +104,10 @@ const tree = root.addChildren([
   reports,
   statements,
   statement,
+  incidents,
+  incident,
+  violations,
+  violation,
   report,
   files,
   words,

@@ -1,10 +1,11 @@
 import { plainWords, quoteOf, whoSpeaks } from '@sanad/core/i18n'
 import type { Statement } from '@sanad/core/statement'
+import type { TitledReport } from '@sanad/server/client'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Keys } from '../keys/index.ts'
-import { Quoted, useWords } from '../words/index.ts'
-import type { Against } from './use-against.ts'
+import { Quoted, Told, useWords } from '../words/index.ts'
+import type { Against, Other } from './use-against.ts'
 
 interface Given {
   readonly statement: Statement
@@ -25,26 +26,39 @@ export function AgainstThis({ statement, against, isOpen, onToggle }: Given): Re
           {words.say('room/side-by-side')} <Keys command="against" />
         </button>
       </div>
-      <ul className={isOpen ? 'stack' : 'brief'}>
-        {against.map((one) => (
-          <li key={`${one.reason}${one.others.map(({ id }) => id).join()}`}>
-            {isOpen ? <Differ statement={statement} against={one} /> : <Brief others={one.others} />}
-          </li>
-        ))}
-      </ul>
+      {isOpen ? (
+        <ul className="stack">
+          {against.map((one) => (
+            <li key={`${one.reason}${one.others.map((other) => other.statement.id).join()}`}>
+              <Differ statement={statement} against={one} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Brief against={against} />
+      )}
     </section>
   )
 }
 
 const SHORT = 90
 
-function Brief({ others }: Pick<Against, 'others'>): ReactNode {
+/** Each sentence once, however often it is against this one. */
+function Brief({ against }: Pick<Given, 'against'>): ReactNode {
   const words = useWords()
-  return others.map((other) => (
-    <p key={other.id} className="small">
-      <bdi>{whoSpeaks(other, words)}</bdi> <bdi>{quoteOf(other, words, SHORT)}</bdi>
-    </p>
-  ))
+  const others = new Map(against.flatMap((one) => one.others).map((one) => [one.statement.id, one]))
+  return (
+    <ul className="brief small">
+      {[...others].map(([id, { statement }]) => (
+        <li key={id}>
+          <bdi>{whoSpeaks(statement, words)}</bdi>{' '}
+          <Link to="/reports/$id" params={{ id: statement.report }} search={{ at: id }}>
+            <bdi>{quoteOf(statement, words, SHORT)}</bdi>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 /** A disagreement is a sentence; the quotations stand side by side under it. */
@@ -60,23 +74,35 @@ function Differ({
     <>
       <p className="differ">{words.digits(reason)}</p>
       <div className="pair">
-        {[statement, ...others].map((one) => (
-          <div key={one.id}>
-            <Quoted lang={null}>{plainWords(one.content.text)}</Quoted>
-            <p className="small muted">
-              <bdi>{whoSpeaks(one, words)}</bdi>
-              {one.id === statement.id ? null : (
-                <>
-                  {' · '}
-                  <Link to="/reports/$id" params={{ id: one.report }} search={{ at: one.id }}>
-                    {words.say('room/open-its-report')}
-                  </Link>
-                </>
-              )}
-            </p>
-          </div>
+        <Side statement={statement} />
+        {others.map((other) => (
+          <Side key={other.statement.id} {...other} />
         ))}
       </div>
     </>
   )
+}
+
+function Side({ statement, report }: Pick<Other, 'statement'> & Partial<Other>): ReactNode {
+  const words = useWords()
+  return (
+    <div>
+      <Quoted lang={null}>{plainWords(statement.content.text)}</Quoted>
+      <p className="small muted">
+        <bdi>{whoSpeaks(statement, words)}</bdi>
+        {report == null ? null : (
+          <>
+            {' · '}
+            <Link to="/reports/$id" params={{ id: statement.report }} search={{ at: statement.id }}>
+              <Told>{titleOf(report) ?? words.say('view/untitled')}</Told>
+            </Link>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function titleOf({ title, publisher, file }: TitledReport): string | null {
+  return publisher ?? title ?? file
 }

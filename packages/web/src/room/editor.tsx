@@ -9,7 +9,7 @@ import {
   type Stance,
 } from '@sanad/core/statement'
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
-import { useWords } from '../words/index.ts'
+import { setOf, useWords } from '../words/index.ts'
 import { type Draft, type Field, figureFrom, withFigures } from './drafted.ts'
 import { createMovable, type Move, moveEdge, wordAfter } from './edges.ts'
 import { FigureFields } from './figure-fields.tsx'
@@ -154,6 +154,7 @@ function SpanField({
           type="button"
           className={`stretch ${field}`}
           dir="auto"
+          {...setOf(shown)}
           {...(lang === null ? {} : { lang })}
           aria-labelledby={`label-${field} stretch-${field}`}
           aria-describedby="stretch-how"

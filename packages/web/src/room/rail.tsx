@@ -63,7 +63,7 @@ function Here({ report, room, onShowText }: Given): ReactNode {
     <>
       <AgainstThis
         statement={asItStands(here)}
-        against={against.get(here.statement.id) ?? []}
+        against={against.of.get(asItStands(here).id) ?? []}
         isOpen={room.comparing}
         onToggle={() => room.command('against')}
       />

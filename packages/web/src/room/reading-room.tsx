@@ -6,11 +6,15 @@ import { sentenceOf, useReport } from '../api/index.ts'
 import { Keys } from '../keys/index.ts'
 import { Empty, Failure, SCROLLS, useTitle } from '../parts/index.ts'
 import { changePreferences, usePreferences } from '../preferences/index.ts'
-import { Told, useWords } from '../words/index.ts'
+import { setOf, Told, useWords } from '../words/index.ts'
 import { Rail } from './rail.tsx'
+import { Recorded } from './recorded.tsx'
 import { ReportText } from './report-text.tsx'
 import { asItStands, marksOf } from './shown.ts'
+import { useAgainst } from './use-against.ts'
 import { type Room, useRoom } from './use-room.ts'
+import './card.css'
+import './editor.css'
 import './room.css'
 import './highlights.css'
 
@@ -51,22 +55,25 @@ function Open({ report, at }: { readonly report: WholeReport; readonly at: strin
       <Heading report={report} room={room} />
       <Panes pane={pane} onPane={setPane} count={report.statements.length} />
       <section {...SCROLLS} className="pane text-pane" aria-label={words.say('room/report')}>
-        {report.characters === null ? (
-          <Empty said={words.say('room/no-text')} />
-        ) : (
-          <ReportText
-            handle={room.text}
-            characters={report.characters}
-            lang={report.report.lang}
-            marks={marks}
-            here={hereSpans}
-            draft={draftSpans}
-            onPress={(place) => {
-              room.press(place)
-              setPane('statements')
-            }}
-          />
-        )}
+        <div className="set">
+          <Recorded report={report} here={hereSpans[0] ?? null} />
+          {report.characters === null ? (
+            <Empty said={words.say('room/no-text')} />
+          ) : (
+            <ReportText
+              handle={room.text}
+              characters={report.characters}
+              lang={report.report.lang}
+              marks={marks}
+              here={hereSpans}
+              draft={draftSpans}
+              onPress={(place) => {
+                room.press(place)
+                setPane('statements')
+              }}
+            />
+          )}
+        </div>
       </section>
       <Rail report={report} room={room} onShowText={() => setPane('text')} />
     </div>
@@ -96,18 +103,36 @@ function Panes({
   )
 }
 
+/** The way to the incident that the report speaks of, once that is known. */
+function OfIncident({ report }: { readonly report: string }): ReactNode {
+  const words = useWords()
+  const { incident } = useAgainst(report)
+  if (incident === null) return null
+  return (
+    <span className="no-print">
+      {' · '}
+      <Link to="/incidents/$id" params={{ id: incident.at }}>
+        {words.say('room/incident', { count: incident.reports })}
+      </Link>
+    </span>
+  )
+}
+
 function Heading({ report, room }: { readonly report: WholeReport; readonly room: Room }): ReactNode {
   const words = useWords()
   const { leastSureFirst } = usePreferences()
   const { report: told, statements } = report
   const toReview = statements.filter(({ decided }) => decided.kind === 'as-read').length
   const { waiting, fault } = room.standing
+  const title = told.title ?? report.evidence?.file ?? words.say('view/untitled')
   return (
     <header className="reading-head">
       <Link to="/" className="no-print">
         {words.say('room/back')}
       </Link>
-      <h1 dir="auto">{told.title ?? report.evidence?.file ?? words.say('view/untitled')}</h1>
+      <h1 dir="auto" {...setOf(title)}>
+        {title}
+      </h1>
       <p className="muted">
         {[told.publisher, told.byline]
           .filter((one) => one !== null)
@@ -122,6 +147,7 @@ function Heading({ report, room }: { readonly report: WholeReport; readonly room
         {words.say('room/count', { count: statements.length, review: toReview })}
         {report.compartment === 'sealed' ? ` · ${words.say('room/sealed')}` : ''}
         {report.withdrawals.length > 0 ? ` · ${words.say('room/withdrawn')}` : ''}
+        <OfIncident report={told.id} />
       </p>
       <div className="row push actions">
         <button

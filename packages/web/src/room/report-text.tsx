@@ -10,6 +10,7 @@ import {
   useMemo,
   useRef,
 } from 'react'
+import { setOf } from '../words/index.ts'
 import { createLines, type Lined } from './lines.ts'
 import { canPaint, clearPaint, type Leaves, paint, paintLayer } from './paint.ts'
 import { piecesOf } from './pieces.ts'
@@ -63,7 +64,13 @@ export function ReportText(given: Given): ReactNode {
   )
   const over = uncut ? NONE : [...marks, ...here.map((span) => ({ kind: 'here', span }) as const)]
   return (
-    <div className="report-text" ref={root} dir="auto" {...(lang === null ? {} : { lang })}>
+    <div
+      className="report-text"
+      ref={root}
+      dir="auto"
+      {...setOf(characters)}
+      {...(lang === null ? {} : { lang })}
+    >
       <Lines lined={lined} marks={over as readonly Mark[]} />
     </div>
   )

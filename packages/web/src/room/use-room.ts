@@ -50,7 +50,7 @@ export function useRoom(report: WholeReport, at: string | undefined): Room {
   const [asking, setAsking] = useState<Asking>(null)
   const [comparing, setComparing] = useState(false)
   const text = useRef<TextHandle>(null)
-  const here = ordered.find(({ statement }) => statement.id === place.id) ?? ordered[0] ?? null
+  const here = ordered.find((one) => isCalled(one, place.id)) ?? ordered[0] ?? null
   const go = useGo(ordered, text, (id) => {
     setPlace({ id, moved: true })
     setAsking(null)
@@ -113,14 +113,20 @@ function useGo(
   latest.current = { ordered, set }
   return useCallback(
     (id) => {
-      const standing = latest.current.ordered.find(({ statement }) => statement.id === id)
-      latest.current.set(id)
+      const standing = latest.current.ordered.find((one) => isCalled(one, id))
+      latest.current.set(standing?.statement.id ?? id)
       const span = standing === undefined ? undefined : asItStands(standing).content.spans[0]
       if (span !== undefined) text.current?.reveal(span)
-      document.querySelector(`[data-statement="${id}"]`)?.scrollIntoView({ block: 'nearest' })
+      const shown = standing?.statement.id ?? id
+      document.querySelector(`[data-statement="${shown}"]`)?.scrollIntoView({ block: 'nearest' })
     },
     [text],
   )
+}
+
+/** Whether a statement has an id, as it was read or as a person put it. */
+function isCalled(standing: StandingStatement, id: string | null): boolean {
+  return standing.statement.id === id || asItStands(standing).id === id
 }
 
 interface Editing {

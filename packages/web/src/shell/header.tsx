@@ -27,6 +27,9 @@ export function Header({
         <Link to="/statements" activeOptions={{ exact: true, includeSearch: false }}>
           {words.say('shell/statements')}
         </Link>
+        <Link to="/incidents" activeOptions={{ includeSearch: false }}>
+          {words.say('incidents/title')}
+        </Link>
         <Link to="/add">{words.say('shell/add')}</Link>
       </nav>
       <div className="tools push">

@@ -71,7 +71,11 @@ function usePlaces(words: WebWords, onSheet: () => void): readonly Place[] {
   const navigate = useNavigate()
   const reports = useReports({})
   const rows = reports.data?.pages.flatMap((page) => page.rows) ?? []
-  const page = (id: string, name: string, to: '/' | '/statements' | '/add' | '/settings'): Place => ({
+  const page = (
+    id: string,
+    name: string,
+    to: '/' | '/statements' | '/incidents' | '/violations' | '/add' | '/settings',
+  ): Place => ({
     id,
     name,
     go: () => void navigate({ to }),
@@ -79,6 +83,8 @@ function usePlaces(words: WebWords, onSheet: () => void): readonly Place[] {
   return [
     page('reports', words.say('shell/reports'), '/'),
     page('statements', words.say('shell/statements'), '/statements'),
+    page('incidents', words.say('incidents/title'), '/incidents'),
+    page('violations', words.say('violations/title'), '/violations'),
     page('add', words.say('shell/add'), '/add'),
     { id: 'keys', name: words.say('shell/keys'), go: onSheet },
     page('settings', words.say('shell/settings'), '/settings'),

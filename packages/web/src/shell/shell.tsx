@@ -51,12 +51,13 @@ function fetchFloating(): () => void {
 
 function useEverywhere(setOpen: (open: 'palette' | 'sheet') => void): void {
   const navigate = useNavigate()
-  const go = (to: '/' | '/statements' | '/add' | '/settings') => () => void navigate({ to })
+  const go = (to: '/' | '/statements' | '/incidents' | '/add' | '/settings') => () => void navigate({ to })
   useCommands({
     palette: () => setOpen('palette'),
     sheet: () => setOpen('sheet'),
     'go-reports': go('/'),
     'go-statements': go('/statements'),
+    'go-incidents': go('/incidents'),
     'go-add': go('/add'),
     'go-settings': go('/settings'),
     search: () => {

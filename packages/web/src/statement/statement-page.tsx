@@ -1,11 +1,11 @@
-import { claimLine, howItSpeaks, plainWords, reportDateWords, whoSpeaks } from '@sanad/core/i18n'
+import { claimLine, howItSpeaks, plainWords, whoSpeaks } from '@sanad/core/i18n'
 import type { Act } from '@sanad/core/statement'
 import type { TracedStatement } from '@sanad/server/client'
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { downloadOf, useTraced } from '../api/index.ts'
 import { Failure, useTitle } from '../parts/index.ts'
-import { Dated, Quoted, Told, useWords, type WebWords } from '../words/index.ts'
+import { Dated, Quoted, setOf, Told, useWords, type WebWords } from '../words/index.ts'
 import { EvidenceButton } from './evidence-button.tsx'
 
 /** One statement: its words, where they come from, who read them, what people made of them, and the proof of it. */
@@ -33,7 +33,9 @@ function Traced({ traced }: { readonly traced: TracedStatement }): ReactNode {
           <bdi>{whoSpeaks(shown, words)}</bdi>
         </h1>
         <p className="muted">{words.digits(howItSpeaks(shown, words))}</p>
-        <blockquote dir="auto">{plainWords(shown.content.text)}</blockquote>
+        <blockquote dir="auto" {...setOf(shown.content.text)}>
+          {plainWords(shown.content.text)}
+        </blockquote>
         <ul>
           {shown.claims.map((claim) => (
             <li key={`${claim.kind}${claim.spans.join()}`}>
@@ -97,7 +99,7 @@ function WhereFrom({ traced, words }: Part): ReactNode {
             {report.report.date === null ? null : (
               <>
                 <dt>{words.say('told/dated')}</dt>
-                <dd>{words.digits(reportDateWords(report.report.date, words))}</dd>
+                <dd>{words.date(report.report.date)}</dd>
               </>
             )}
             <dt>{words.say('told/received')}</dt>

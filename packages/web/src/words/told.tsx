@@ -1,10 +1,11 @@
 import { plainWords } from '@sanad/core/i18n'
 import type { ReactNode } from 'react'
+import { setOf } from './direction.ts'
 import { useWords } from './words.tsx'
 
 /** A name, an id or other words from outside, in their own direction. */
 export function Told({ children }: { readonly children: string }): ReactNode {
-  return <bdi>{plainWords(children)}</bdi>
+  return <bdi {...setOf(children)}>{plainWords(children)}</bdi>
 }
 
 /** Words of a report, set as a quotation in their own direction. */
@@ -16,7 +17,7 @@ export function Quoted({
   readonly lang: string | null
 }): ReactNode {
   return (
-    <q dir="auto" {...(lang === null ? {} : { lang })}>
+    <q dir="auto" {...setOf(children)} {...(lang === null ? {} : { lang })}>
       {children}
     </q>
   )

@@ -7,27 +7,13 @@ import {
   quoteOf,
   wordReason,
 } from '@sanad/core/i18n'
-import {
-  datesOverlap,
-  type FigureClaim,
-  highEnd,
-  type Incident,
-  isCountable,
-  lowEnd,
-  populationKey,
-  type Range,
-  type RangeEnd,
-  type Reason,
-  type Statement,
-  type StatementId,
-} from '@sanad/core/statement'
-import { type Bar, type Cell, drawBar, type EndMark } from '../../terminal/index.ts'
+import type { Incident, Range, Statement, StatementId } from '@sanad/core/statement'
+import { drawRange, figureOfEnd, isOneNumber, markOfEnd, reasonsTold } from '@sanad/core/weigh'
+import { type Cell, drawBar } from '../../terminal/index.ts'
 import type { Look } from '../context.ts'
 import type { Page } from './page.ts'
 
 const QUOTE_LIMIT = 240
-/** How much of the line lies beyond the last number where no upper limit is said. */
-const OPEN_ROOM = 1.25
 
 /** Statements by id, and how their reports are dated. */
 export interface Told {
@@ -39,7 +25,7 @@ export interface Told {
 /** A range as a bar with the sentence and the speaker at each end; where only one number is told, that number. */
 export function renderRange(range: Range, told: Told, page: Page, look: Look): readonly string[] {
   const { words, style } = look
-  const bar = barOf(range, told)
+  const bar = drawRange(range, told.incident.statements)
   const width = page.width - 4
   const drawn =
     bar === null
@@ -87,7 +73,7 @@ export function endsWords({ low, high, words: said }: Range, look: Look): string
 function ends(range: Range, told: Told, page: Page, look: Look): readonly string[] {
   const { low, high } = range
   if (low === null && high === null) return wordsOnly(range, told, page, look)
-  const single = low !== null && high !== null && sameEnd(low, high)
+  const single = low !== null && high !== null && isOneNumber(low, high)
   if (!single && low !== null && high !== null && low.from.join() === high.from.join())
     return oneSentence(range, told, page, look)
   const sides: readonly ('low' | 'high')[] = single ? ['low'] : ['low', 'high']
@@ -105,16 +91,11 @@ function oneSentence(range: Range, told: Told, page: Page, look: Look): readonly
   return cells.flatMap((cell, i) => page.text(cell, i < 2 ? 2 : 6))
 }
 
-/** Why the range reads as it does; of a single number each reason is said once, of the number. */
+/** Why the range reads as it does. */
 export function reasonLines(range: Range, page: Page, { words, style }: Look): readonly string[] {
-  const { low, high, reasons } = range
-  const single = low !== null && high !== null && sameEnd(low, high)
-  const told = single ? reasons.filter(({ params: { end } }) => end !== 'high').map(ofNumber) : reasons
-  return told.flatMap((reason) => page.text({ text: wordReason(words, reason).text, paint: style.muted }, 2))
-}
-
-function ofNumber(reason: Reason): Reason {
-  return 'end' in reason.params ? { ...reason, params: { ...reason.params, end: 'both' } } : reason
+  return reasonsTold(range).flatMap((reason) =>
+    page.text({ text: wordReason(words, reason).text, paint: style.muted }, 2),
+  )
 }
 
 /** Where nobody gives a number: the words, and who said them. */
@@ -124,7 +105,7 @@ function wordsOnly(range: Range, told: Told, page: Page, { words, style, signs }
     .flatMap((id) => told.byId.get(id) ?? [])[0]
   const head = page.text(
     {
-      text: `${words.say('view/quote', { words: range.words })}  ${signs.marks[markOf(range, 'low')]}`,
+      text: `${words.say('view/quote', { words: range.words })}  ${signs.marks[markOfEnd(range, 'low')]}`,
       paint: style.figure,
     },
     2,
@@ -151,85 +132,14 @@ function endCells(
   const number = end.value === null ? words.say('weigh/words-only') : numberWords(end.value, look)
   const label = single ? number : words.say('view/labelled', { name: words.say(END[side]), words: number })
   const [first, ...more] = end.from.flatMap((id) => told.byId.get(id) ?? [])
-  const head = { text: `${label}  ${signs.marks[markOf(range, side)]}`, paint: style.figure }
+  const head = { text: `${label}  ${signs.marks[markOfEnd(range, side)]}`, paint: style.figure }
   if (first === undefined) return [head]
   const others = more.length === 0 ? '' : ` ${words.say('weigh/more', { count: more.length })}`
   return [
     head,
-    { text: quoteOf(first, words, QUOTE_LIMIT, claimOf(first, range, end.value)), quoted: true },
+    { text: quoteOf(first, words, QUOTE_LIMIT, figureOfEnd(first, range, end.value)), quoted: true },
     { text: `${bylineOf(first, told.dated(first), words)}${others}`, paint: style.muted },
   ]
-}
-
-/** The figure of a statement that gives a range its end. */
-function claimOf({ claims }: Statement, range: Range, value: number | null): FigureClaim | undefined {
-  const figures = claims.filter((claim) => claim.kind === 'figure')
-  const counted = figures.filter(
-    ({ figure }) => figure.measure === range.measure && figure.unit === range.unit,
-  )
-  return (
-    counted.find(
-      ({ figure }) => lowEnd(figure.count)?.value === value || highEnd(figure.count)?.value === value,
-    ) ?? counted[0]
-  )
-}
-
-/** Nothing is drawn where one number is all there is, or where an end is told only in words. */
-function barOf(range: Range, told: Told): Bar | null {
-  const { low, high } = range
-  if ((low === null && high === null) || low?.value === null || high?.value === null) return null
-  const ticks = valuesInside(range, told)
-  if (low?.value === high?.value && ticks.length === 0) return null
-  const furthest = Math.max(1, low?.value ?? 0, high?.value ?? 0, ...ticks)
-  return {
-    low: barEnd(range, 'low'),
-    high: barEnd(range, 'high'),
-    ticks,
-    scale: furthest * (high === null ? OPEN_ROOM : 1),
-  }
-}
-
-function barEnd(range: Range, side: 'low' | 'high'): Bar['low'] {
-  const value = range[side]?.value ?? null
-  return value === null ? null : { value, mark: markOf(range, side) }
-}
-
-/** Numbers of other statements about the same people, between the ends. */
-function valuesInside(range: Range, { incident }: Told): readonly number[] {
-  const own = new Set([range.low?.value, range.high?.value])
-  const key = populationKey(range.population)
-  const values = incident.statements
-    .filter((statement) => isOfItsTime(range, statement))
-    .flatMap(({ claims }) => claims)
-    .filter((claim): claim is FigureClaim => claim.kind === 'figure' && isCountable(claim))
-    .filter(({ figure }) => figure.measure === range.measure && figure.unit === range.unit)
-    .filter(({ figure }) => figure.kind === range.kind && populationKey(figure.population) === key)
-    .flatMap(({ figure }) => [lowEnd(figure.count)?.value ?? null, highEnd(figure.count)?.value ?? null])
-    .filter((value): value is number => value !== null && !own.has(value))
-  const [from, to] = [range.low?.value ?? 0, range.high?.value ?? Number.POSITIVE_INFINITY]
-  return [...new Set(values)].filter((value) => value > from && value < to)
-}
-
-/** Of those held at one time, what was said in that time; of everything else, whatever was said. */
-function isOfItsTime({ kind, asOf }: Range, { said }: Statement): boolean {
-  return kind !== 'stock' || asOf === null || said === null || datesOverlap(asOf, said)
-}
-
-const OWN_FAVOUR: ReadonlySet<unknown> = new Set(['self-exculpating', 'self-promoting', 'accuses-adversary'])
-const UNVOUCHED: ReadonlySet<string> = new Set(['range/unconfirmed', 'range/unattributed', 'range/hedged'])
-
-/** A party in its own favour; words that nobody vouches for; or somebody's plain word: as the range's reasons say. */
-function markOf({ reasons }: Range, side: 'low' | 'high'): EndMark {
-  const own = reasons.filter(({ params: { end } }) => end === side)
-  const inFavour = own.some(
-    ({ code, params: { interest } }) => code === 'range/interested' && OWN_FAVOUR.has(interest),
-  )
-  if (inFavour) return 'hatched'
-  return own.some(({ code }) => UNVOUCHED.has(code)) ? 'hollow' : 'filled'
-}
-
-function sameEnd(low: RangeEnd, high: RangeEnd): boolean {
-  return low.value === high.value && low.from.join() === high.from.join()
 }
 
 function numberWords(value: number, { words }: Look): string {

@@ -18,6 +18,8 @@ import {
   weighDecision,
   weighSource,
 } from '@sanad/core/weigh'
+import { heldSource, traceStatements, type WholeViolation } from '@sanad/server/settled'
+import { printDecision } from '@sanad/server/weighing'
 import { nodeCrypto } from '@sanad/store/crypto'
 import { type MemberRow, readCollectors, readMembers, readViolations } from '@sanad/store/projection'
 import type { Workspace } from '@sanad/store/workspace'
@@ -25,12 +27,11 @@ import { line } from '../../stream/index.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
-import { printDecision } from '../printed-verification.ts'
 import { UsageError } from '../usage-error.ts'
 import { WorkspaceFault } from './fault.ts'
 import { findOne } from './find.ts'
 import { TOOLS, withWorkspace } from './opening.ts'
-import { heldSource, readWhole, traceStatements, type WholeViolation } from './standing.ts'
+import { findViolation } from './standing.ts'
 import { codeOf } from './violation-parts.ts'
 
 /** Decides on a violation at a level; refuses what the rules of verification do not permit. */
@@ -41,7 +42,7 @@ export async function decide(
 ): Promise<ExitCode> {
   const asked = parseDecision(typed)
   return withWorkspace(typed, async (workspace) => {
-    const whole = await readWhole(workspace, given, {})
+    const whole = await findViolation(workspace, given, {})
     const ground = await groundOf(workspace, whole)
     const draft = { ...asked.draft, statements: await citedBy(workspace, typed, whole) }
     const weighed = weighDecision(ground, draft)
@@ -139,7 +140,7 @@ async function citedBy(
 ): Promise<readonly WeighedSource[]> {
   const ids = []
   for (const given of from) ids.push(parseId<'statement'>(await findOne(workspace, 'statement', given)))
-  const traced = await traceStatements(workspace, ids, {})
+  const traced = await traceStatements(await workspace.projection(), ids, {})
   return traced.flatMap((one) => {
     const held = heldSource(one, null)
     return held === null ? [] : [weighSource(held, standing.violation)]

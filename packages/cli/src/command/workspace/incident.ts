@@ -1,19 +1,19 @@
 import { dateWords, plainWords } from '@sanad/core/i18n'
-import type { PrintedIncidentLine, PrintedStandingIncident } from '@sanad/core/schema'
+import type { PrintedIncidentLine } from '@sanad/core/schema'
 import type { StandingViolation } from '@sanad/core/weigh'
+import { readStanding } from '@sanad/server/settled'
+import { incidentLine, printStanding } from '@sanad/server/weighing'
 import type { Workspace } from '@sanad/store/workspace'
 import { line } from '../../stream/index.ts'
 import type { Context, Look } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
-import { printViolation, printWhole } from '../printed-verification.ts'
 import { renderIncident } from '../view/incident.ts'
 import { createPage } from '../view/page.ts'
 import { renderViolationLine } from '../view/violation.ts'
 import { asKnown } from './as-known.ts'
 import { judgeIncidents, nameIncident } from './incident-judge.ts'
 import { withWorkspace } from './opening.ts'
-import { readStanding } from './standing.ts'
 import { runVerb, type Verb } from './verbs.ts'
 import { findIncident, type WeighedIncident, weighAll } from './weighed.ts'
 
@@ -37,7 +37,7 @@ export async function incident(
 async function list(context: Context, _: readonly string[], typed: TypedOptions): Promise<ExitCode> {
   return withWorkspace(typed, async (workspace) => {
     const known = await asKnown(workspace, typed)
-    const violations = await readStanding(workspace, known)
+    const violations = await readStanding(await workspace.projection(), known)
     const lines = (await weighAll(workspace, known)).map((one) => incidentLine(one, violations))
     const { output, look } = context
     if (typed.json === true) await output.write(line({ incidents: lines }))
@@ -58,7 +58,7 @@ async function show(
     const { output, look } = context
     await output.write(
       typed.json === true
-        ? line(printStanding(found, violations, look))
+        ? line(printStanding(found, violations, look.words))
         : `${render(found, violations, look)}`,
     )
     return EXIT.ok
@@ -70,25 +70,8 @@ async function violationsOf(
   { weighed }: WeighedIncident,
   known: { readonly known?: number },
 ): Promise<readonly StandingViolation[]> {
-  const all = await readStanding(workspace, known)
+  const all = await readStanding(await workspace.projection(), known)
   return all.filter(({ violation }) => violation.incident === weighed.incident)
-}
-
-function incidentLine(
-  { pin, weighed, reports }: WeighedIncident,
-  violations: readonly StandingViolation[],
-): PrintedIncidentLine {
-  return {
-    incident: weighed.incident,
-    pinned: pin !== null,
-    name: pin?.name ?? null,
-    date: weighed.date,
-    place: weighed.place?.words ?? null,
-    reports: reports.map(({ report }) => report.id),
-    statements: weighed.statements.length,
-    disagreements: weighed.disagreements.length,
-    violations: violations.filter(({ violation }) => violation.incident === weighed.incident).length,
-  }
 }
 
 const SHORT = 12
@@ -138,23 +121,4 @@ function render(
     '',
   ]
   return `${lines.join('\n')}\n${renderIncident(weighed, reports, look)}`
-}
-
-function printStanding(
-  { pin, weighed, reports, joining, leaving }: WeighedIncident,
-  violations: readonly StandingViolation[],
-  { words }: Look,
-): PrintedStandingIncident {
-  return {
-    incident: printWhole(
-      weighed,
-      reports.map(({ report }) => report),
-      words,
-    ),
-    pinned: pin !== null,
-    name: pin?.name ?? null,
-    joining,
-    leaving,
-    violations: violations.map((one) => printViolation(one, [], words)),
-  }
 }

@@ -1,128 +1,18 @@
-import type { Decision, Statement, StatementId, Violation } from '@sanad/core/statement'
-import {
-  type HeldSource,
-  type StandingViolation,
-  standingViolations,
-  type WeighedSource,
-  weighSource,
-} from '@sanad/core/weigh'
-import {
-  type ReceivedViolation,
-  readDecisions,
-  readStatement,
-  readViolations,
-  type TracedStatement,
-} from '@sanad/store/projection'
+import { readWhole, type WholeViolation } from '@sanad/server/settled'
 import type { Workspace } from '@sanad/store/workspace'
 import { EXIT } from '../exit-code.ts'
 import { WorkspaceFault } from './fault.ts'
 import { findOne } from './find.ts'
 import type { Known } from './weighed.ts'
 
-/** A violation with its sources as they count, and the statements these are. */
-export interface WholeViolation {
-  readonly standing: StandingViolation
-  readonly sources: readonly WeighedSource[]
-  readonly traced: readonly TracedStatement[]
-  readonly compartment: 'open' | 'sealed'
-}
-
-/** All violations of a workspace, as known at a position. */
-export async function readStanding(
-  workspace: Workspace,
-  known: Known,
-): Promise<readonly StandingViolation[]> {
-  const rows = await workspace.projection()
-  const told = await readViolations(rows, known)
-  const decided = await readDecisions(rows, known)
-  return standingViolations(
-    told.map(({ violation }) => violation),
-    decided.map(({ decision }) => decision),
-  )
-}
-
 /** One violation by the beginning of its id; refuses where there is none, or several. */
-export async function readWhole(workspace: Workspace, given: string, known: Known): Promise<WholeViolation> {
+export async function findViolation(
+  workspace: Workspace,
+  given: string,
+  known: Known,
+): Promise<WholeViolation> {
   const id = await findOne(workspace, 'violation', given)
-  const rows = await workspace.projection()
-  const told = await readViolations(rows, { ...known, violation: id })
-  const decided = await readDecisions(rows, { ...known, violation: id })
-  const [standing] = standingViolations(
-    told.map(({ violation }) => violation),
-    decided.map(({ decision }): Decision => decision),
-  )
-  if (standing === undefined) throw new WorkspaceFault('workspace/no-such', { given }, EXIT.notFound)
-  const traced = await traceAll(workspace, standing.violation, known)
-  return {
-    standing,
-    traced,
-    sources: weighSources(standing.violation, traced),
-    compartment: isSealed(told) ? 'sealed' : 'open',
-  }
-}
-
-/** What a violation's sources are, of those that count: none that was withdrawn, rejected, held back or contested. */
-export function weighSources(
-  violation: Violation,
-  traced: readonly TracedStatement[],
-): readonly WeighedSource[] {
-  const roles = new Map(violation.sources.map(({ statement, role }) => [statement, role]))
-  return traced.flatMap((one) => {
-    const held = heldSource(one, roles.get(one.statement.id) ?? null)
-    return held === null ? [] : [weighSource(held, violation)]
-  })
-}
-
-/** A statement as a source; null where it does not count. */
-export function heldSource(traced: TracedStatement, role: HeldSource['role']): HeldSource | null {
-  const { report, decided } = traced
-  if (report === null || report.withdrawn) return null
-  const statement = countedStatement(traced)
-  if (statement === null || decided.kind === 'rejected') return null
-  return { statement, report: report.report, role }
-}
-
-function countedStatement({ statement, decided }: TracedStatement): Statement | null {
-  switch (decided.kind) {
-    case 'as-read':
-    case 'accepted':
-      return statement
-    case 'replaced':
-      return { ...decided.by, id: statement.id }
-    case 'held':
-    case 'rejected':
-    case 'contested':
-      return null
-  }
-}
-
-async function traceAll(
-  workspace: Workspace,
-  { sources }: Violation,
-  known: Known,
-): Promise<readonly TracedStatement[]> {
-  return traceStatements(
-    workspace,
-    sources.map(({ statement }) => statement),
-    known,
-  )
-}
-
-/** Statements with everything they came through; those that are not here any more are left out. */
-export async function traceStatements(
-  workspace: Workspace,
-  ids: readonly StatementId[],
-  known: Known,
-): Promise<readonly TracedStatement[]> {
-  const rows = await workspace.projection()
-  const traced: TracedStatement[] = []
-  for (const id of ids) {
-    const found = await readStatement(rows, id, known)
-    if (found !== null) traced.push(found)
-  }
-  return traced
-}
-
-function isSealed(told: readonly ReceivedViolation[]): boolean {
-  return told.some(({ compartment }) => compartment === 'sealed')
+  const whole = await readWhole(await workspace.projection(), id, known)
+  if (whole === null) throw new WorkspaceFault('workspace/no-such', { given }, EXIT.notFound)
+  return whole
 }

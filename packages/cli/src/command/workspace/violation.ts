@@ -1,20 +1,21 @@
 import { type Body, toHex } from '@sanad/core/ledger'
 import { createViolation, parseId, type VersionId, type Violation } from '@sanad/core/statement'
 import { proposeViolation, proposeViolations } from '@sanad/core/weigh'
+import { readStanding } from '@sanad/server/settled'
+import { printViolation } from '@sanad/server/weighing'
 import { nodeCrypto } from '@sanad/store/crypto'
 import type { Workspace } from '@sanad/store/workspace'
 import { line } from '../../stream/index.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { TypedOptions } from '../options.ts'
-import { printViolation } from '../printed-verification.ts'
 import { UsageError } from '../usage-error.ts'
 import { createPage } from '../view/page.ts'
 import { renderViolation, renderViolationLine } from '../view/violation.ts'
 import { asKnown } from './as-known.ts'
 import { compartmentOf, pinOf } from './incident-judge.ts'
 import { TOOLS, withWorkspace } from './opening.ts'
-import { readStanding, readWhole } from './standing.ts'
+import { findViolation } from './standing.ts'
 import { runVerb, type Verb } from './verbs.ts'
 import { changesOf, parseType } from './violation-parts.ts'
 import { findIncident, type WeighedIncident, weighAll } from './weighed.ts'
@@ -76,7 +77,7 @@ async function change(
   typed: TypedOptions,
 ): Promise<ExitCode> {
   return withWorkspace(typed, async (workspace) => {
-    const { standing, compartment } = await readWhole(workspace, given, {})
+    const { standing, compartment } = await findViolation(workspace, given, {})
     const type = typed.type === undefined ? standing.violation.type : parseType(typed.type)
     const before = { ...standing.violation, type }
     const changes = await changesOf(workspace, typed, before)
@@ -92,7 +93,7 @@ async function change(
 async function list(context: Context, [given]: readonly string[], typed: TypedOptions): Promise<ExitCode> {
   return withWorkspace(typed, async (workspace) => {
     const known = await asKnown(workspace, typed)
-    const all = await readStanding(workspace, known)
+    const all = await readStanding(await workspace.projection(), known)
     const only =
       given === undefined ? null : await findIncident(workspace, given, await weighAll(workspace, known))
     const found = all.filter(({ violation: one }) => only === null || one.incident === only.weighed.incident)
@@ -116,7 +117,7 @@ async function show(
 ): Promise<ExitCode> {
   return withWorkspace(typed, async (workspace) => {
     const known = await asKnown(workspace, typed)
-    const { standing, sources } = await readWhole(workspace, given, known)
+    const { standing, sources } = await findViolation(workspace, given, known)
     const incidents = await weighAll(workspace, known)
     const incident = incidents.find(({ weighed }) => weighed.incident === standing.violation.incident)
     const { output, look } = context

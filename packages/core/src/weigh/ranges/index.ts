@@ -1,4 +1,5 @@
 export * from './derivation.ts'
+export * from './drawn.ts'
 export * from './entry.ts'
 export * from './latest.ts'
 export * from './ranges.ts'

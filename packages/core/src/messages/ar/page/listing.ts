@@ -29,6 +29,12 @@ export const LISTING = {
   'listing/shown':
     '{count, plural, zero {لا شيء} one {واحد، وهذا كل شيء} two {اثنان، وهذا كل شيء} few {#، وهذا كل شيء} many {#، وهذا كل شيء} other {#، وهذا كل شيء}}',
   'listing/shown-more': '{count, number} حتى الآن؛ ويأتي المزيد كلما نزلت',
+  'listing/print': 'اطبع',
+  'listing/gathering': 'يُجلب كله …',
+  'listing/printed':
+    '{count, plural, zero {لا صفوف.} one {صف واحد، وهذا كل ما هناك.} two {صفان، وهذا كل ما هناك.} few {# صفوف، وهذا كل ما هناك.} many {# صفًا، وهذا كل ما هناك.} other {# صف، وهذا كل ما هناك.}}',
+  'listing/printed-first':
+    '{count, plural, zero {لا صفوف.} one {الصف الأول.} two {الصفان الأولان.} few {الصفوف الـ# الأولى.} many {الصفوف الـ# الأولى.} other {الصفوف الـ# الأولى.}} وكلها في جدول القائمة (.csv).',
   'listing/none-found': 'لا شيء هنا يطابق.',
   'listing/show-all': 'أظهر الكل',
   'listing/no-reports': 'لا تقرير هنا بعد.',

@@ -41,12 +41,17 @@ export const ROOM = {
   'room/write-down': 'دوّن',
   'room/against': 'ما يخالف هذا',
   'room/side-by-side': 'جنبًا إلى جنب',
-  'room/open-its-report': 'افتح تقريره',
+  'room/incident':
+    'حادثته، {count, plural, zero {بلا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}}',
   'room/show-in-text': 'أظهره في التقرير',
   'room/loose':
     '{count, plural, zero {لا قرار فقد جملته} one {قرار واحد فقد جملته} two {قراران فقدا جملتيهما} few {# قرارات فقدت جملها} many {# قرارًا فقد جملته} other {# قرار فقد جملته}}: قُرئ التقرير من جديد. انظر ثانيةً.',
   'room/problems':
     '{count, plural, zero {قُرئ كل شيء} one {شيء واحد تعذرت قراءته} two {شيئان تعذرت قراءتهما} few {# أشياء تعذرت قراءتها} many {# شيئًا تعذرت قراءته} other {# شيء تعذرت قراءته}}',
+  'room/hear-recording': 'شغّل التسجيل هنا',
+  'room/see-picture': 'أظهر الصورة',
+  'room/go-to-sentence': 'انتقل إلى هذه الجملة',
+  'room/not-shown': 'تعذّر عرض الملف هنا. خذه من صفحة القول.',
   'room/new-statement': 'قول جديد',
   'room/edit-statement': 'تعديل القول',
   'room/field-content': 'ما قيل',

@@ -47,6 +47,7 @@ export const SHELL = {
   'keys/palette': 'انتقال إلى أي شيء',
   'keys/go-reports': 'إلى التقارير',
   'keys/go-statements': 'إلى الأقوال',
+  'keys/go-incidents': 'إلى الحوادث',
   'keys/go-add': 'إلى إضافة تقرير',
   'keys/go-settings': 'إلى الإعدادات',
   'keys/exit': 'خروج فوري',

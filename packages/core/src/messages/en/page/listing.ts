@@ -28,6 +28,11 @@ export const LISTING = {
   'listing/take-away': 'This list as a file:',
   'listing/shown': '{count, plural, =0 {none} one {# shown, that is all} other {# shown, that is all}}',
   'listing/shown-more': '{count, number} so far; more come as you go down',
+  'listing/print': 'Print',
+  'listing/gathering': 'Fetching all of it …',
+  'listing/printed': '{count, plural, one {# row; that is all.} other {# rows; that is all.}}',
+  'listing/printed-first':
+    '{count, plural, one {The first row.} other {The first # rows.}} All of them are in the list’s table (.csv).',
   'listing/none-found': 'Nothing here fits.',
   'listing/show-all': 'Show all',
   'listing/no-reports': 'No report is here yet.',

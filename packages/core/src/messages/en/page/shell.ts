@@ -48,6 +48,7 @@ export const SHELL = {
   'keys/palette': 'Go to anything',
   'keys/go-reports': 'To the reports',
   'keys/go-statements': 'To the statements',
+  'keys/go-incidents': 'To the incidents',
   'keys/go-add': 'To add a report',
   'keys/go-settings': 'To the settings',
   'keys/exit': 'Leave at once',

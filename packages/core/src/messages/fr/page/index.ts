@@ -1,14 +1,21 @@
 import { unbroken } from '../../unbroken.ts'
 import { TERMINAL } from '../terminal.ts'
 import { ADDING } from './adding.ts'
+import { INCIDENT } from './incident.ts'
 import { LISTING } from './listing.ts'
 import { ROOM } from './room.ts'
 import { SETTINGS } from './settings.ts'
 import { SHELL } from './shell.ts'
 
 /** The page's own words in French. */
-export const PAGE: typeof ADDING & typeof LISTING & typeof ROOM & typeof SETTINGS & typeof SHELL = {
+export const PAGE: typeof ADDING &
+  typeof INCIDENT &
+  typeof LISTING &
+  typeof ROOM &
+  typeof SETTINGS &
+  typeof SHELL = {
   ...ADDING,
+  ...INCIDENT,
   ...LISTING,
   ...ROOM,
   ...SETTINGS,

@@ -28,6 +28,11 @@ export const LISTING = {
   'listing/take-away': 'Cette liste en fichier :',
   'listing/shown': '{count, plural, =0 {aucun} one {#, et c’est tout} other {#, et c’est tout}}',
   'listing/shown-more': '{count, number} pour l’instant ; la suite vient en descendant',
+  'listing/print': 'Imprimer',
+  'listing/gathering': 'Tout est en cours de chargement …',
+  'listing/printed': '{count, plural, one {# ligne ; c’est tout.} other {# lignes ; c’est tout.}}',
+  'listing/printed-first':
+    '{count, plural, one {La première ligne.} other {Les # premières lignes.}} Toutes sont dans le tableau de la liste (.csv).',
   'listing/none-found': 'Rien ici ne correspond.',
   'listing/show-all': 'Tout montrer',
   'listing/no-reports': 'Aucun document ici pour l’instant.',

@@ -40,12 +40,16 @@ export const ROOM = {
   'room/write-down': 'Noter',
   'room/against': 'Ce qui s’y oppose',
   'room/side-by-side': 'Côte à côte',
-  'room/open-its-report': 'ouvrir son document',
+  'room/incident': 'Son incident, {count, plural, one {# document} other {# documents}}',
   'room/show-in-text': 'Montrer dans le document',
   'room/loose':
     '{count, plural, one {# décision a perdu sa phrase} other {# décisions ont perdu leur phrase}} : le document a été relu. Regardez de nouveau.',
   'room/problems':
     '{count, plural, one {# chose n’a pas pu être lue} other {# choses n’ont pas pu être lues}}',
+  'room/hear-recording': 'Écouter l’enregistrement ici',
+  'room/see-picture': 'Montrer l’image',
+  'room/go-to-sentence': 'Aller à cette phrase',
+  'room/not-shown': 'Le fichier n’a pu être montré ici. Prenez-le sur la page de la déclaration.',
   'room/new-statement': 'Nouvelle déclaration',
   'room/edit-statement': 'Corriger la déclaration',
   'room/field-content': 'Ce qui est dit',

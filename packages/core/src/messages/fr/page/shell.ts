@@ -50,6 +50,7 @@ export const SHELL = {
   'keys/palette': 'Aller n’importe où',
   'keys/go-reports': 'Vers les documents',
   'keys/go-statements': 'Vers les déclarations',
+  'keys/go-incidents': 'Aux incidents',
   'keys/go-add': 'Ajouter un document',
   'keys/go-settings': 'Vers les réglages',
   'keys/exit': 'Quitter aussitôt',

@@ -14,7 +14,7 @@ import {
   type StandingViolation,
   type WeighedSource,
 } from '@sanad/core/weigh'
-import { printIncident } from '@sanad/server/weighing'
+import { printIncident } from './printed-incident.ts'
 
 /** A violation as `--json` prints it. */
 export function printViolation(

@@ -1,0 +1,8 @@
+export { readSettled } from './settled.ts'
+export {
+  heldSource,
+  readStanding,
+  readWhole,
+  traceStatements,
+  type WholeViolation,
+} from './violations.ts'

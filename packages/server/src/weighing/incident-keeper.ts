@@ -1,0 +1,69 @@
+import type { ReportId } from '@sanad/core/statement'
+import {
+  type HeldReport,
+  type SettledReports,
+  sortSettled,
+  type WeighedIncident,
+  weighStanding,
+} from './standing-incidents.ts'
+
+/** What became known since incidents were last asked for. */
+export interface WeighingChange {
+  /** Whether all that was known before is forgotten first. */
+  readonly anew: boolean
+  readonly reports: readonly HeldReport[]
+  /** Reports that count no more. */
+  readonly gone: readonly string[]
+  readonly settled: SettledReports
+}
+
+/** Keeps incidents weighed while reports come, change and go: only what something changed in is weighed again. */
+export interface IncidentKeeper {
+  change(change: WeighingChange): void
+  incidents(): readonly WeighedIncident[]
+}
+
+interface Kept {
+  readonly report: HeldReport
+  /** Another one each time that the report is told. */
+  readonly told: number
+}
+
+/** A keeper that knows of no report yet. */
+export function createIncidentKeeper(): IncidentKeeper {
+  const reports = new Map<ReportId | string, Kept>()
+  let settled: SettledReports = { pins: [], judged: [] }
+  let weighed: ReadonlyMap<string, WeighedIncident> = new Map()
+  let current: readonly WeighedIncident[] | null = []
+  let told = 0
+  return {
+    change: (change) => {
+      if (change.anew) reports.clear()
+      for (const report of change.reports) {
+        told += 1
+        reports.set(report.report.id, { report, told })
+      }
+      for (const id of change.gone) reports.delete(id)
+      settled = change.settled
+      current = null
+    },
+    incidents: () => {
+      if (current !== null) return current
+      const sorted = sortSettled(
+        [...reports.values()].map(({ report }) => report),
+        settled,
+      )
+      const next = new Map<string, WeighedIncident>()
+      current = sorted.map((standing) => {
+        const ids = standing.reports.map(({ report: { id } }) => `${id} ${reports.get(id)?.told}`)
+        const key = [standing.pin?.incident ?? '', ...ids.toSorted()].join('\n')
+        const known = weighed.get(key)
+        const one = known === undefined ? weighStanding(standing) : { ...known, ...standing }
+        next.set(key, one)
+        return one
+      })
+      weighed = next
+      return current
+    },
+  }
+}

@@ -1,0 +1,144 @@
+import { plainWords } from '@sanad/core/i18n'
+import { MEASURE, type Summary, type SummaryFigure, UNIT } from '@sanad/core/statement'
+import type { ListedIncident } from '@sanad/server/client'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useIncidents } from '../api/index.ts'
+import { Filters, readIncidentSearch, Twins, VirtualList, writeSearch } from '../lists/index.ts'
+import { Empty, useTitle } from '../parts/index.ts'
+import { Told, useWords, type WebWords } from '../words/index.ts'
+import './incident.css'
+
+/** The incidents that the reports speak of. */
+export function IncidentsPage(): ReactNode {
+  const words = useWords()
+  const search = useSearch({ from: '/incidents' })
+  const navigate = useNavigate({ from: '/incidents' })
+  const listed = useIncidents(search)
+  useTitle(words.say('incidents/title'))
+  return (
+    <div className="page">
+      <header className="row">
+        <h1>{words.say('incidents/title')}</h1>
+        <Link to="/violations" className="push">
+          {words.say('violations/title')}
+        </Link>
+      </header>
+      <Filters
+        search={search}
+        label={words.say('incidents/search')}
+        fields={[['asOf', words.say('incident/as-known'), 'date']]}
+        choices={[
+          {
+            name: 'sort',
+            label: words.say('listing/sort'),
+            codes: [
+              ['date', words.say('incidents/sort-date')],
+              ['reports', words.say('incidents/sort-reports')],
+              ['differ', words.say('incidents/sort-differ')],
+            ],
+          },
+        ]}
+        onChange={(told) => void navigate({ search: readIncidentSearch(told) })}
+      />
+      <VirtualList
+        label={words.say('incidents/title')}
+        listed={listed}
+        keyOf={({ incident }) => incident}
+        empty={<NoIncidents narrowed={writeSearch(search) !== ''} />}
+      >
+        {(row) => <IncidentLine row={row} asOf={search.asOf} />}
+      </VirtualList>
+      <Twins list="incidents" search={search} />
+    </div>
+  )
+}
+
+function IncidentLine({
+  row,
+  asOf,
+}: {
+  readonly row: ListedIncident
+  readonly asOf: string | undefined
+}): ReactNode {
+  const words = useWords()
+  const { at, name, place, title, date, reports, statements, violations } = row
+  const called = name ?? place ?? title ?? words.say('view/untitled')
+  const numbers = [...numbersOf(row.figures, null, words), ...numbersOf(row.children, 'child', words)]
+  return (
+    <article>
+      <h2>
+        <Link to="/incidents/$id" params={{ id: at }} search={asOf === undefined ? {} : { asOf }}>
+          <Told>{called}</Told>
+        </Link>
+      </h2>
+      <p className="muted small">
+        {[
+          date === null ? words.say('view/no-date') : words.date(date),
+          words.say('view/report-count', { count: reports.length }),
+          words.say('view/statement-count', { count: statements }),
+          words.say('weigh/roots', { ...row.roots }),
+        ]
+          .filter((one) => one !== '')
+          .join(' · ')}
+      </p>
+      {title === null || title === called ? null : (
+        <p className="small">
+          <Told>{title}</Told>
+        </p>
+      )}
+      <p className="small">
+        {numbers.map((one) => (
+          <span key={one} className="figure">
+            {one}
+            {' · '}
+          </span>
+        ))}
+        {words.say('incidents/differ', { count: row.disagreements, conflicts: row.conflicts })}
+        {violations === 0 ? '' : ` · ${words.say('incident/violations', { count: violations })}`}
+      </p>
+    </article>
+  )
+}
+
+const SHOWN = ['killed', 'injured'] as const
+
+/** The numbers that people look for first, as ranges. */
+function numbersOf(figures: Summary, unit: 'child' | null, words: WebWords): readonly string[] {
+  return SHOWN.flatMap((measure) => {
+    const figure = figures[measure]
+    const numbers = figure === undefined ? '' : rangeWords(figure, words)
+    if (numbers === '') return []
+    const counted = words.label(MEASURE, measure)
+    const label = unit === null ? counted : `${counted} (${words.label(UNIT, unit)})`
+    return [words.say('incidents/numbers', { measure: plainWords(label), numbers })]
+  })
+}
+
+function rangeWords({ low, high }: SummaryFigure, words: WebWords): string {
+  if (low !== null && high !== null)
+    return low === high ? words.number(low) : words.say('tally/between', { low, high })
+  if (low !== null) return words.say('tally/at-least', { low })
+  return high === null ? '' : words.say('incidents/up-to', { high })
+}
+
+function NoIncidents({ narrowed }: { readonly narrowed: boolean }): ReactNode {
+  const words = useWords()
+  if (narrowed) {
+    return (
+      <Empty said={words.say('listing/none-found')}>
+        <Link to="/incidents" className="button">
+          {words.say('listing/show-all')}
+        </Link>
+      </Empty>
+    )
+  }
+  return (
+    <Empty said={words.say('incidents/none')}>
+      <p className="muted">{words.say('incidents/none-next')}</p>
+      <Link to="/add" className="button primary">
+        {words.say('listing/add')}
+      </Link>
+    </Empty>
+  )
+}
