@@ -13,7 +13,7 @@ import {
 } from '../statement/index.ts'
 import { findDisagreements } from './disagreements/index.ts'
 import { groupBy } from './evidence.ts'
-import { weighRanges } from './ranges/index.ts'
+import { weighRanges, withoutToldTitles } from './ranges/index.ts'
 import { type Lineage, proposeGrade } from './roots/index.ts'
 import { standingOf } from './standing.ts'
 import { summarise } from './summary/index.ts'
@@ -34,7 +34,8 @@ export function weighIncident(hash: Hash, input: IncidentInput): Incident {
   const { reports, statements, problems, lineage, alsoMentions = [] } = input
   const ids = reports.map(({ id }) => id)
   const standing = standingOf(reports)
-  const disagreements = findDisagreements(statements, standing)
+  const telling = withoutToldTitles(statements, standing)
+  const disagreements = findDisagreements(telling, standing)
   return {
     incident: hashParts(hash, 'incident', ids.toSorted()),
     reports: ids,
@@ -44,7 +45,7 @@ export function weighIncident(hash: Hash, input: IncidentInput): Incident {
     ranges: weighRanges(statements, standing, lineage),
     ...summarise(statements, standing),
     disagreements,
-    proposal: lineage === undefined ? null : proposeGrade(statements, lineage, disagreements),
+    proposal: lineage === undefined ? null : proposeGrade(telling, lineage, disagreements),
     statements,
     problems,
   }

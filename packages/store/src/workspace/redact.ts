@@ -5,7 +5,7 @@ import { carryOutErasures } from './carry-out.ts'
 import { currentText } from './current-text.ts'
 import { eraseBody, type Gone, goingNames, goneBy, type Why } from './erase.ts'
 import { readScope, type Said, type Scope } from './erase-scope.ts'
-import { actHoldsName, reportWithoutNames, withoutNames } from './without-names.ts'
+import { actHoldsName, reportWithoutNames, titleHoldsName, withoutNames } from './without-names.ts'
 import type { Workspace } from './workspace.ts'
 
 /** A report whose text holds a name no more. */
@@ -113,7 +113,9 @@ function goingOf({ store }: Workspace, { scope, names }: Before, next: HeldText)
   const gone = goingNames(scope).filter(
     (name) => name !== next.characters.name && store.bodies.stream(name) !== null,
   )
-  const stale = scope.readings.filter(({ body }) => body.reading.text !== next.text.id)
+  const stale = scope.readings.filter(
+    ({ body }) => body.reading.text !== next.text.id || titleHoldsName(body.reading, names),
+  )
   const acts = scope.acts.filter(({ body }) => actHoldsName(body.act, names))
   const said = [...scope.reports, ...scope.others].flatMap((one) => replaced(one, names, gone))
   return {

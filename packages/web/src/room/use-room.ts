@@ -12,7 +12,7 @@ import { type Draft, draftFrom, draftOf, editOf } from './drafted.ts'
 import { createMovable, wordAfter } from './edges.ts'
 import { inOrder, stepFrom } from './order.ts'
 import type { TextHandle } from './report-text.tsx'
-import { asItStands, statementAt } from './shown.ts'
+import { asItStands, inText, statementAt } from './shown.ts'
 import { useDecisions } from './use-decisions.ts'
 
 /** How one report is being read. */
@@ -51,7 +51,7 @@ export function useRoom(report: WholeReport, at: string | undefined): Room {
   const [comparing, setComparing] = useState(false)
   const text = useRef<TextHandle>(null)
   const here = ordered.find(({ statement }) => statement.id === place.id) ?? ordered[0] ?? null
-  const go = useGo(ordered, text, (id) => {
+  const go = useGo(inText(report), text, (id) => {
     setPlace({ id, moved: true })
     setAsking(null)
   })
@@ -73,10 +73,10 @@ export function useRoom(report: WholeReport, at: string | undefined): Room {
     pick: go,
     press: useCallback(
       (pressed) => {
-        const found = statementAt(report.statements, pressed)
+        const found = statementAt(inText(report), pressed)
         if (found !== null) go(found.statement.id)
       },
-      [report.statements, go],
+      [report, go],
     ),
     command: (command) => doing[command]?.(),
     say: (kind, said) => {
@@ -105,15 +105,15 @@ function useArrival(at: string | undefined, go: (id: string) => void): void {
 
 /** Goes to a statement: its card and its words come into sight, in both panes. */
 function useGo(
-  ordered: readonly StandingStatement[],
+  revealed: readonly StandingStatement[],
   text: RefObject<TextHandle | null>,
   set: (id: string) => void,
 ): (id: string) => void {
-  const latest = useRef({ ordered, set })
-  latest.current = { ordered, set }
+  const latest = useRef({ revealed, set })
+  latest.current = { revealed, set }
   return useCallback(
     (id) => {
-      const standing = latest.current.ordered.find(({ statement }) => statement.id === id)
+      const standing = latest.current.revealed.find(({ statement }) => statement.id === id)
       latest.current.set(id)
       const span = standing === undefined ? undefined : asItStands(standing).content.spans[0]
       if (span !== undefined) text.current?.reveal(span)
@@ -157,7 +157,7 @@ function useEditing(report: WholeReport, { here, text, go, decide }: Place): Edi
     fault,
     change: setDraft,
     edit: () => {
-      if (here !== null) setDraft(draftOf(asItStands(here)))
+      if (here !== null && inText(report).includes(here)) setDraft(draftOf(asItStands(here)))
     },
     create: () => {
       const last = here === null ? 0 : (asItStands(here).content.spans.at(-1)?.[1] ?? 0)

@@ -4,13 +4,15 @@ import { ageAt, findHead, type Head } from '../groups/index.ts'
 import { BOUNDS_BEFORE } from '../lexicon/en/bounds.ts'
 import { NOT_PEOPLE } from '../lexicon/en/measures.ts'
 import { FRACTIONS, MULTIPLIERS, SMALL, TENS, VAGUE } from '../lexicon/en/numbers.ts'
+import { headlined } from './headline.ts'
 import { type Mention, plain } from './mentioned.ts'
 import { nameAt } from './name.ts'
 import { agedOne, bearerOf, namedOne } from './named-one.ts'
 import { type Nominal, nominalAt } from './nominal.ts'
 import { beginsWithDigit } from './number.ts'
+import { ordinal } from './ordinal.ts'
 import { articleAt, nobodyAt, type Quantity, quantityAt } from './quantity.ts'
-import { headlined, spokenOf } from './spoken-of.ts'
+import { spokenOf } from './spoken-of.ts'
 
 export type { Mention } from './mentioned.ts'
 
@@ -58,7 +60,7 @@ function mentionAt(document: Document, at: number, sentence: Sentence): Mention 
   if (nobody !== null) return { ...plain(nobody, nobody.last), others: true }
   const family = familyOf(document, at, sentence)
   if (family !== null) return family
-  const quantity = isAsked(document, at) ? null : quantityAt(document, at)
+  const quantity = isAsked(document, at) || isOfParent(document, at) ? null : quantityAt(document, at)
   if (quantity !== null && quantity.last <= sentence.last) return withHead(document, quantity, sentence)
   return articleMention(document, at, sentence) ?? kinMention(document, at, sentence)
 }
@@ -67,7 +69,9 @@ function mentionAt(document: Document, at: number, sentence: Sentence): Mention 
 function personAt(document: Document, at: number, sentence: Sentence): Mention | null {
   const name = nameAt(document, at, sentence)
   if (name !== null) return namedOne(document, name)
-  return spokenOf(document, at, sentence) ?? headlined(document, at, sentence)
+  return (
+    ordinal(document, at, sentence) ?? spokenOf(document, at, sentence) ?? headlined(document, at, sentence)
+  )
 }
 
 /** "how many of the 700 boys": nobody says that it befell 700. */
@@ -138,6 +142,13 @@ function toldHead(document: Document, at: number, limit: number): Head | null {
   const head = findHead(document, at + 1, limit)
   return head?.known === true && head.at <= at + 3 ? head : null
 }
+
+/** "a father of three": how many children somebody has. */
+function isOfParent(document: Document, at: number): boolean {
+  return lowerAt(document, at - 1) === 'of' && PARENT.test(lowerAt(document, at - 2))
+}
+
+const PARENT = /^(?:father|mother|dad|mum|mom|parent|parents|grandfather|grandmother|widow|widower)$/
 
 /** Whether a number counts the noun after it, or may count people where none follows: it measures nothing and is no aside. */
 function counts(document: Document, quantity: Quantity, head: Head | null, at: number): boolean {
