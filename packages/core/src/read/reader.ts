@@ -11,6 +11,7 @@ import {
   type Source,
   type Statement,
   type Text,
+  type TextId,
   textId,
 } from '../statement/index.ts'
 import { buildStatements, type Manner, type Origin, type StatementDraft } from './assemble/build.ts'
@@ -47,7 +48,7 @@ export function createReader(hash: Hash, parts: LanguageParts): ReportReader {
     async read(report, text, characters, turns = []) {
       const talk = analyseTalk(analyser, characters, turns)
       const title = parts.finders.length === 0 ? null : titleBeside(report.title, talk.document)
-      const version = versionOf(tagger.version, { turns: turns.length > 0, title: title !== null })
+      const version = versionOf(tagger.version, turns, title && textId(hash, title.title))
       const key = { report: report.id, text: text.id, reader: tagger.reader, version }
       const reading = readingId(hash, key)
       const origin = { hash, report, text: text.id, reading, positions: talk.document.positions }
@@ -64,9 +65,10 @@ export function createReader(hash: Hash, parts: LanguageParts): ReportReader {
   }
 }
 
-/** Who read, and what besides the text: whatever was read otherwise is another reading. */
-function versionOf(tagger: string, also: { readonly turns: boolean; readonly title: boolean }): string {
-  return `${VERSION} ${tagger}${also.turns ? ' turns-1' : ''}${also.title ? ' title-1' : ''}`
+/** Who read, and what besides the text: whatever was read otherwise, or with another title, is another reading. */
+function versionOf(tagger: string, turns: readonly Turn[], title: TextId | null): string {
+  const spoken = turns.length === 0 ? '' : ' turns-1'
+  return `${VERSION} ${tagger}${spoken}${title === null ? '' : ` title-1/${title.slice(0, 8)}`}`
 }
 
 /** What a title counts; it is a text of its own, named by its characters as every text is. */

@@ -16,6 +16,8 @@ export interface Redacted {
   readonly characters: string
   /** How many times a name stood in the text. */
   readonly count: number
+  /** Whether what was read in it went, so that it must be read anew. */
+  readonly unread: boolean
   readonly gone: Gone
 }
 
@@ -83,7 +85,8 @@ async function redact(workspace: Workspace, before: Before, why: Why): Promise<R
   const placed = await workspace.record('open', [...added, ...going.fresh, body])
   const erase = placed.at(-1)?.entry.id ?? ''
   const gone = goneBy({ erase, body, scope, carried: await carryOutErasures(workspace) })
-  return { kind: 'redacted', report, text, characters, count: black.count, gone }
+  const { count } = black
+  return { kind: 'redacted', report, text, characters, count, unread: count > 0 || going.wasRead, gone }
 }
 
 async function holdRedacted(
@@ -105,6 +108,8 @@ interface Going {
   readonly names: readonly string[]
   /** What takes the place of entries that held a name. */
   readonly fresh: readonly Body[]
+  /** Something that was read holds a name. */
+  readonly wasRead: boolean
   /** Nothing of another text is left. */
   readonly isDone: boolean
 }
@@ -122,6 +127,7 @@ function goingOf({ store }: Workspace, { scope, names }: Before, next: HeldText)
     entries: [...stale, ...acts, ...said.map(({ old }) => old)].map(({ entry }) => entry),
     names: gone,
     fresh: said.map(({ body }) => body),
+    wasRead: stale.length > 0,
     isDone: gone.length === 0 && stale.length === 0 && acts.length === 0,
   }
 }
