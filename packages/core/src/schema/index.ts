@@ -1,4 +1,6 @@
 export * from './claim.ts'
+export * from './counting.ts'
+export * from './counting-printed.ts'
 export { exactly } from './exact.ts'
 export * from './incident.ts'
 export * from './json-schema.ts'
@@ -10,5 +12,11 @@ export * from './printed.ts'
 export * from './roll-call.ts'
 export * from './roll-call-printed.ts'
 export * from './statement.ts'
-export * from './verification.ts'
+export {
+  incidentsSchema,
+  standingIncidentSchema,
+  standingViolationSchema,
+  violationSchema,
+  violationsSchema,
+} from './verification.ts'
 export * from './verification-printed.ts'

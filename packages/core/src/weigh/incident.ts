@@ -37,7 +37,7 @@ export function weighIncident(hash: Hash, input: IncidentInput): Incident {
   const telling = withoutToldTitles(statements, standing)
   const disagreements = findDisagreements(telling, standing)
   return {
-    incident: hashParts(hash, 'incident', ids.toSorted()),
+    incident: incidentId(hash, ids),
     reports: ids,
     alsoMentions,
     date: incidentDate(reports, statements),
@@ -49,6 +49,11 @@ export function weighIncident(hash: Hash, input: IncidentInput): Incident {
     statements,
     problems,
   }
+}
+
+/** Names an incident by its reports, in whatever order they come. */
+export function incidentId(hash: Hash, reports: readonly ReportId[]): string {
+  return hashParts(hash, 'incident', reports.toSorted())
 }
 
 /** From the first to the last day of the events that are said to have occurred, within the time the reports cover; else the reports' own. */

@@ -1,5 +1,13 @@
 import type { Incident, ReportId, Statement } from '@sanad/core/statement'
-import { judgedPairs, type NamedIncident, type StandingIncident, standingIncidents } from '@sanad/core/weigh'
+import {
+  incidentId,
+  judgedPairs,
+  type NamedIncident,
+  reportsOfPin,
+  type StandingIncident,
+  standingIncidents,
+} from '@sanad/core/weigh'
+import { sha256 } from '@sanad/server/reading'
 import { weighReports } from '@sanad/server/weighing'
 import {
   findByPrefix,
@@ -7,6 +15,7 @@ import {
   readJudgements,
   readPins,
   readWeighable,
+  type WeighableQuestion,
   type WeighableReport,
 } from '@sanad/store/projection'
 import type { Workspace } from '@sanad/store/workspace'
@@ -18,8 +27,13 @@ export interface WeighedReport extends WeighableReport {
   readonly statements: readonly Statement[]
 }
 
-/** An incident of a workspace: its reports, who pinned it, and how its statements weigh. */
-export interface WeighedIncident extends StandingIncident<WeighedReport> {
+/** An incident of a workspace: its reports, and who pinned it. */
+export interface SortedIncident extends StandingIncident<WeighedReport> {
+  readonly incident: string
+}
+
+/** The same with how its statements weigh. */
+export interface WeighedIncident extends SortedIncident {
   readonly weighed: Incident
 }
 
@@ -29,19 +43,36 @@ export interface Known {
 }
 
 /** All incidents of a workspace with people's acts, judgements and pins on them, as known at a position. */
-export async function weighAll(workspace: Workspace, known: Known): Promise<readonly WeighedIncident[]> {
+export async function sortAll(workspace: Workspace, known: Known): Promise<readonly SortedIncident[]> {
   const rows = await workspace.projection()
-  const reports = await reportsOf(rows, known)
-  const standing = standingIncidents(reports, {
+  const standing = standingIncidents(await reportsOf(rows, known), {
     pins: await pinsOf(rows, known),
     judged: judgedPairs(await readJudgements(rows, known)),
   })
-  return standing.map((one) => ({ ...one, weighed: weighOne(one) }))
+  return standing.map((one) => ({ ...one, incident: one.pin?.incident ?? proposedId(one) }))
+}
+
+/** How the statements of an incident weigh. */
+export function weighOne(one: SortedIncident): WeighedIncident {
+  return { ...one, weighed: { ...weighReports(one.reports), incident: one.incident } }
+}
+
+/** A pinned incident, weighed without looking at any other; null where nothing is pinned under that id, or none of it is here. */
+export async function weighPinned(
+  workspace: Workspace,
+  incident: string,
+  known: Known,
+): Promise<Incident | null> {
+  const rows = await workspace.projection()
+  const reports = reportsOfPin(await pinsOf(rows, known), incident)
+  if (reports === null) return null
+  const here = await reportsOf(rows, { ...known, reports })
+  return here.length === 0 ? null : { ...weighReports(here), incident }
 }
 
 /** The reports of a workspace that count. */
-async function reportsOf(rows: Projection, known: Known): Promise<readonly WeighedReport[]> {
-  const all = await readWeighable(rows, known)
+async function reportsOf(rows: Projection, asked: WeighableQuestion): Promise<readonly WeighedReport[]> {
+  const all = await readWeighable(rows, asked)
   return all.map((one) => ({ ...one, statements: one.reading.statements }))
 }
 
@@ -50,9 +81,11 @@ async function pinsOf(rows: Projection, known: Known): Promise<readonly NamedInc
   return pins.map(({ incident, name, reports }) => ({ incident, name, reports: reports as ReportId[] }))
 }
 
-function weighOne({ pin, reports }: StandingIncident<WeighedReport>): Incident {
-  const weighed = weighReports(reports)
-  return pin === null ? weighed : { ...weighed, incident: pin.incident }
+function proposedId({ reports }: StandingIncident<WeighedReport>): string {
+  return incidentId(
+    sha256,
+    reports.map(({ report }) => report.id),
+  )
 }
 
 const SHORTEST = 6
@@ -61,12 +94,10 @@ const SHORTEST = 6
 export async function findIncident(
   workspace: Workspace,
   given: string,
-  incidents: readonly WeighedIncident[],
-): Promise<WeighedIncident> {
+  incidents: readonly SortedIncident[],
+): Promise<SortedIncident> {
   const start = given.toLowerCase()
-  const named = incidents.filter(
-    ({ weighed }) => start.length >= SHORTEST && weighed.incident.startsWith(start),
-  )
+  const named = incidents.filter(({ incident }) => start.length >= SHORTEST && incident.startsWith(start))
   const found = named.length > 0 ? named : await holding(workspace, start, incidents)
   const [only, ...more] = found
   if (only === undefined) throw new WorkspaceFault('workspace/no-such', { given }, EXIT.notFound)
@@ -77,8 +108,8 @@ export async function findIncident(
 async function holding(
   workspace: Workspace,
   start: string,
-  incidents: readonly WeighedIncident[],
-): Promise<readonly WeighedIncident[]> {
+  incidents: readonly SortedIncident[],
+): Promise<readonly SortedIncident[]> {
   const ids = start.length < SHORTEST ? [] : await findByPrefix(await workspace.projection(), 'report', start)
   return incidents.filter(({ reports }) => reports.some(({ report }) => ids.includes(report.id)))
 }
