@@ -34,6 +34,7 @@ async function write(
         weighed,
         reports.map(({ report }) => report),
         words,
+        why,
       ),
     )
     return output.write(line({ incidents: printed, problems: [] }))
