@@ -10,7 +10,9 @@ type Key = Pick<Origin, 'entry' | 'position'>
 /** A reading's row, and those of its statements with their claims and whom they name. */
 export function readingRows({ reading }: ReadingBody, key: Key): readonly Row[] {
   const { id, report, text, reader, version, problems } = reading
-  const bodies = reading.statements.map((statement) => Buffer.from(JSON.stringify(bodyOf(statement, reading))))
+  const bodies = reading.statements.map((statement) =>
+    Buffer.from(JSON.stringify(bodyOf(statement, reading))),
+  )
   const row: Row = {
     table: 'reading',
     row: {
