@@ -11,6 +11,7 @@ import { agedOne, bearerOf, namedOne } from './named-one.ts'
 import { type Nominal, nominalAt } from './nominal.ts'
 import { beginsWithDigit } from './number.ts'
 import { ordinal } from './ordinal.ts'
+import { ownDeath } from './own-death.ts'
 import { articleAt, nobodyAt, type Quantity, quantityAt } from './quantity.ts'
 import { spokenOf } from './spoken-of.ts'
 
@@ -70,7 +71,10 @@ function personAt(document: Document, at: number, sentence: Sentence): Mention |
   const name = nameAt(document, at, sentence)
   if (name !== null) return namedOne(document, name)
   return (
-    ordinal(document, at, sentence) ?? spokenOf(document, at, sentence) ?? headlined(document, at, sentence)
+    ownDeath(document, at) ??
+    ordinal(document, at, sentence) ??
+    spokenOf(document, at, sentence) ??
+    headlined(document, at, sentence)
   )
 }
 
@@ -166,8 +170,22 @@ function isAside(document: Document, quantity: Quantity): boolean {
   const before = lowerAt(document, quantity.first - 1)
   const after = lowerAt(document, quantity.last)
   if (before === '(' || after === ')' || (before === ',' && after === ',')) return true
+  if (isAgeOf(document, quantity)) return true
   const named = before === ',' && document.tokens[quantity.first - 2]?.pos === 'PROPN'
-  return (named && /^[.;]?$/.test(after)) || (before === 'both' && /^[,.;]$/.test(after))
+  return (named && /^[.;—–-]?$/.test(after)) || (before === 'both' && /^[,.;]$/.test(after))
+}
+
+/** "17- and 18-year-old", "also 18": an age by the words about it. */
+function isAgeOf(document: Document, { first, last }: Quantity): boolean {
+  const end = document.tokens[last - 1]?.end ?? 0
+  const hangs = document.text[end] === '-' || document.text[end - 1] === '-'
+  if (hangs && /^-?,? ?(?:and |or |to )\d+-year-olds?\b/u.test(document.text.slice(end, end + 24)))
+    return true
+  return (
+    lowerAt(document, first - 1) === 'also' &&
+    lowerAt(document, first - 2) === ',' &&
+    /^[.,;]?$/.test(lowerAt(document, last))
+  )
 }
 
 /** "a family of six", "the entire family of six members": so many persons. */

@@ -25,11 +25,19 @@ export function personAt(document: Document, at: number, sentence: Sentence): He
   return /^['’]s?$/.test(lowerAt(document, head.last)) ? null : head
 }
 
+/** Whoever is spoken of by "himself" or "his own life". */
+export function selfOf(document: Document, run: TokenRun): Mention {
+  return { ...oneOf(document, run, personHead(run)), kin: true, spokenOf: true }
+}
+
 function pronounOf(document: Document, at: number): Mention {
-  const run = { first: at, last: at + 1 }
-  const head: Head = {
+  return selfOf(document, { first: at, last: at + 1 })
+}
+
+function personHead(run: TokenRun): Head {
+  return {
     ...run,
-    at,
+    at: run.first,
     unit: 'person',
     population: {},
     plural: false,
@@ -37,7 +45,6 @@ function pronounOf(document: Document, at: number): Mention {
     kin: false,
     known: true,
   }
-  return { ...oneOf(document, run, head), kin: true, spokenOf: true }
 }
 
 /** One person in particular. */
