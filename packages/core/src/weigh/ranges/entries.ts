@@ -5,6 +5,7 @@ import {
   type Stance,
   type Statement,
 } from '../../statement/index.ts'
+import { groupBy } from '../evidence.ts'
 import { createReplacing } from '../replaced.ts'
 import { type Standing, UNKNOWN } from '../standing.ts'
 import { createEntry, type Entry, reasonOf } from './entry.ts'
@@ -31,12 +32,13 @@ export function entriesOf(statements: readonly Statement[], standing: Standing =
   )
   const replacing = createReplacing(statements, standing)
   const said = all.filter((entry) => whyLeft(entry) === null)
+  const byReport = groupBy(said, ({ statement }) => statement.report)
   const left = all.flatMap((entry) => {
     const why =
       whyLeft(entry) ??
       replacing(entry.statement, entry.claim) ??
       severalEvents(entry) ??
-      toldOtherwise(entry, said) ??
+      toldOtherwise(entry, byReport.get(entry.statement.report) ?? []) ??
       whereTheyDied(entry, said)
     return why === null ? [] : [{ entry, aside: { statement: entry.statement.id, why } }]
   })

@@ -11,9 +11,10 @@ const REPORTS = 2
 /** Numbers far above all others, with the reason that sets each aside. */
 export function outliersOf(totals: readonly Total[]): ReadonlyMap<Total, SetAside> {
   const found = new Map<Total, SetAside>()
+  const least = totals.reduce((min, one) => (sizeOf(one) > 0 ? Math.min(min, sizeOf(one)) : min), Infinity)
   for (const total of totals) {
     const value = sizeOf(total)
-    if (value < LEAST) continue
+    if (value < LEAST || value < least * TIMES) continue
     const far = totals.filter(
       (other) => hasNumber(other) && sizeOf(other) * TIMES <= value && sizeOf(other) > 0,
     )

@@ -1,12 +1,12 @@
 import type { Reason } from '../../statement/index.ts'
+import { groupBy } from '../evidence.ts'
 import { type Entry, hasNumber, reasonOf } from './entry.ts'
 import { isOne } from './roster.ts'
 
 /** Why a number of a title does not count: the report's text counts the same people, be it as many or not. It tells who says so; a title does not. */
-export function toldOtherwise(entry: Entry, all: readonly Entry[]): Reason | null {
+export function toldOtherwise(entry: Entry, ofReport: readonly Entry[]): Reason | null {
   if (!entry.titled) return null
-  const inText = all.filter((other) => !other.titled && other.statement.report === entry.statement.report)
-  const same = inText.filter((other) => countsAlike(entry, other))
+  const same = ofReport.filter((other) => !other.titled && countsAlike(entry, other))
   if (same.length === 0) return null
   const code = same.some((other) => agree(entry, other)) ? 'range/title-repeats' : 'range/title'
   return reasonOf(entry, code, { words: entry.claim.figure.count.words })
@@ -16,10 +16,10 @@ export function toldOtherwise(entry: Entry, all: readonly Entry[]): Reason | nul
 export function markHeadlined(entries: readonly Entry[]): readonly Entry[] {
   const titles = entries.filter(({ titled }) => titled)
   if (titles.length === 0) return entries
+  const byReport = groupBy(titles, ({ statement }) => statement.report)
   const isRepeated = (entry: Entry): boolean =>
-    titles.some(
-      (title) =>
-        title.statement.report === entry.statement.report && countsAlike(title, entry) && agree(title, entry),
+    (byReport.get(entry.statement.report) ?? []).some(
+      (title) => countsAlike(title, entry) && agree(title, entry),
     )
   return entries.map((entry) => (!entry.titled && isRepeated(entry) ? { ...entry, headlined: true } : entry))
 }

@@ -25,14 +25,18 @@ export function dayOfHarm(entries: readonly Entry[]): string | null {
     reports.set(statement.report, day)
   }
   const [first = ''] = entries.flatMap(({ saidOn }) => saidOn ?? []).sort()
-  const days = [...reports.values()]
-  const votes = (day: string): number => days.filter((one) => one === day).length
-  const isKnown = (day: string): number => (first === '' || day <= first ? 1 : 0)
-  const [most] = days.toSorted(
-    (a, b) =>
-      votes(b) - votes(a) || isKnown(b) - isKnown(a) || (a < b ? 1 : -1) * (isKnown(a) === 1 ? 1 : -1),
-  )
-  return most ?? null
+  const votes = new Map<string, number>()
+  for (const day of reports.values()) votes.set(day, (votes.get(day) ?? 0) + 1)
+  const isKnown = (day: string): boolean => first === '' || day <= first
+  const [most] = [...votes].toSorted(([a, m], [b, n]) => n - m || compareDays(a, b, isKnown))
+  return most?.[0] ?? null
+}
+
+/** Days before the first report come first, the last of them at the head; then later days, the earliest at the head. */
+function compareDays(a: string, b: string, isKnown: (day: string) => boolean): number {
+  const known = Number(isKnown(b)) - Number(isKnown(a))
+  const later = a < b ? 1 : -1
+  return known !== 0 ? known : isKnown(a) ? later : -later
 }
 
 function placeOf({ claim }: Entry): number {
