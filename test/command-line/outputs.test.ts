@@ -53,6 +53,21 @@ test('MS7 read --ndjson prints what its schema says, a line for each line', asyn
   expect(lines.map((line) => JSON.parse(line).id)).toEqual(['a', 'b', 'a', 'c', 'd', '6', null, null])
 })
 
+test('RG17 weigh --why with --json tells how a measure’s numbers come about, range by range', async () => {
+  const { code, out } = await sanad(['weigh', '--json', '--why', 'killed', ...FILES])
+  expect(code).toBe(0)
+  check('weigh.json', out)
+  const [incident] = JSON.parse(out).incidents
+  const killed = incident.ranges.filter(({ measure }: { measure: string }) => measure === 'killed')
+  expect(incident.derivations.map(({ range }: { range: unknown }) => range)).toEqual(killed)
+  const [first] = incident.derivations
+  expect(first.considered.map(({ role }: { role: string }) => role)).toEqual(
+    expect.arrayContaining(['low', 'high', 'aside']),
+  )
+  const ids = new Set(incident.statements.map(({ id }: { id: string }) => id))
+  for (const one of first.considered) for (const id of one.statements) expect(ids.has(id)).toBe(true)
+})
+
 test('MS7 weigh --json prints what its schema says', async () => {
   const { code, out } = await sanad(['weigh', '--json', ...FILES])
   expect(code).toBe(0)

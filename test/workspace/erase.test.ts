@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mergeLedger, verifyBodies } from '@sanad/core/ledger'
-import { parseId, type ReportId, utf8 } from '@sanad/core/statement'
+import { parseId, type ReportId, type Statement, utf8 } from '@sanad/core/statement'
 import { nodeCrypto } from '@sanad/store/crypto'
 import { readCounts } from '@sanad/store/projection'
 import {
@@ -104,6 +104,35 @@ async function missing(workspace: Workspace): Promise<readonly (string | null)[]
   const [erasure] = await erasureState(workspace)
   return (erasure?.replicas ?? []).filter(({ erased }) => erased === null).map(({ person }) => person)
 }
+
+test('WS32 a name that stands in a title alone goes, with what was read in the title', async () => {
+  const { folder, root } = place()
+  await makeWorkspace(folder, 'M1', null)
+  const file = join(root, 'notice.txt')
+  const body =
+    'A raid struck a village near Arwan on Monday.\n\nThe police said that they were looking for gunmen.'
+  writeFileSync(file, `Title: Three killed in raid, ${LATIN} says\n\n${body}\n`)
+  const at = ['--workspace', folder]
+  expect(await sanad(['add', file, '--open', '--lang', 'en', '--tagger', 'rules', ...at])).toMatchObject({
+    code: 0,
+  })
+  rmSync(file)
+  const listed = async (): Promise<readonly { readonly statement: Statement }[]> =>
+    (await sanad(['statement', '--find', 'killed', '--json', ...at])).out
+      .trim()
+      .split('\n')
+      .map((one) => JSON.parse(one))
+  const [one, ...more] = await listed()
+  expect(one?.statement.content.text).toMatch(/^Three killed in raid/)
+  expect(more).toEqual([])
+  const report = one?.statement.report ?? NOBODY
+  const erased = await sanad(['erase', report, '--reason', 'safety', '--name', LATIN, ...at])
+  expect(erased).toMatchObject({ code: 0, err: '' })
+  expect(new ByteSearch([LATIN]).below(root)).toEqual([])
+  const [after] = await listed()
+  expect(after?.statement.content.text).toMatch(/^Three killed in raid/)
+  expect(after?.statement.text).not.toBe(one?.statement.text)
+})
 
 test('WS32 a name in an open report is blacked out where it stands, and what was read in the old text goes', async () => {
   const { folder, root, passphraseFile } = place()

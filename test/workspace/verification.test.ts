@@ -367,3 +367,31 @@ test('VC10 what rests on an erased report alone goes with it', async () => {
   expect(await violationsOf(where)).toEqual([])
   expect((await where.in('ledger', 'verify')).code).toBe(0)
 })
+
+test('VC11 a quarter is counted by type, party and place, as of a position, with the violations behind a number', async () => {
+  const where = await place('M1', PRESS)
+  const add = ['violation', 'add', await incidentOn(where, '2031-02'), '--party', 'the army=armed-force']
+  expect((await where.in(...add, '--type', 'killing')).code).toBe(0)
+  const [{ violation }] = await violationsOf(where)
+  const counted = checked('count.json', await where.in('count', '2031-Q1', '--json'))
+  expect(counted).toMatchObject({
+    quarter: '2031-q1',
+    blocks: {
+      verified: { counted: [], types: [] },
+      unverified: {
+        counted: [violation.id],
+        types: [{ type: 'killing', basis: 'child', violations: 1, children: { total: { low: 5, high: 6 } } }],
+        parties: [{ name: 'the army', category: 'armed-force', violations: 1, jointly: 0 }],
+        total: { violations: 1 },
+      },
+    },
+  })
+  const before = ['count', '2031-q1', '--json', '--position', String(counted.position - 1)]
+  expect(checked('count.json', await where.in(...before)).blocks.unverified.counted).toEqual([])
+  const told = await where.in('count', '2031-q1', '--why', 'killing')
+  expect(told.out).toContain('Not verified')
+  expect(told.out).toContain('the army')
+  expect(told.out).toContain(violation.id.slice(0, 12))
+  expect((await where.in('count', '2031-q2')).out).toContain('Nothing is counted in this quarter.')
+  expect(await where.in('count', 'spring')).toMatchObject({ code: 2, out: '' })
+})

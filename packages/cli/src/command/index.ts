@@ -28,6 +28,7 @@ export type CommandName =
   | 'incident'
   | 'violation'
   | 'decide'
+  | 'count'
   | 'ledger'
   | 'member'
   | 'erase'
@@ -85,6 +86,8 @@ export const RUNS: Readonly<Record<CommandName, Run>> = {
     (await import('./workspace/violation.ts')).violation(context, words, options),
   decide: async (context, { words, options }) =>
     (await import('./workspace/decide.ts')).decide(context, words, options),
+  count: async (context, { words, options }) =>
+    (await import('./workspace/count.ts')).count(context, words, options),
   ledger: async (context, { words, options }) =>
     (await import('./workspace/ledger.ts')).ledger(context, words, options),
   member: async (context, { words, options }) =>

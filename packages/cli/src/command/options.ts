@@ -136,7 +136,6 @@ const EXCLUDING: readonly (readonly [one: string, other: string])[] = [
   ['--each', '--group'],
   ['--explain', '--json'],
   ['--explain', '--ndjson'],
-  ['--why', '--json'],
   ['--why', '--ndjson'],
 ]
 

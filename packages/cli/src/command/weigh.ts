@@ -27,7 +27,7 @@ export async function weigh(
   const incidents = incidentsOf(reports, typed)
   if (typed.json === true) {
     const told = reports.map(({ report }) => report)
-    const printed = incidents.map((incident) => printWhole(incident, told, context.look.words))
+    const printed = incidents.map((incident) => printWhole(incident, told, context.look.words, why))
     await context.output.write(line({ incidents: printed, problems }))
   } else if (typed.ndjson === true) await writeLines(context, incidents, typed, reports)
   else await writeViews(context, incidents, { reports, why })

@@ -60,6 +60,10 @@ const EXAMPLES: Readonly<Record<CommandName | 'sanad', readonly Example[]>> = {
       what: 'example/decide-verified',
     },
   ],
+  count: [
+    { line: 'sanad count 2022-q1', what: 'example/count' },
+    { line: 'sanad count 2022-q1 --why killing --as-of 2022-06-30', what: 'example/count-why' },
+  ],
   ledger: [
     { line: 'sanad ledger verify', what: 'example/verify' },
     { line: 'sanad ledger prove 3f2a91 --out figure.proof', what: 'example/prove' },

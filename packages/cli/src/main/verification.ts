@@ -37,6 +37,9 @@ export function addVerificationCommands(inside: Inside, words: Phrases): void {
     .option('--credible <answer>', words.say('help/credible'))
     .option('--documents', words.say('help/documents'))
     .option('--from <statement>', words.say('help/cited'), collect)
+  json(asOf(inside('count', 'help/count'), words))
+    .argument('<quarter>', words.say('help/quarter'))
+    .option('--why <type>', words.say('help/count-why'))
 }
 
 /** An option that may be given several times. */

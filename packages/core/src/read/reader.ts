@@ -1,16 +1,20 @@
 import {
+  createPositions,
   createProblem,
   type Edtf,
   type Hash,
   OWN_VOICE,
+  type Problem,
   type Reading,
   type Report,
   readingId,
   type Source,
   type Statement,
   type Text,
+  type TextId,
+  textId,
 } from '../statement/index.ts'
-import { buildStatements, type Manner, type StatementDraft } from './assemble/build.ts'
+import { buildStatements, type Manner, type Origin, type StatementDraft } from './assemble/build.ts'
 import { type OwnVoice, type Placed, placeClaims, sizeOf } from './assemble/placing.ts'
 import { hearTalk } from './assemble/speakers.ts'
 import { analyseTalk, hasTold, insideTurns, mapTalk, type Talk } from './assemble/turns.ts'
@@ -18,6 +22,7 @@ import { contains, type Document, overlap, type Stretch, sentenceAt } from './do
 import type { LanguageParts } from './language-parts.ts'
 import { createNearby, type Nearby, nearbyCues } from './nearby.ts'
 import type { Attribution, ClaimDraft, FoundTime, ReadingContext, Turn } from './port.ts'
+import { countedOnly, type TitleBeside, titleBeside } from './title.ts'
 
 /** Reads reports of one language. */
 export interface ReportReader {
@@ -38,33 +43,56 @@ const VERSION = 'rules-1'
 /** A reader made of a language's parts. The hash names what it finds. */
 export function createReader(hash: Hash, parts: LanguageParts): ReportReader {
   const { analyser, tagger } = parts
-  const wordsOnly = parts.finders.length === 0
   return {
     lang: analyser.lang,
     async read(report, text, characters, turns = []) {
       const talk = analyseTalk(analyser, characters, turns)
-      const spoken = turns.length === 0 ? '' : ' turns-1'
-      const key = {
-        report: report.id,
-        text: text.id,
-        reader: tagger.reader,
-        version: `${VERSION} ${tagger.version}${spoken}`,
-      }
+      const title = parts.finders.length === 0 ? null : titleBeside(report.title, talk.document)
+      const version = versionOf(tagger.version, turns, title && textId(hash, title.title))
+      const key = { report: report.id, text: text.id, reader: tagger.reader, version }
       const reading = readingId(hash, key)
-      const origin = { hash, report, text, reading, positions: talk.document.positions }
-      const { statements, problems } = buildStatements(origin, await draftStatements(talk, report, parts))
-      const silent = statements.length === 0 && hasTold(talk)
-      const where = { report: report.id, textId: text.id }
-      const nothing = createProblem('read/nothing-found', {}, where)
-      const only = createProblem('read/words-only', { lang: analyser.lang }, where)
-      const told = [
-        ...problems,
-        ...(silent ? [nothing] : []),
-        ...(wordsOnly && statements.length > 0 ? [only] : []),
-      ]
-      return { id: reading, ...key, statements, problems: told }
+      const origin = { hash, report, text: text.id, reading, positions: talk.document.positions }
+      const told = buildStatements(origin, await draftStatements(talk, report, parts))
+      const counted = title === null ? [] : await readTitle(title, origin, parts)
+      const statements = [...told.statements, ...counted]
+      return {
+        id: reading,
+        ...key,
+        statements,
+        problems: [...told.problems, ...missing(statements, origin, talk, parts)],
+      }
     },
   }
+}
+
+/** Who read, and what besides the text: whatever was read otherwise, or with another title, is another reading. */
+function versionOf(tagger: string, turns: readonly Turn[], title: TextId | null): string {
+  const spoken = turns.length === 0 ? '' : ' turns-1'
+  return `${VERSION} ${tagger}${spoken}${title === null ? '' : ` title-1/${title.slice(0, 8)}`}`
+}
+
+/** What a title counts; it is a text of its own, named by its characters as every text is. */
+async function readTitle(
+  { title, plain }: TitleBeside,
+  beside: Origin,
+  parts: LanguageParts,
+): Promise<readonly Statement[]> {
+  const document = { ...parts.analyser.analyse(plain), positions: createPositions(title) }
+  const drafts = await draftStatements({ document, turns: [] }, beside.report, parts)
+  const origin = { ...beside, text: textId(beside.hash, title), positions: document.positions }
+  return countedOnly(buildStatements(origin, drafts).statements)
+}
+
+/** That nothing was found in words, or that only words are told and not what they say. */
+function missing(
+  statements: readonly Statement[],
+  { report, text }: Origin,
+  talk: Talk,
+  { analyser, finders }: LanguageParts,
+): readonly Problem[] {
+  const where = { report: report.id, textId: text }
+  if (statements.length === 0) return hasTold(talk) ? [createProblem('read/nothing-found', {}, where)] : []
+  return finders.length === 0 ? [createProblem('read/words-only', { lang: analyser.lang }, where)] : []
 }
 
 async function draftStatements(

@@ -33,7 +33,7 @@ test('a schema that is wider, narrower or forgets a field does not compile', () 
 
 test('what is printed says all that core says', () => {
   expectTypeOf<z.output<typeof statementSchema>>().toEqualTypeOf<Statement>()
-  expectTypeOf<keyof Incident>().toEqualTypeOf<Exclude<keyof PrintedIncident, 'rollCalls'>>()
+  expectTypeOf<keyof Incident>().toEqualTypeOf<Exclude<keyof PrintedIncident, 'rollCalls' | 'derivations'>>()
   expectTypeOf<PrintedReport>().toExtend<Report>()
   expectTypeOf<Worded<Problem>['text']>().toEqualTypeOf<Worded<Reason>['text']>()
 })

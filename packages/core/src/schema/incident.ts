@@ -14,6 +14,7 @@ import { closedCodeOf, codeOf, count, edtf, idOf, place, population } from './pa
 import type {
   EachLine,
   GroupLine,
+  PrintedDerivation,
   PrintedDisagreement,
   PrintedIncident,
   PrintedProposal,
@@ -107,6 +108,22 @@ const onStream = {
   problems: z.array(problemLineSchema),
 }
 
+const derivation: z.ZodType<PrintedDerivation> = exactly<PrintedDerivation>()(
+  z.strictObject({
+    range,
+    considered: z.array(
+      z.strictObject({
+        statements: z.array(idOf('statement')),
+        words: z.string(),
+        low: z.number().nullable(),
+        high: z.number().nullable(),
+        role: z.enum(['low', 'high', 'both', 'within', 'words', 'aside']),
+        why: reasonSchema.nullable(),
+      }),
+    ),
+  }),
+)
+
 /** An incident as its statements weigh against each other. */
 export const incidentSchema: z.ZodType<PrintedIncident> = exactly<PrintedIncident>()(
   z
@@ -118,6 +135,7 @@ export const incidentSchema: z.ZodType<PrintedIncident> = exactly<PrintedInciden
       statements: z.array(statementSchema),
       problems: z.array(problemSchema),
       rollCalls: z.array(rollCallSchema).exactOptional(),
+      derivations: z.array(derivation).exactOptional(),
     })
     .meta({ title: 'Incident', description: 'something that happened, as its statements weigh' }),
 )

@@ -1,4 +1,6 @@
 export * from './claim.ts'
+export * from './counting.ts'
+export * from './counting-printed.ts'
 export { exactly } from './exact.ts'
 export * from './incident.ts'
 export * from './json-schema.ts'

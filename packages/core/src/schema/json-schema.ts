@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { claimSchema, figureSchema } from './claim.ts'
+import { countSchema } from './counting.ts'
 import { eachLineSchema, groupLineSchema, incidentSchema } from './incident.ts'
 import { devicesSchema, logSchema, mergeSchema, proofsSchema, verdictSchema } from './ledger.ts'
 import {
@@ -47,6 +48,7 @@ export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'roll-call': rollCallSchema,
   'incident-list.json': incidentsSchema,
   'incident-show.json': standingIncidentSchema,
+  'count.json': countSchema,
   'violation-list.json': violationsSchema,
   'violation-show.json': standingViolationSchema,
 }

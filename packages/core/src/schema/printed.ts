@@ -12,6 +12,7 @@ import type {
   TextId,
   Worded,
 } from '../statement/index.ts'
+import type { Considered } from '../weigh/index.ts'
 import type { PrintedRollCall } from './roll-call-printed.ts'
 
 /** The same with its report named by the id it was given on the stream. */
@@ -64,12 +65,20 @@ type WordedParts = {
   readonly proposal: PrintedProposal | null
 }
 
+/** How one range comes about: everything that was considered for it. */
+export interface PrintedDerivation {
+  readonly range: PrintedRange
+  readonly considered: readonly (Omit<Considered, 'why'> & { readonly why: Worded<Reason> | null })[]
+}
+
 /** An incident as `sanad weigh --json` prints it. */
 export type PrintedIncident = Omit<Incident, keyof WordedParts | 'problems'> &
   WordedParts & {
     readonly problems: readonly Worded<Problem>[]
     /** Where statements count people who are held; absent where none do, and on streams. */
     readonly rollCalls?: readonly PrintedRollCall[]
+    /** Where `--why` asks how a measure's numbers come about. */
+    readonly derivations?: readonly PrintedDerivation[]
   }
 
 /** What `sanad weigh --json` prints; `problems` are those of files that gave no report. */
@@ -80,7 +89,7 @@ export interface PrintedWeighing {
 
 type NamedOnStream = 'reports' | 'alsoMentions' | 'statements' | 'problems'
 
-type IncidentBody = Omit<PrintedIncident, 'incident' | 'rollCalls' | NamedOnStream> & {
+type IncidentBody = Omit<PrintedIncident, 'incident' | 'rollCalls' | 'derivations' | NamedOnStream> & {
   readonly reports: readonly string[]
   readonly alsoMentions: readonly string[]
   readonly statements: readonly OnStream<Statement>[]

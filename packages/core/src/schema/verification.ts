@@ -45,7 +45,8 @@ const statements = z.array(idOf('statement'))
 const reasons = z.array(reasonSchema)
 const bounds = { low: count, high: count.nullable() }
 const extent: z.ZodType<Extent> = exactly<Extent>()(z.strictObject(bounds))
-const tally: z.ZodType<Tally> = exactly<Tally>()(
+/** Boys, girls and those of whom nobody says, and all of them. */
+export const tally: z.ZodType<Tally> = exactly<Tally>()(
   z.strictObject({ boys: extent, girls: extent, unknown: extent, total: extent }),
 )
 const person = z.custom<PersonCode>((value) => typeof value === 'string').meta({ type: 'string' })
@@ -66,7 +67,8 @@ const party: z.ZodType<Party> = exactly<Party>()(
 const source: z.ZodType<SourceLink> = exactly<SourceLink>()(
   z.strictObject({ statement: idOf('statement'), role: codeOf(SOURCE_ROLE).nullable() }),
 )
-const victim: z.ZodType<Victim> = exactly<Victim>()(
+/** A child or a group under a code. */
+export const victim: z.ZodType<Victim> = exactly<Victim>()(
   z.union([
     z.strictObject({
       kind: z.literal('child'),

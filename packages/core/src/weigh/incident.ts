@@ -13,7 +13,7 @@ import {
 } from '../statement/index.ts'
 import { findDisagreements } from './disagreements/index.ts'
 import { groupBy } from './evidence.ts'
-import { weighRanges } from './ranges/index.ts'
+import { weighRanges, withoutToldTitles } from './ranges/index.ts'
 import { type Lineage, proposeGrade } from './roots/index.ts'
 import { standingOf } from './standing.ts'
 import { summarise } from './summary/index.ts'
@@ -34,9 +34,10 @@ export function weighIncident(hash: Hash, input: IncidentInput): Incident {
   const { reports, statements, problems, lineage, alsoMentions = [] } = input
   const ids = reports.map(({ id }) => id)
   const standing = standingOf(reports)
-  const disagreements = findDisagreements(statements, standing)
+  const telling = withoutToldTitles(statements, standing)
+  const disagreements = findDisagreements(telling, standing)
   return {
-    incident: hashParts(hash, 'incident', ids.toSorted()),
+    incident: incidentId(hash, ids),
     reports: ids,
     alsoMentions,
     date: incidentDate(reports, statements),
@@ -44,10 +45,15 @@ export function weighIncident(hash: Hash, input: IncidentInput): Incident {
     ranges: weighRanges(statements, standing, lineage),
     ...summarise(statements, standing),
     disagreements,
-    proposal: lineage === undefined ? null : proposeGrade(statements, lineage, disagreements),
+    proposal: lineage === undefined ? null : proposeGrade(telling, lineage, disagreements),
     statements,
     problems,
   }
+}
+
+/** Names an incident by its reports, in whatever order they come. */
+export function incidentId(hash: Hash, reports: readonly ReportId[]): string {
+  return hashParts(hash, 'incident', reports.toSorted())
 }
 
 /** From the first to the last day of the events that are said to have occurred, within the time the reports cover; else the reports' own. */

@@ -2,7 +2,7 @@ export * from './cohorts/index.ts'
 export * from './counting/index.ts'
 export * from './decisions/index.ts'
 export { DISAGREEMENT_REASONS, type ReasonSpec } from './disagreements/index.ts'
-export { type IncidentInput, weighIncident } from './incident.ts'
+export { type IncidentInput, incidentId, weighIncident } from './incident.ts'
 export {
   createIncidentIndex,
   type EvidenceField,

@@ -83,6 +83,31 @@ export const RANGE_REASONS: readonly ReasonDraft[] = [
     en: 'Left out of this range: the same source later said “{later}” instead of “{words}”.',
   },
   {
+    code: 'range/title',
+    params: ['words'],
+    en: 'Left out of this range: “{words}” stands in the title; the text counts otherwise.',
+  },
+  {
+    code: 'range/title-repeats',
+    params: ['words'],
+    en: 'Left out of this range: “{words}” stands in the title and says what the text says.',
+  },
+  {
+    code: 'range/several-events',
+    params: ['words'],
+    en: 'Left out of this range: “{words}” counts several events together.',
+  },
+  {
+    code: 'range/where-they-died',
+    params: ['words', 'total'],
+    en: 'Left out of this range: “{words}” counts those who died in one place; {total, number} are counted in all.',
+  },
+  {
+    code: 'range/outlier',
+    params: ['value', 'others'],
+    en: 'Left out of this range: {value, number} is far more than others count ({others, number} at most); it may be of something else, or misread.',
+  },
+  {
     code: 'range/report-supersedes',
     params: [],
     en: 'Left out: its publisher replaced this report by a later one.',

@@ -1,5 +1,5 @@
 import type { ActBody, Body, Compartment } from '@sanad/core/ledger'
-import { type Act, type ActId, parseId, readingId } from '@sanad/core/statement'
+import { type Act, type ActId, parseId, readingId, textId } from '@sanad/core/statement'
 import { nodeCrypto } from '@sanad/store/crypto'
 import {
   findByPrefix,
@@ -42,7 +42,7 @@ export async function act(room: Room, asked: NewAct): Promise<Acted> {
 export async function tell(room: Room, asked: NewStatement): Promise<TracedStatement> {
   const { workspace } = room
   const rows = await room.rows()
-  const { compartment, ground } = await groundOf(rows, asked.report, asked.text)
+  const { compartment, ground } = await groundOf(room, rows, asked)
   const hash = workspace.compartments.hash(compartment)
   const version = `${workspace.person}/${nodeHex(8)}`
   const key = { report: ground.report, text: ground.text, reader: 'person' as const, version }
@@ -115,7 +115,7 @@ async function actsOn({ workspace }: Room, rows: Projection, asked: ActOnStateme
       return { compartment, acts: [{ ...common(), kind: 'hold' }, said] }
     }
     case 'replace': {
-      const { ground } = await groundOf(rows, statement.report, statement.text)
+      const { ground } = await groundOf({ workspace }, rows, statement)
       const hash = workspace.compartments.hash(compartment)
       const shown = traced.decided.kind === 'replaced' ? traced.decided.by : statement
       const edited = statementFrom(hash, { ...ground, reading: statement.reading, before: shown }, asked.with)
@@ -133,22 +133,25 @@ async function retraction({ workspace }: Room, rows: Projection, given: string):
   return { compartment: found.compartment, acts: [{ ...common, kind: 'retract', act: id }] }
 }
 
-/** The text of a report in which a person selects words; refused where another text counts by now. */
+/** The text or title of a report in which a person selects words; refused where another text counts by now. */
 async function groundOf(
+  { workspace: { compartments } }: Pick<Room, 'workspace'>,
   rows: Projection,
-  report: string,
-  text: string,
+  { report, text }: { readonly report: string; readonly text: string },
 ): Promise<{ readonly compartment: Compartment; readonly ground: Omit<Ground, 'reading' | 'before'> }> {
   const whole = await readReport(rows, report)
   if (whole === null) throw new DeskFault(404, 'workspace/no-such', { given: report.slice(0, 12) })
   const standing = whole.texts.find(({ stands }) => stands)
-  if (whole.characters === null || standing?.text !== text) throw new DeskFault(409, 'server/read-anew')
+  const { title } = whole.report
+  const inTitle = title !== null && textId(compartments.hash(whole.compartment), title) === text
+  const characters = inTitle ? title : standing?.text === text ? whole.characters : null
+  if (characters === null) throw new DeskFault(409, 'server/read-anew')
   return {
     compartment: whole.compartment,
     ground: {
       report: whole.report.id,
       text: parseId<'text'>(text),
-      characters: whole.characters,
+      characters,
     },
   }
 }

@@ -6,6 +6,7 @@ export { printDecision, printViolation, printWhole } from './printed-verificatio
 export {
   type HeldReport,
   type SettledReports,
+  type SortedReport,
   sortSettled,
   type WeighedIncident,
   weighStanding,

@@ -1,17 +1,20 @@
 import { type Words, wordReason } from '@sanad/core/i18n'
 import type {
   PrintedDecision,
+  PrintedDerivation,
   PrintedIncident,
   PrintedLevel,
   PrintedRollCall,
   PrintedViolation,
 } from '@sanad/core/schema'
-import type { Decision, DecisionLevel, Incident, Report } from '@sanad/core/statement'
+import type { Decision, DecisionLevel, Incident, Measure, Report } from '@sanad/core/statement'
 import {
+  deriveRanges,
   isChangedSince,
   type RollCall,
   rollCalls,
   type StandingViolation,
+  standingOf,
   type WeighedSource,
 } from '@sanad/core/weigh'
 import { printIncident } from './printed-incident.ts'
@@ -48,10 +51,38 @@ export function printDecision(decision: Decision, words: Words): PrintedDecision
   return { ...decision, reasons: decision.reasons.map((reason) => wordReason(words, reason)) }
 }
 
-/** An incident as `--json` prints it, with its roll-calls where there are any. */
-export function printWhole(incident: Incident, reports: readonly Report[], words: Words): PrintedIncident {
+/** An incident as `--json` prints it, with its roll-calls where there are any, and how a measure's numbers come about where that is asked. */
+export function printWhole(
+  incident: Incident,
+  reports: readonly Report[],
+  words: Words,
+  why: Measure | null = null,
+): PrintedIncident {
   const calls = rollCalls(incident.statements, reports).map((call) => printRollCall(call, words))
-  return { ...printIncident(incident, words), ...(calls.length === 0 ? {} : { rollCalls: calls }) }
+  const printed = printIncident(incident, words)
+  return {
+    ...printed,
+    ...(calls.length === 0 ? {} : { rollCalls: calls }),
+    ...(why === null ? {} : { derivations: printDerivations(printed, reports, words, why) }),
+  }
+}
+
+/** How the ranges of one measure come about. Ranges are derived in the order in which they were weighed. */
+function printDerivations(
+  { ranges, statements }: PrintedIncident,
+  reports: readonly Report[],
+  words: Words,
+  measure: Measure,
+): readonly PrintedDerivation[] {
+  return deriveRanges(statements, standingOf(reports)).flatMap(({ considered }, i) => {
+    const range = ranges[i]
+    if (range?.measure !== measure) return []
+    const worded = considered.map((one) => ({
+      ...one,
+      why: one.why === null ? null : wordReason(words, one.why),
+    }))
+    return [{ range, considered: worded }]
+  })
 }
 
 /** A roll-call as `--json` prints it. */

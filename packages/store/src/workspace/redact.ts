@@ -5,7 +5,7 @@ import { carryOutErasures } from './carry-out.ts'
 import { currentText } from './current-text.ts'
 import { eraseBody, type Gone, goingNames, goneBy, type Why } from './erase.ts'
 import { readScope, type Said, type Scope } from './erase-scope.ts'
-import { actHoldsName, reportWithoutNames, withoutNames } from './without-names.ts'
+import { actHoldsName, reportWithoutNames, titleHoldsName, withoutNames } from './without-names.ts'
 import type { Workspace } from './workspace.ts'
 
 /** A report whose text holds a name no more. */
@@ -16,6 +16,8 @@ export interface Redacted {
   readonly characters: string
   /** How many times a name stood in the text. */
   readonly count: number
+  /** Whether what was read in it went, so that it must be read anew. */
+  readonly unread: boolean
   readonly gone: Gone
 }
 
@@ -83,7 +85,8 @@ async function redact(workspace: Workspace, before: Before, why: Why): Promise<R
   const placed = await workspace.record('open', [...added, ...going.fresh, body])
   const erase = placed.at(-1)?.entry.id ?? ''
   const gone = goneBy({ erase, body, scope, carried: await carryOutErasures(workspace) })
-  return { kind: 'redacted', report, text, characters, count: black.count, gone }
+  const { count } = black
+  return { kind: 'redacted', report, text, characters, count, unread: count > 0 || going.wasRead, gone }
 }
 
 async function holdRedacted(
@@ -105,6 +108,8 @@ interface Going {
   readonly names: readonly string[]
   /** What takes the place of entries that held a name. */
   readonly fresh: readonly Body[]
+  /** Something that was read holds a name. */
+  readonly wasRead: boolean
   /** Nothing of another text is left. */
   readonly isDone: boolean
 }
@@ -113,13 +118,16 @@ function goingOf({ store }: Workspace, { scope, names }: Before, next: HeldText)
   const gone = goingNames(scope).filter(
     (name) => name !== next.characters.name && store.bodies.stream(name) !== null,
   )
-  const stale = scope.readings.filter(({ body }) => body.reading.text !== next.text.id)
+  const stale = scope.readings.filter(
+    ({ body }) => body.reading.text !== next.text.id || titleHoldsName(body.reading, names),
+  )
   const acts = scope.acts.filter(({ body }) => actHoldsName(body.act, names))
   const said = [...scope.reports, ...scope.others].flatMap((one) => replaced(one, names, gone))
   return {
     entries: [...stale, ...acts, ...said.map(({ old }) => old)].map(({ entry }) => entry),
     names: gone,
     fresh: said.map(({ body }) => body),
+    wasRead: stale.length > 0,
     isDone: gone.length === 0 && stale.length === 0 && acts.length === 0,
   }
 }

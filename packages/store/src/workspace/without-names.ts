@@ -1,5 +1,5 @@
 import type { Body, ReportBody } from '@sanad/core/ledger'
-import type { Act, Reason, Violation } from '@sanad/core/statement'
+import type { Act, Reading, Reason, Violation } from '@sanad/core/statement'
 import { blackOut, holdsName } from './black-out.ts'
 
 /** What a body says, with names blacked out in what people or files wrote beside the text; null where none stands there. */
@@ -45,6 +45,13 @@ export function actHoldsName(act: Act, names: readonly string[]): boolean {
     default:
       return false
   }
+}
+
+/** Whether what was read in a report's title holds a name. */
+export function titleHoldsName({ text, statements }: Reading, names: readonly string[]): boolean {
+  return statements
+    .filter((statement) => statement.text !== text)
+    .some((statement) => stringsIn(statement).some((one) => holdsName(one, names)))
 }
 
 function writtenIn(body: Body): readonly (string | null)[] {

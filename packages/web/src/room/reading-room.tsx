@@ -10,7 +10,7 @@ import { setOf, Told, useWords } from '../words/index.ts'
 import { Rail } from './rail.tsx'
 import { Recorded } from './recorded.tsx'
 import { ReportText } from './report-text.tsx'
-import { asItStands, marksOf } from './shown.ts'
+import { asItStands, inText, marksOf } from './shown.ts'
 import { useAgainst } from './use-against.ts'
 import { type Room, useRoom } from './use-room.ts'
 import './card.css'
@@ -42,9 +42,12 @@ function Open({ report, at }: { readonly report: WholeReport; readonly at: strin
   const words = useWords()
   const room = useRoom(report, at)
   const [pane, setPane] = useState<'text' | 'statements'>('statements')
-  const marks = useMemo(() => report.statements.flatMap(marksOf), [report.statements])
+  const marks = useMemo(() => inText(report).flatMap(marksOf), [report])
   const { here, draft } = room
-  const hereSpans = useMemo(() => (here === null ? EMPTY : asItStands(here).content.spans), [here])
+  const hereSpans = useMemo(
+    () => (here === null || !inText(report).includes(here) ? EMPTY : asItStands(here).content.spans),
+    [here, report],
+  )
   const draftSpans = useMemo(
     () => (draft === null ? EMPTY : [...draft.content, ...draft.source, ...draft.cue]),
     [draft],

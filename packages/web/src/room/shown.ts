@@ -1,5 +1,5 @@
 import type { Claim, Span, Stance, Statement } from '@sanad/core/statement'
-import type { StandingStatement } from '@sanad/server/client'
+import type { StandingStatement, WholeReport } from '@sanad/server/client'
 
 /** How the words of a statement are underlined, so that its stance can be read without colour. */
 export type Shape = 'asserts' | 'unattributed' | 'unconfirmed' | 'denies' | 'calls' | 'fears'
@@ -45,6 +45,12 @@ export type MarkKind = 'source' | 'cue' | 'figure' | Shape
 export interface Mark {
   readonly kind: MarkKind
   readonly span: Span
+}
+
+/** The statements whose words stand in the report's text; those of its title do not. */
+export function inText({ statements, texts }: WholeReport): readonly StandingStatement[] {
+  const stands = texts.find((text) => text.stands)?.text
+  return stands === undefined ? statements : statements.filter(({ statement }) => statement.text === stands)
 }
 
 /** The marks of a statement; of one that was rejected there are none. */

@@ -12,7 +12,7 @@ import { type Draft, draftFrom, draftOf, editOf } from './drafted.ts'
 import { createMovable, wordAfter } from './edges.ts'
 import { inOrder, stepFrom } from './order.ts'
 import type { TextHandle } from './report-text.tsx'
-import { asItStands, statementAt } from './shown.ts'
+import { asItStands, inText, statementAt } from './shown.ts'
 import { useDecisions } from './use-decisions.ts'
 
 /** How one report is being read. */
@@ -51,7 +51,7 @@ export function useRoom(report: WholeReport, at: string | undefined): Room {
   const [comparing, setComparing] = useState(false)
   const text = useRef<TextHandle>(null)
   const here = ordered.find((one) => isCalled(one, place.id)) ?? ordered[0] ?? null
-  const go = useGo(ordered, text, (id) => {
+  const go = useGo({ ordered, drawn: inText(report) }, text, (id) => {
     setPlace({ id, moved: true })
     setAsking(null)
   })
@@ -73,10 +73,10 @@ export function useRoom(report: WholeReport, at: string | undefined): Room {
     pick: go,
     press: useCallback(
       (pressed) => {
-        const found = statementAt(report.statements, pressed)
+        const found = statementAt(inText(report), pressed)
         if (found !== null) go(found.statement.id)
       },
-      [report.statements, go],
+      [report, go],
     ),
     command: (command) => doing[command]?.(),
     say: (kind, said) => {
@@ -103,19 +103,27 @@ function useArrival(at: string | undefined, go: (id: string) => void): void {
   }, [at, go])
 }
 
+/** Statements in the order in which one walks through them, and those whose words stand in the text. */
+interface Listed {
+  readonly ordered: readonly StandingStatement[]
+  readonly drawn: readonly StandingStatement[]
+}
+
 /** Goes to a statement: its card and its words come into sight, in both panes. */
 function useGo(
-  ordered: readonly StandingStatement[],
+  listed: Listed,
   text: RefObject<TextHandle | null>,
   set: (id: string) => void,
 ): (id: string) => void {
-  const latest = useRef({ ordered, set })
-  latest.current = { ordered, set }
+  const latest = useRef({ listed, set })
+  latest.current = { listed, set }
   return useCallback(
     (id) => {
-      const standing = latest.current.ordered.find((one) => isCalled(one, id))
+      const { ordered, drawn } = latest.current.listed
+      const standing = ordered.find((one) => isCalled(one, id))
       latest.current.set(standing?.statement.id ?? id)
-      const span = standing === undefined ? undefined : asItStands(standing).content.spans[0]
+      const [span] =
+        standing === undefined || !drawn.includes(standing) ? [] : asItStands(standing).content.spans
       if (span !== undefined) text.current?.reveal(span)
       const shown = standing?.statement.id ?? id
       document.querySelector(`[data-statement="${shown}"]`)?.scrollIntoView({ block: 'nearest' })
@@ -163,7 +171,7 @@ function useEditing(report: WholeReport, { here, text, go, decide }: Place): Edi
     fault,
     change: setDraft,
     edit: () => {
-      if (here !== null) setDraft(draftOf(asItStands(here)))
+      if (here !== null && inText(report).includes(here)) setDraft(draftOf(asItStands(here)))
     },
     create: () => {
       const last = here === null ? 0 : (asItStands(here).content.spans.at(-1)?.[1] ?? 0)

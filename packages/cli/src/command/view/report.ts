@@ -11,7 +11,7 @@ import {
 import { createPositions, type Report, type Statement } from '@sanad/core/statement'
 import type { ReadReport } from '@sanad/server/reading'
 import type { Look } from '../context.ts'
-import { explainStatement } from './explained.ts'
+import { type Characters, explainStatement } from './explained.ts'
 import { createPage, join, type Page } from './page.ts'
 import { placeWords, problemSentence } from './problem.ts'
 
@@ -22,7 +22,7 @@ export function renderReport(read: ReadReport, look: Look, explained = false): s
   const page = createPage(look)
   const { words, style } = look
   const statements = nameSpeakers(read.reading.statements)
-  const characters = explained ? { text: read.characters, positions: createPositions(read.characters) } : null
+  const [body, title] = [charactersOf(read.characters), charactersOf(read.report.title ?? '')]
   const count = words.say('view/statement-count', { count: statements.length })
   const lines = [
     ...page.text({ text: titleOf(read, look), paint: style.heading }),
@@ -32,12 +32,18 @@ export function renderReport(read: ReadReport, look: Look, explained = false): s
     ...(page.wide && statements.length > 0 ? columnHeads(page, look) : []),
     ...statements.flatMap((statement) => [
       ...renderStatement(statement, page, look),
-      ...(characters === null ? [] : explainStatement(statement, characters, { page, look })),
+      ...(explained
+        ? explainStatement(statement, statement.text === read.text.id ? body : title, { page, look })
+        : []),
       '',
     ]),
     ...renderProblems(read, page, look),
   ]
   return join(lines)
+}
+
+function charactersOf(text: string): Characters {
+  return { text, positions: createPositions(text) }
 }
 
 const UNREAD: ReadonlySet<string> = new Set(['read/no-reader', 'read/language-unknown'])

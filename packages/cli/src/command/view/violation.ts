@@ -186,7 +186,7 @@ function partiesWords(parties: readonly Party[], words: Words): string {
 }
 
 /** Boys, girls and those of whom nobody says, as ranges. */
-function tallyWords({ boys, girls, unknown, total }: Tally, words: Words): string {
+export function tallyWords({ boys, girls, unknown, total }: Tally, words: Words): string {
   const number = ({ low, high }: Extent): string => {
     if (high === null) return words.say('tally/at-least', { low })
     return low === high ? String(low) : words.say('tally/between', { low, high })

@@ -132,8 +132,8 @@ async function redactNames(
     case 'unread':
       return readAgain(workspace, done, typed)
     case 'redacted': {
-      const { gone, count } = done
-      if (count > 0) await readAgain(workspace, done, typed)
+      const { gone, count, unread } = done
+      if (unread) await readAgain(workspace, done, typed)
       await tellGone(context, workspace, 'workspace/redacted', {
         gone,
         report: report.slice(0, SHOWN),

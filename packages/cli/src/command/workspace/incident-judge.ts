@@ -9,7 +9,7 @@ import type { TypedOptions } from '../options.ts'
 import { UsageError } from '../usage-error.ts'
 import { WorkspaceFault } from './fault.ts'
 import { TOOLS, withWorkspace } from './opening.ts'
-import { findIncident, type WeighedIncident, type WeighedReport, weighAll } from './weighed.ts'
+import { findIncident, type SortedIncident, sortAll, type WeighedReport } from './weighed.ts'
 
 /** More pairs than this are not judged with one word. */
 const MOST_PAIRS = 400
@@ -27,7 +27,7 @@ export async function nameIncident(
       example: 'sanad incident name 3f2a91 "…"',
     })
   return withWorkspace(typed, async (workspace) => {
-    const found = await findIncident(workspace, given, await weighAll(workspace, {}))
+    const found = await findIncident(workspace, given, await sortAll(workspace, {}))
     const pin = pinOf(workspace, found, { name: called })
     await workspace.record(compartmentOf(found.reports), [pin])
     const told = { incident: pin.incident.slice(0, 12), name: called }
@@ -44,7 +44,7 @@ export async function judgeIncidents(
   typed: TypedOptions,
 ): Promise<ExitCode> {
   return withWorkspace(typed, async (workspace) => {
-    const all = await weighAll(workspace, {})
+    const all = await sortAll(workspace, {})
     const sides = [await sideOf(workspace, one, all), await sideOf(workspace, other, all)] as const
     const bodies = bodiesOf(workspace, sides, { answer, why: typed.reason ?? null })
     await workspace.record(compartmentOf(sides.flatMap(({ reports }) => reports)), bodies)
@@ -56,11 +56,11 @@ export async function judgeIncidents(
 
 /** An incident with those of its reports that were meant: one, or all. */
 interface Side {
-  readonly incident: WeighedIncident
+  readonly incident: SortedIncident
   readonly reports: readonly WeighedReport[]
 }
 
-async function sideOf(workspace: Workspace, given: string, all: readonly WeighedIncident[]): Promise<Side> {
+async function sideOf(workspace: Workspace, given: string, all: readonly SortedIncident[]): Promise<Side> {
   const incident = await findIncident(workspace, given, all)
   const named = incident.reports.filter(({ report }) => report.id.startsWith(given.toLowerCase()))
   return { incident, reports: named.length > 0 ? named : incident.reports }
@@ -113,7 +113,7 @@ function pinsAfter(
 /** What pins an incident: under its id where it has one of its own, else under a new one. */
 export function pinOf(
   { person }: Workspace,
-  { pin, reports }: WeighedIncident,
+  { pin, reports }: SortedIncident,
   parts: Partial<Pick<PinBody, 'name' | 'reports'>> = {},
 ): PinBody {
   return {

@@ -15,7 +15,7 @@ import { asKnown } from './as-known.ts'
 import { judgeIncidents, nameIncident } from './incident-judge.ts'
 import { withWorkspace } from './opening.ts'
 import { runVerb, type Verb } from './verbs.ts'
-import { findIncident, type WeighedIncident, weighAll } from './weighed.ts'
+import { findIncident, sortAll, type WeighedIncident, weighOne } from './weighed.ts'
 
 const VERBS: Readonly<Record<string, Verb>> = {
   list,
@@ -38,7 +38,7 @@ async function list(context: Context, _: readonly string[], typed: TypedOptions)
   return withWorkspace(typed, async (workspace) => {
     const known = await asKnown(workspace, typed)
     const violations = await readStanding(await workspace.projection(), known)
-    const lines = (await weighAll(workspace, known)).map((one) => incidentLine(one, violations))
+    const lines = (await sortAll(workspace, known)).map((one) => incidentLine(weighOne(one), violations))
     const { output, look } = context
     if (typed.json === true) await output.write(line({ incidents: lines }))
     else for (const one of lines) await output.write(renderLine(one, look))
@@ -53,7 +53,7 @@ async function show(
 ): Promise<ExitCode> {
   return withWorkspace(typed, async (workspace) => {
     const known = await asKnown(workspace, typed)
-    const found = await findIncident(workspace, given, await weighAll(workspace, known))
+    const found = weighOne(await findIncident(workspace, given, await sortAll(workspace, known)))
     const violations = await violationsOf(workspace, found, known)
     const { output, look } = context
     await output.write(

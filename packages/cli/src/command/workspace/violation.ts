@@ -18,7 +18,7 @@ import { TOOLS, withWorkspace } from './opening.ts'
 import { findViolation } from './standing.ts'
 import { runVerb, type Verb } from './verbs.ts'
 import { changesOf, parseType } from './violation-parts.ts'
-import { findIncident, type WeighedIncident, weighAll } from './weighed.ts'
+import { findIncident, type SortedIncident, sortAll, weighOne, weighPinned } from './weighed.ts'
 
 const VERBS: Readonly<Record<string, Verb>> = { add, change, list, show }
 
@@ -38,7 +38,7 @@ async function add(
   typed: TypedOptions,
 ): Promise<ExitCode> {
   return withWorkspace(typed, async (workspace) => {
-    const incident = await findIncident(workspace, given, await weighAll(workspace, {}))
+    const incident = weighOne(await findIncident(workspace, given, await sortAll(workspace, {})))
     const { statements } = incident.weighed
     if (typed.type === undefined) {
       const choices = proposeViolations(statements).map(({ type }) => type)
@@ -95,8 +95,8 @@ async function list(context: Context, [given]: readonly string[], typed: TypedOp
     const known = await asKnown(workspace, typed)
     const all = await readStanding(await workspace.projection(), known)
     const only =
-      given === undefined ? null : await findIncident(workspace, given, await weighAll(workspace, known))
-    const found = all.filter(({ violation: one }) => only === null || one.incident === only.weighed.incident)
+      given === undefined ? null : await findIncident(workspace, given, await sortAll(workspace, known))
+    const found = all.filter(({ violation: one }) => only === null || one.incident === only.incident)
     const { output, look } = context
     if (typed.json === true) {
       const violations = found.map((one) => printViolation(one, [], look.words))
@@ -118,13 +118,12 @@ async function show(
   return withWorkspace(typed, async (workspace) => {
     const known = await asKnown(workspace, typed)
     const { standing, sources } = await findViolation(workspace, given, known)
-    const incidents = await weighAll(workspace, known)
-    const incident = incidents.find(({ weighed }) => weighed.incident === standing.violation.incident)
+    const incident = await weighPinned(workspace, standing.violation.incident, known)
     const { output, look } = context
     await output.write(
       typed.json === true
         ? line(printViolation(standing, sources, look.words))
-        : renderViolation({ standing, sources, proposal: incident?.weighed.proposal ?? null }, look),
+        : renderViolation({ standing, sources, proposal: incident?.proposal ?? null }, look),
     )
     return EXIT.ok
   })
@@ -133,7 +132,7 @@ async function show(
 /** What names children is sealed, and so is what rests on something sealed. */
 async function record(
   workspace: Workspace,
-  { reports }: WeighedIncident,
+  { reports }: SortedIncident,
   { victims }: Violation,
   bodies: readonly Body[],
 ): Promise<void> {

@@ -7,13 +7,13 @@ import { printGroupLine } from '../printed.ts'
 import { renderWeighed } from '../view/derivation.ts'
 import { asKnown } from './as-known.ts'
 import { withWorkspace } from './opening.ts'
-import { type WeighedIncident, weighAll } from './weighed.ts'
+import { sortAll, type WeighedIncident, weighOne } from './weighed.ts'
 
 /** Weighs what a workspace holds, with what people did to it: as it is now, or as it was known at a position or on a day. */
 export async function weighWorkspace(context: Context, typed: TypedOptions): Promise<ExitCode> {
   checkOptions(typed, [])
   return withWorkspace(typed, async (workspace) => {
-    const all = await weighAll(workspace, await asKnown(workspace, typed))
+    const all = (await sortAll(workspace, await asKnown(workspace, typed))).map(weighOne)
     const told = all.filter(({ weighed }) => weighed.statements.length > 0 || weighed.problems.length > 0)
     if (told.length === 0) context.tell(context.look.words.say('weigh/no-reports'))
     await write(context, told, typed)
@@ -34,6 +34,7 @@ async function write(
         weighed,
         reports.map(({ report }) => report),
         words,
+        why,
       ),
     )
     return output.write(line({ incidents: printed, problems: [] }))

@@ -1,24 +1,63 @@
+import type { Incident } from '@sanad/core/statement'
+import { incidentId, reportsOfPin, type StandingIncident } from '@sanad/core/weigh'
+import { sha256 } from '@sanad/server/reading'
 import { readSettled } from '@sanad/server/settled'
-import { sortSettled, type WeighedIncident as Weighed, weighStanding } from '@sanad/server/weighing'
+import {
+  type SortedReport,
+  sortSettled,
+  type WeighedIncident as Weighed,
+  weighReports,
+  weighStanding,
+} from '@sanad/server/weighing'
 import { findByPrefix, readWeighable, type WeighableReport } from '@sanad/store/projection'
 import type { Workspace } from '@sanad/store/workspace'
 import { EXIT } from '../exit-code.ts'
 import { WorkspaceFault } from './fault.ts'
 
-/** An incident of a workspace: its reports, who pinned it, and how its statements weigh. */
-export type WeighedIncident = Weighed<WeighableReport>
-export type WeighedReport = WeighedIncident['reports'][number]
+export type WeighedReport = SortedReport<WeighableReport>
+
+/** An incident of a workspace: its reports, and who pinned it. */
+export interface SortedIncident extends StandingIncident<WeighedReport> {
+  readonly incident: string
+}
+
+/** The same with how its statements weigh. */
+export type WeighedIncident = Weighed<WeighableReport> & SortedIncident
 
 /** Which entries count, as `asKnown` tells. */
 export interface Known {
   readonly known?: number
 }
 
-/** All incidents of a workspace with people's acts, judgements and pins on them, as known at a position. */
-export async function weighAll(workspace: Workspace, known: Known): Promise<readonly WeighedIncident[]> {
+/** All incidents of a workspace with people's acts, judgements and pins on them, as known at a position; none of them weighed yet. */
+export async function sortAll(workspace: Workspace, known: Known): Promise<readonly SortedIncident[]> {
   const rows = await workspace.projection()
-  const reports = await readWeighable(rows, known)
-  return sortSettled(reports, await readSettled(rows, known)).map(weighStanding)
+  const sorted = sortSettled(await readWeighable(rows, known), await readSettled(rows, known))
+  return sorted.map((one) => ({ ...one, incident: one.pin?.incident ?? proposedId(one) }))
+}
+
+/** How the statements of an incident weigh. */
+export function weighOne(one: SortedIncident): WeighedIncident {
+  return { ...one, ...weighStanding(one) }
+}
+
+/** A pinned incident, weighed without looking at any other; null where nothing is pinned under that id, or none of it is here. */
+export async function weighPinned(
+  workspace: Workspace,
+  incident: string,
+  known: Known,
+): Promise<Incident | null> {
+  const rows = await workspace.projection()
+  const reports = reportsOfPin((await readSettled(rows, known)).pins, incident)
+  const here = reports === null ? [] : await readWeighable(rows, { ...known, reports })
+  return here.length === 0 ? null : { ...weighReports(here), incident }
+}
+
+function proposedId({ reports }: StandingIncident<WeighedReport>): string {
+  return incidentId(
+    sha256,
+    reports.map(({ report }) => report.id),
+  )
 }
 
 const SHORTEST = 6
@@ -27,12 +66,10 @@ const SHORTEST = 6
 export async function findIncident(
   workspace: Workspace,
   given: string,
-  incidents: readonly WeighedIncident[],
-): Promise<WeighedIncident> {
+  incidents: readonly SortedIncident[],
+): Promise<SortedIncident> {
   const start = given.toLowerCase()
-  const named = incidents.filter(
-    ({ weighed }) => start.length >= SHORTEST && weighed.incident.startsWith(start),
-  )
+  const named = incidents.filter(({ incident }) => start.length >= SHORTEST && incident.startsWith(start))
   const found = named.length > 0 ? named : await holding(workspace, start, incidents)
   const [only, ...more] = found
   if (only === undefined) throw new WorkspaceFault('workspace/no-such', { given }, EXIT.notFound)
@@ -43,8 +80,8 @@ export async function findIncident(
 async function holding(
   workspace: Workspace,
   start: string,
-  incidents: readonly WeighedIncident[],
-): Promise<readonly WeighedIncident[]> {
+  incidents: readonly SortedIncident[],
+): Promise<readonly SortedIncident[]> {
   const ids = start.length < SHORTEST ? [] : await findByPrefix(await workspace.projection(), 'report', start)
   return incidents.filter(({ reports }) => reports.some(({ report }) => ids.includes(report.id)))
 }

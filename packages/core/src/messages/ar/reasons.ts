@@ -56,6 +56,13 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '{end, select, low {الطرف الأدنى} high {الطرف الأعلى} other {هذا العدد}} مذكور بتحفظ ({hedge}).',
   'range/earlier-of-source':
     'استُبعد من هذا النطاق: قال المصدر نفسه لاحقاً «{later}» بدلاً من «{words}» ({on}).',
+  'range/title': 'استُبعد من هذا المدى: «{words}» في العنوان، والنص يذكر عددًا آخر.',
+  'range/title-repeats': 'استُبعد من هذا المدى: «{words}» في العنوان ويقول ما يقوله النص.',
+  'range/several-events': 'استُبعد من هذا المدى: «{words}» يجمع عدة حوادث معًا.',
+  'range/where-they-died':
+    'استُبعد من هذا المدى: «{words}» يعدّ من ماتوا في مكان واحد؛ والعدد الكلي {total, number}.',
+  'range/outlier':
+    'استُبعد من هذا المدى: {value, number} أكبر بكثير مما يذكره الآخرون ({others, number} على الأكثر)؛ قد يخص أمرًا آخر أو يكون خطأ في القراءة.',
   'range/report-supersedes': 'استُبعد: استبدل ناشره هذا التقرير بتقرير لاحق.',
   'range/report-corrects': 'استُبعد: صحّح ناشره هذا العدد في تقرير لاحق.',
   'range/told-one-by-one': 'ذُكر {value, number} من الأشخاص واحداً واحداً؛ ولا يقول أحد إنهم الجميع.',

@@ -58,6 +58,13 @@ export const REASONS = {
     '{end, select, low {The lower end} high {The upper end} other {This number}} is stated with reserve ({hedge}).',
   'range/earlier-of-source':
     'Left out of this range: the same source later said “{later}” instead of “{words}” ({on}).',
+  'range/title': 'Left out of this range: “{words}” stands in the title; the text counts otherwise.',
+  'range/title-repeats': 'Left out of this range: “{words}” stands in the title and says what the text says.',
+  'range/several-events': 'Left out of this range: “{words}” counts several events together.',
+  'range/where-they-died':
+    'Left out of this range: “{words}” counts those who died in one place; {total, number} are counted in all.',
+  'range/outlier':
+    'Left out of this range: {value, number} is far more than others count ({others, number} at most); it may be of something else, or misread.',
   'range/report-supersedes': 'Left out: its publisher replaced this report by a later one.',
   'range/report-corrects': 'Left out: its publisher corrected this number in a later report.',
   'range/told-one-by-one': '{value, number} people are told one by one; nobody says that they are all.',

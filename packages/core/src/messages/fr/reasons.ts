@@ -62,6 +62,14 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '{end, select, low {La borne inférieure} high {La borne supérieure} other {Ce nombre}} se dit avec réserve ({hedge}).',
   'range/earlier-of-source':
     'Laissé hors de cette fourchette : la même source a dit plus tard « {later} » au lieu de « {words} » ({on}).',
+  'range/title': 'Écarté de cette fourchette : « {words} » figure dans le titre ; le texte compte autrement.',
+  'range/title-repeats':
+    'Écarté de cette fourchette : « {words} » figure dans le titre et dit ce que dit le texte.',
+  'range/several-events': 'Écarté de cette fourchette : « {words} » compte plusieurs événements ensemble.',
+  'range/where-they-died':
+    'Écarté de cette fourchette : « {words} » compte les personnes mortes en un seul lieu ; {total, number} sont comptées en tout.',
+  'range/outlier':
+    'Écarté de cette fourchette : {value, number} dépasse de très loin ce que comptent les autres ({others, number} au plus) ; il peut s’agir d’autre chose, ou d’une erreur de lecture.',
   'range/report-supersedes': 'Laissé de côté : son éditeur a remplacé ce rapport par un autre, plus récent.',
   'range/report-corrects': 'Laissé de côté : son éditeur a corrigé ce nombre dans un rapport plus récent.',
   'range/told-one-by-one':

@@ -57,6 +57,29 @@ export const VERIFICATION: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '{count, number} paires de rapports, c’est trop pour un seul mot ; nommez les rapports.',
   'incident/both-pinned':
     'Les deux incidents ont été nommés par des personnes ; reprenez les rapports un par un.',
+  'help/count': 'Compter les violations d’un trimestre par type, partie, lieu et degré de vérification.',
+  'help/quarter': 'Un trimestre : 2022-q1',
+  'help/count-why': 'Lister aussi les violations de ce type derrière les nombres',
+  'example/count': 'les tableaux d’un trimestre',
+  'example/count-why': 'quels meurtres ils comptent, tels que connus un jour donné',
+  'fault/bad-quarter': '« {given} » n’est pas un trimestre ; écrivez 2022-q1.',
+  'count/heading': '{quarter}, tel que connu à l’entrée {position, number}',
+  'count/nothing': 'Rien n’est compté pour ce trimestre.',
+  'count/verified': 'Vérifié',
+  'count/late': 'Vérifié tardivement : c’est arrivé lors d’un trimestre antérieur',
+  'count/unverified': 'Non vérifié',
+  'count/monitored': 'Suivi, sans être une violation grave',
+  'count/by-party': 'Par partie ; jamais additionné, ce qui a été commis ensemble figure chez chacune',
+  'count/by-place': 'Par lieu',
+  'count/no-place': 'lieu inconnu',
+  'count/violations': '{count, plural, one {# violation} many {# violations} other {# violations}}',
+  'count/row':
+    '{count, plural, one {# violation} many {# violations} other {# violations}}, enfants {children}',
+  'count/total':
+    'En tout {count, plural, one {# violation} many {# violations} other {# violations}} ; enfants par type, additionnés : {children}',
+  'count/several':
+    '{count, plural, one {# enfant ou groupe a} many {# enfants ou groupes ont} other {# enfants ou groupes ont}} subi plusieurs violations ; chaque enfant une fois : {total}',
+  'count/jointly': '{told} ; dont {count, number} ensemble',
   'violation/recorded': 'Consignée : {violationType}, {violation}.',
   'violation/source': '{statement} · {sourceType} · {sourceRole}',
   'violation/told-apart':

@@ -16,7 +16,7 @@ import {
   type Span,
   type Statement,
   type StatementId,
-  type Text,
+  type TextId,
   type Words,
 } from '../../statement/index.ts'
 import type { Stretch } from '../document.ts'
@@ -44,11 +44,11 @@ export interface StatementDraft {
   readonly confidence: number | null
 }
 
-/** Where statements come from: the report, its text and the reading that finds them. */
+/** Where statements come from: the report, its text or title, and the reading that finds them. */
 export interface Origin {
   readonly hash: Hash
   readonly report: Report
-  readonly text: Text
+  readonly text: TextId
   readonly reading: ReadingId
   readonly positions: Positions
 }
@@ -96,7 +96,7 @@ function attempt<T>(
         { why: error.code },
         {
           report: origin.report.id,
-          textId: origin.text.id,
+          textId: origin.text,
           at: at === undefined || at.end <= at.begin ? null : origin.positions.span(at.begin, at.end),
         },
       ),
@@ -110,7 +110,7 @@ function bareStatement(origin: Origin, draft: StatementDraft): Statement {
   const { stance, hedge, confirmation, interest } = draft.manner
   return createStatement(hash, {
     report: report.id,
-    text: text.id,
+    text,
     reading,
     source: draft.source,
     cue: draft.cue.length === 0 ? null : wordsOf(positions, draft.cue),

@@ -4,13 +4,16 @@ import { ageAt, findHead, type Head } from '../groups/index.ts'
 import { BOUNDS_BEFORE } from '../lexicon/en/bounds.ts'
 import { NOT_PEOPLE } from '../lexicon/en/measures.ts'
 import { FRACTIONS, MULTIPLIERS, SMALL, TENS, VAGUE } from '../lexicon/en/numbers.ts'
+import { headlined } from './headline.ts'
 import { type Mention, plain } from './mentioned.ts'
 import { nameAt } from './name.ts'
 import { agedOne, bearerOf, namedOne } from './named-one.ts'
 import { type Nominal, nominalAt } from './nominal.ts'
 import { beginsWithDigit } from './number.ts'
+import { ordinal } from './ordinal.ts'
+import { ownDeath } from './own-death.ts'
 import { articleAt, nobodyAt, type Quantity, quantityAt } from './quantity.ts'
-import { headlined, spokenOf } from './spoken-of.ts'
+import { spokenOf } from './spoken-of.ts'
 
 export type { Mention } from './mentioned.ts'
 
@@ -58,7 +61,7 @@ function mentionAt(document: Document, at: number, sentence: Sentence): Mention 
   if (nobody !== null) return { ...plain(nobody, nobody.last), others: true }
   const family = familyOf(document, at, sentence)
   if (family !== null) return family
-  const quantity = isAsked(document, at) ? null : quantityAt(document, at)
+  const quantity = isAsked(document, at) || isOfParent(document, at) ? null : quantityAt(document, at)
   if (quantity !== null && quantity.last <= sentence.last) return withHead(document, quantity, sentence)
   return articleMention(document, at, sentence) ?? kinMention(document, at, sentence)
 }
@@ -67,7 +70,12 @@ function mentionAt(document: Document, at: number, sentence: Sentence): Mention 
 function personAt(document: Document, at: number, sentence: Sentence): Mention | null {
   const name = nameAt(document, at, sentence)
   if (name !== null) return namedOne(document, name)
-  return spokenOf(document, at, sentence) ?? headlined(document, at, sentence)
+  return (
+    ownDeath(document, at) ??
+    ordinal(document, at, sentence) ??
+    spokenOf(document, at, sentence) ??
+    headlined(document, at, sentence)
+  )
 }
 
 /** "how many of the 700 boys": nobody says that it befell 700. */
@@ -139,6 +147,13 @@ function toldHead(document: Document, at: number, limit: number): Head | null {
   return head?.known === true && head.at <= at + 3 ? head : null
 }
 
+/** "a father of three": how many children somebody has. */
+function isOfParent(document: Document, at: number): boolean {
+  return lowerAt(document, at - 1) === 'of' && PARENT.test(lowerAt(document, at - 2))
+}
+
+const PARENT = /^(?:father|mother|dad|mum|mom|parent|parents|grandfather|grandmother|widow|widower)$/
+
 /** Whether a number counts the noun after it, or may count people where none follows: it measures nothing and is no aside. */
 function counts(document: Document, quantity: Quantity, head: Head | null, at: number): boolean {
   if (head === null) return !NOT_PEOPLE.has(lowerAt(document, at)) && !isAside(document, quantity)
@@ -155,8 +170,22 @@ function isAside(document: Document, quantity: Quantity): boolean {
   const before = lowerAt(document, quantity.first - 1)
   const after = lowerAt(document, quantity.last)
   if (before === '(' || after === ')' || (before === ',' && after === ',')) return true
+  if (isAgeOf(document, quantity)) return true
   const named = before === ',' && document.tokens[quantity.first - 2]?.pos === 'PROPN'
-  return (named && /^[.;]?$/.test(after)) || (before === 'both' && /^[,.;]$/.test(after))
+  return (named && /^[.;—–-]?$/.test(after)) || (before === 'both' && /^[,.;]$/.test(after))
+}
+
+/** "17- and 18-year-old", "also 18": an age by the words about it. */
+function isAgeOf(document: Document, { first, last }: Quantity): boolean {
+  const end = document.tokens[last - 1]?.end ?? 0
+  const hangs = document.text[end] === '-' || document.text[end - 1] === '-'
+  if (hangs && /^-?,? ?(?:and |or |to )\d+-year-olds?\b/u.test(document.text.slice(end, end + 24)))
+    return true
+  return (
+    lowerAt(document, first - 1) === 'also' &&
+    lowerAt(document, first - 2) === ',' &&
+    /^[.,;]?$/.test(lowerAt(document, last))
+  )
 }
 
 /** "a family of six", "the entire family of six members": so many persons. */

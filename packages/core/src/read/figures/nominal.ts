@@ -49,8 +49,15 @@ function befallen(document: Document, at: number, limit: number): Measure | null
   const lower = lowerAt(document, at)
   const verb = MEASURE_VERBS.get(lower)
   const harm = verb?.form === 'participle' && (HARM.has(verb.measure) || DONE.test(lower))
-  const measure = STATES.get(lower) ?? (harm ? verb.measure : null)
+  const measure = STATES.get(lower) ?? (harm ? verb.measure : isFatally(document, at) ? 'killed' : null)
   return measure === null || findHead(document, at, limit)?.known === true ? null : measure
+}
+
+/** "seven were shot, two fatally": the verb is not said again. */
+function isFatally(document: Document, at: number): boolean {
+  if (lowerAt(document, at) !== 'fatally') return false
+  const next = document.tokens[at + 1]
+  return next === undefined || ['PUNCT', 'ADP', 'CCONJ', 'SCONJ'].includes(next.pos)
 }
 
 /** Measures whose participle may stand for those it befell ("20 wounded"); of others only a few words may. */

@@ -1,5 +1,6 @@
 import { lowerAt, type TokenRun } from '../document.ts'
 import type { Mention } from './mention.ts'
+import { isOwnDeath } from './own-death.ts'
 import type { Predicate } from './predicate.ts'
 import {
   FAR,
@@ -23,6 +24,13 @@ export function takeObjects(scene: Scene, predicate: Predicate): void {
   if (scene.parts.get(first)) return
   take(scene, first, predicate)
   takeList(scene, first, predicate, FAR)
+  if (predicate.measure === 'killed') takeOwnDeath(scene, first, predicate)
+}
+
+/** "killed two people before killing himself": who did it is one more of the dead. */
+function takeOwnDeath(scene: Scene, { last }: Mention, predicate: Predicate): void {
+  const own = scene.mentions.find((one) => one.first >= last && isOwnDeath(scene.document, one))
+  if (own !== undefined && !scene.taken.has(own)) take(scene, own, predicate)
 }
 
 /** "was killed along with his three children": company that shares what befell the subject. */

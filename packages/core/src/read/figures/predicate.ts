@@ -145,7 +145,8 @@ function stateAt(document: Document, at: number, starts: ReadonlySet<number>): P
   if (measure === undefined) return null
   if (starts.has(at + 1) && lowerAt(document, at - 1) === 'shot') return { ...run, measure, takes: 'object' }
   const next = document.tokens[at + 1]
-  if (next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN')) return null
+  if (next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && next.lower !== 'following')
+    return null
   return { ...run, measure, takes: isAfterBe(document, at) ? 'subject' : 'adjacent' }
 }
 

@@ -15,30 +15,29 @@ export function spokenOf(document: Document, at: number, sentence: Sentence): Me
   return told ? { ...oneOf(document, { first: at, last: head.last }, head), kin: true, spokenOf: true } : null
 }
 
-/** "Man shot to death", "leaves teen dead": one person without an article, as headlines tell it. */
-export function headlined(document: Document, at: number, sentence: Sentence): Mention | null {
-  const left = /^(?:left|leaves?|leaving)$/.test(lowerAt(document, at - 1))
-  if (at !== sentence.first && !left) return null
-  const head = personAt(document, at, sentence)
-  if (head === null || head.first !== at || !isKilledAfter(document, head.last, sentence)) return null
-  return oneOf(document, { first: at, last: head.last }, head)
-}
-
 const PRONOUN = /^(?:he|she)$/
 
 /** A noun of one person that no possessive goes on from. */
-function personAt(document: Document, at: number, sentence: Sentence): Head | null {
+export function personAt(document: Document, at: number, sentence: Sentence): Head | null {
   const head = findHead(document, at, sentence.last)
   if (head === null || !head.known || head.plural || head.partitive) return null
   if (head.unit !== 'person' && head.unit !== 'child') return null
   return /^['’]s?$/.test(lowerAt(document, head.last)) ? null : head
 }
 
+/** Whoever is spoken of by "himself" or "his own life". */
+export function selfOf(document: Document, run: TokenRun): Mention {
+  return { ...oneOf(document, run, personHead(run)), kin: true, spokenOf: true }
+}
+
 function pronounOf(document: Document, at: number): Mention {
-  const run = { first: at, last: at + 1 }
-  const head: Head = {
+  return selfOf(document, { first: at, last: at + 1 })
+}
+
+function personHead(run: TokenRun): Head {
+  return {
     ...run,
-    at,
+    at: run.first,
     unit: 'person',
     population: {},
     plural: false,
@@ -46,10 +45,10 @@ function pronounOf(document: Document, at: number): Mention {
     kin: false,
     known: true,
   }
-  return { ...oneOf(document, run, head), kin: true, spokenOf: true }
 }
 
-function oneOf(document: Document, run: TokenRun, head: Head): Mention {
+/** One person in particular. */
+export function oneOf(document: Document, run: TokenRun, head: Head): Mention {
   const count = createCount(wordsOf(document, run), 'exactly', 1)
   const quantity = { ...run, at: head.at, kind: 'article' as const, count }
   return { ...plain(quantity, run.last), head }
@@ -62,11 +61,12 @@ const PASSED =
   /^(?:who|that|shot|stabbed|found|and|pronounced|declared|identified|reported|lying|later|,|is|was|were|has|had|been|be|being)$/
 
 /** Whether killing is what the words after somebody tell, past auxiliaries and "found", "shot and", or at the end of "was taken to hospital but died". */
-function isKilledAfter(document: Document, from: number, { last }: Sentence): boolean {
+export function isKilledAfter(document: Document, from: number, { last }: Sentence): boolean {
   return isKilledNext(document, from, last) || butDied(document, from, last)
 }
 
-function isKilledNext(document: Document, from: number, last: number): boolean {
+/** Whether the very next words tell that somebody was killed. */
+export function isKilledNext(document: Document, from: number, last: number): boolean {
   for (let at = from; at < Math.min(last, from + REACH); at += 1) {
     if (isKilled(document, at)) return true
     if (!isPassed(document, at)) return false
@@ -77,6 +77,7 @@ function isKilledNext(document: Document, from: number, last: number): boolean {
 function isPassed(document: Document, at: number): boolean {
   const { pos, lower } = document.tokens[at] ?? { pos: 'X', lower: '' }
   if (['AUX', 'ADV', 'NUM', 'PART'].includes(pos) || PASSED.test(lower)) return true
+  if (lower === 'to') return LETHAL_WAYS.has(lowerAt(document, at - 1))
   return LETHAL_WAYS.has(lower) && lowerAt(document, at + 1) === 'to'
 }
 
@@ -109,7 +110,7 @@ function isOwn(document: Document, at: number): boolean {
 }
 
 /** A verb of killing whose object follows. */
-function isKilling(document: Document, at: number): boolean {
+export function isKilling(document: Document, at: number): boolean {
   const lower = lowerAt(document, at)
   const verb = MEASURE_VERBS.get(lower)
   const kills = verb?.measure === 'killed' && verb.kind === 'transitive'

@@ -1,6 +1,7 @@
 import type { Extent, Place, Reason, Report, Statement, Unit } from '../../statement/index.ts'
 import { placesMeet } from '../../statement/index.ts'
 import { evidenceOf, groupBy, pairsOf } from '../evidence.ts'
+import { withoutToldTitles } from '../ranges/index.ts'
 import { standingOf } from '../standing.ts'
 import { extentsMeet, hullOf } from './extents.ts'
 import { type Holder, holdersOf } from './holders.ts'
@@ -43,7 +44,9 @@ export interface RollCall {
 /** The roll-calls that statements allow: of children, and of people, held at one place. A report that another one here supersedes has no say. */
 export function rollCalls(statements: readonly Statement[], reports: readonly Report[]): readonly RollCall[] {
   const standing = standingOf(reports)
-  const kept = statements.filter(({ report }) => standing.replaced.get(report)?.kind !== 'supersedes')
+  const kept = withoutToldTitles(statements, standing).filter(
+    ({ report }) => standing.replaced.get(report)?.kind !== 'supersedes',
+  )
   const evidence = evidenceOf(kept, standing)
   const observations = observationsOf(evidence)
   const holders = holdersOf(evidence)

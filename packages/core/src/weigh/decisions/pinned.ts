@@ -17,6 +17,14 @@ export interface StandingIncident<T extends GroupedReport> {
   readonly leaving: readonly ReportId[]
 }
 
+/** The reports of a pinned incident; one that several pins name belongs to the first of them by id. Null where nothing is pinned under that id. */
+export function reportsOfPin(pins: readonly NamedIncident[], incident: string): readonly ReportId[] | null {
+  const pin = pins.find((one) => one.incident === incident)
+  if (pin === undefined) return null
+  const before = new Set(pins.flatMap((one) => (one.incident < incident ? one.reports : [])))
+  return pin.reports.filter((id) => !before.has(id))
+}
+
 /** Sorts reports into incidents: pinned ones as people left them, the rest as grouping proposes, with people's judgements kept. A judgement that people contest is not followed. */
 export function standingIncidents<T extends GroupedReport>(
   reports: readonly T[],

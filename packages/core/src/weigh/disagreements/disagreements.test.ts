@@ -7,6 +7,7 @@ import {
   type Statement,
 } from '../../statement/index.ts'
 import { event, figure, group, said, status } from '../fixtures/said.ts'
+import { UNKNOWN } from '../standing.ts'
 import { DISAGREEMENT_REASONS, findDisagreements } from './index.ts'
 
 const boys = group('the boys', 'child', { sex: 'male' })
@@ -235,7 +236,7 @@ test('DG12 what a publisher corrected differs from nobody’s words any more, an
   const by = said('HRW', null, '4,240 children', [figure(exactly(4240, '4,240'), { unit: 'child' })])
   const other = said('SDF', null, '4,000 children', [figure(exactly(4000, '4,000'), { unit: 'child' })])
   const standing = {
-    dates: new Map(),
+    ...UNKNOWN,
     replaced: new Map([[old.report, { by: by.report, kind: 'corrects' as const }]]),
   }
   expect(

@@ -1,16 +1,6 @@
-import {
-  type FigureClaim,
-  highEnd,
-  isCountable,
-  lowEnd,
-  type Reason,
-  type SetAside,
-  type Stance,
-  type Statement,
-} from '../../statement/index.ts'
+import { type FigureClaim, highEnd, lowEnd, type Reason, type Statement } from '../../statement/index.ts'
 import { leastTogether } from '../breakdown.ts'
-import { createReplacing } from '../replaced.ts'
-import { type Standing, saidOn, UNKNOWN } from '../standing.ts'
+import { type Standing, saidOn, standsInTitle } from '../standing.ts'
 
 /** A figure as one statement gives it, ready to be weighed. */
 export interface Entry {
@@ -25,36 +15,18 @@ export interface Entry {
   readonly open: boolean
   /** Whether it is a part of a larger number of its own statement. */
   readonly part: boolean
+  /** Whether it stands in its report's title. */
+  readonly titled: boolean
+  /** Whether its report's title gives the same number. */
+  readonly headlined: boolean
   /** The first day on which it can have been said, `YYYY-MM-DD`; null where nobody tells. */
   readonly saidOn: string | null
-}
-
-/** Figures that may be counted, and those left out with the reason. */
-export interface Entries {
-  readonly counted: readonly Entry[]
-  readonly left: readonly { readonly entry: Entry; readonly aside: SetAside }[]
-}
-
-const ASSERTING: ReadonlySet<Stance> = new Set<Stance>(['asserts', 'reports-unattributed'])
-
-/** Takes the figures out of statements; what is planned, general, denied or feared, or taken back by its publisher, is set aside. */
-export function entriesOf(statements: readonly Statement[], standing: Standing = UNKNOWN): Entries {
-  const all = statements.flatMap((statement) =>
-    statement.claims.flatMap((claim, at) =>
-      claim.kind === 'figure' ? [createEntry(statement, claim, { at, standing })] : [],
-    ),
-  )
-  const replacing = createReplacing(statements, standing)
-  const left = all.flatMap((entry) => {
-    const why = whyLeft(entry) ?? replacing(entry.statement, entry.claim)
-    return why === null ? [] : [{ entry, aside: { statement: entry.statement.id, why } }]
-  })
-  const out = new Set(left.map((one) => one.entry))
-  return { counted: all.filter((entry) => !out.has(entry)), left }
+  /** Who published its report, in small letters; null where nobody tells. */
+  readonly publisher: string | null
 }
 
 /** A reason that rests on one statement. */
-export function reasonOf(entry: Entry, code: string, params: Reason['params']): Reason {
+export function reasonOf(entry: Pick<Entry, 'statement'>, code: string, params: Reason['params']): Reason {
   return { code, params, statements: [entry.statement.id] }
 }
 
@@ -63,12 +35,14 @@ export function hasNumber(entry: Entry): boolean {
   return entry.low !== null || entry.high !== null
 }
 
-interface Placed {
+/** Where a claim stands, and how its report does. */
+export interface Placed {
   readonly at: number
   readonly standing: Standing
 }
 
-function createEntry(statement: Statement, claim: FigureClaim, { at, standing }: Placed): Entry {
+/** A figure claim of a statement, by its place among the claims. */
+export function createEntry(statement: Statement, claim: FigureClaim, { at, standing }: Placed): Entry {
   const [low, high] = [lowEnd(claim.figure.count), highEnd(claim.figure.count)]
   return {
     statement,
@@ -78,7 +52,10 @@ function createEntry(statement: Statement, claim: FigureClaim, { at, standing }:
     high: high?.value ?? null,
     open: high === null,
     part: claim.links.some((link) => link.kind === 'part-of'),
+    titled: standsInTitle(statement, standing),
+    headlined: false,
     saidOn: saidOn(statement, standing),
+    publisher: standing.publishers.get(statement.report)?.toLowerCase() ?? null,
   }
 }
 
@@ -92,11 +69,4 @@ function leastOfParts(statement: Statement, at: number): number | null {
       ),
   )
   return leastTogether(parts.map(({ figure }) => figure))
-}
-
-function whyLeft(entry: Entry): Reason | null {
-  const { claim } = entry
-  if (!isCountable(claim)) return reasonOf(entry, 'range/not-counted', { realis: claim.realis })
-  if (!ASSERTING.has(claim.stance)) return reasonOf(entry, 'range/not-asserted', { stance: claim.stance })
-  return null
 }

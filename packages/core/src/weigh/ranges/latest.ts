@@ -11,6 +11,28 @@ const ONE_VOICE: ReadonlySet<SourceKind> = new Set<SourceKind>([
 
 /** What sources said before their latest words on the same thing, with the reason that sets it aside. */
 export function earlierWords(totals: readonly Total[]): ReadonlyMap<Total, SetAside> {
+  return new Map([...earlierOfSource(totals), ...earlierOfPublisher(totals)])
+}
+
+/** What a publisher counted in its own voice before it counted more: people die later, and are found. */
+function earlierOfPublisher(totals: readonly Total[]): ReadonlyMap<Total, SetAside> {
+  const own = totals.filter(({ publisher, statement, roster }) => {
+    return publisher !== null && statement.source.kind === 'report-voice' && !roster
+  })
+  const found = new Map<Total, SetAside>()
+  for (const total of own) {
+    const later = own.find(
+      (other) =>
+        other.publisher === total.publisher &&
+        isLater(other, total) &&
+        (other.low ?? 0) > (total.high ?? total.low ?? 0),
+    )
+    if (later !== undefined) found.set(total, setAside(total, later))
+  }
+  return found
+}
+
+function earlierOfSource(totals: readonly Total[]): ReadonlyMap<Total, SetAside> {
   const last = new Map<string, Total>()
   for (const total of totals) {
     const voice = voiceOf(total)

@@ -16,8 +16,10 @@ import { speakerOf } from '../speaker.ts'
 import { type Standing, UNKNOWN } from '../standing.ts'
 import { type Dated, ofOneTime, standsOn } from '../stock.ts'
 import { considered, type Derivation, type Whys } from './derivation.ts'
-import { type Entry, entriesOf, hasNumber, reasonOf } from './entry.ts'
+import { entriesOf } from './entries.ts'
+import { type Entry, hasNumber, reasonOf } from './entry.ts'
 import { earlierWords } from './latest.ts'
+import { outliersOf } from './outliers.ts'
 import { reasonsOf } from './reasons-of-range.ts'
 import { isOne, rosterOf } from './roster.ts'
 import { type End, type Ends, endsOf, statementsOf } from './span.ts'
@@ -130,12 +132,20 @@ function derive(
   const rest = group.filter((total) => !out.some((one) => one.total === total))
   const inside = whyInside(rest)
   const whole = rest.filter((total) => !inside.has(total))
-  const earlier = earlierWords(whole)
-  const weighed = whole.filter((total) => !earlier.has(total))
+  const far = outliersOf(whole)
+  const near = whole.filter((total) => !far.has(total))
+  const earlier = earlierWords(near)
+  const weighed = near.filter((total) => !earlier.has(total))
   const ends = endsOf(weighed)
   const below = ends.below.map(({ total, own }) => asideBelow(total, own))
   const scope = scopeOf(group)
-  const left = [...out.map((one) => one.aside), ...[...inside.values()].flat(), ...earlier.values(), ...below]
+  const left = [
+    ...out.map((one) => one.aside),
+    ...[...inside.values()].flat(),
+    ...far.values(),
+    ...earlier.values(),
+    ...below,
+  ]
   const range: Range = {
     ...scope,
     low: endOf(ends.low),
@@ -148,6 +158,7 @@ function derive(
   const whys: Whys = new Map([
     ...out.map(({ total, aside }) => [total, aside] as const),
     ...[...inside].flatMap(([total, [aside]]) => (aside === undefined ? [] : [[total, aside] as const])),
+    ...far,
     ...earlier,
     ...ends.below.map(({ total, own }) => [total, asideBelow(total, own)] as const),
   ])

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createCount, createPositions, type FigureClaim, type Statement } from '../../statement/index.ts'
 import { figure, said } from '../fixtures/said.ts'
 import { summarise } from '../summary/index.ts'
-import { entriesOf } from './entry.ts'
+import { entriesOf } from './entries.ts'
 import { rosterOf } from './roster.ts'
 
 function child(name: string, age: number): FigureClaim {

@@ -41,13 +41,18 @@ export function statementsOf(end: End | null, most = 4): readonly StatementId[] 
 
 function endsOfReport(all: readonly Total[], report: ReportId): Omit<Ends, 'open'> {
   const totals = all.filter((total) => total.statement.report === report)
-  const own = totals.find((total) => OWN.has(total.statement.source.kind))
+  const own = totals.find(isHeadlined) ?? totals.find((total) => OWN.has(total.statement.source.kind))
   const floor = own?.low ?? null
   const below = totals.filter((total) => floor !== null && topOf(total) < floor)
   const kept = totals.filter((total) => !below.includes(total))
   const high = greatest(kept.map((total) => ({ value: topOf(total), totals: [total] })))
   const low = own === undefined ? least(kept.map(bottomOf)) : lowOf(own, kept, topOf(own))
   return { low, high, below: own === undefined ? [] : below.map((total) => ({ total, own })) }
+}
+
+/** A report's title tells which number it takes for the whole, whoever says it. */
+function isHeadlined({ entries }: Total): boolean {
+  return entries.some(({ headlined }) => headlined)
 }
 
 /** A report's own total has its lower end; where it has none ("up to 12"), the highest lower end below it that anybody gives. */

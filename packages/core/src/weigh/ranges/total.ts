@@ -12,16 +12,29 @@ export interface Total {
   readonly words: string
   /** The first day on which it can have been said; null where nobody tells. */
   readonly saidOn: string | null
+  /** Who published it; null where nobody tells. */
+  readonly publisher: string | null
   /** Those told one by one, each person once. */
   readonly roster: boolean
 }
 
 /** A single figure as a total. */
 export function totalOf(entry: Entry): Total {
-  const { statement, claim, low, high, open, saidOn } = entry
+  const { statement, claim, low, high, open, saidOn, publisher } = entry
   const { measure, unit, population, kind, place, period, asOf, count } = claim.figure
   const scope = { measure, unit, population, kind, place, period, asOf }
-  return { statement, entries: [entry], scope, low, high, open, words: count.words, saidOn, roster: false }
+  return {
+    statement,
+    entries: [entry],
+    scope,
+    low,
+    high,
+    open,
+    words: count.words,
+    saidOn,
+    publisher,
+    roster: false,
+  }
 }
 
 /** The sum of figures that one statement lists under one verb ("two women and three children were killed"), or null where it is no such list. */

@@ -20,6 +20,7 @@ const MOST_HOLDERS = 64
 
 /** Which reports copy which: each is told with the earliest it shares its text with. Costs grow with the number of copies, not of pairs. */
 export function copiesOf(reports: readonly GroupedReport[]): readonly Copy[] {
+  if (reports.length < 2) return []
   const texts = reports.toSorted(byDate).map((one) => ({ id: one.report.id, runs: shinglesOf(textOf(one)) }))
   const holders = new Map<number, number[]>()
   return texts.flatMap(({ id, runs }, i) => {

@@ -9,6 +9,7 @@ import {
   isKinGroup,
   isOne,
   listsOf,
+  outliersOf,
   rosterOf,
   statementsOf,
   sumOf,
@@ -17,7 +18,7 @@ import {
 } from '../ranges/index.ts'
 import { type Standing, UNKNOWN } from '../standing.ts'
 import { type Dated, ofOneTime, standsOn } from '../stock.ts'
-import { ofItsTime } from './other-times.ts'
+import { dayOfHarm, ofItsTime } from './other-times.ts'
 
 /** What an incident's statements say by measure: of all people, of children, of women, of men. */
 export interface Summaries {
@@ -38,6 +39,8 @@ const GENERAL: ReadonlySet<string | undefined> = new Set([
   'youth',
   'survivor',
 ])
+/** Harm that an incident does on its day. */
+const HARM: ReadonlySet<Measure> = new Set<Measure>(['killed', 'injured', 'casualties'])
 const ADULT_KIN: ReadonlySet<string> = new Set([
   'son',
   'daughter',
@@ -71,8 +74,14 @@ export function summarise(statements: readonly Statement[], standing: Standing =
 /** Of each measure, the figures of the incident's own time. */
 function byTime(people: readonly Entry[]): readonly Entry[] {
   const measures = [...new Set(people.map(({ claim }) => claim.figure.measure))]
+  const day = dayOfHarm(people.filter(({ claim }) => HARM.has(claim.figure.measure)))
   const kept = new Set(
-    measures.flatMap((measure) => ofItsTime(people.filter(({ claim }) => claim.figure.measure === measure))),
+    measures.flatMap((measure) =>
+      ofItsTime(
+        people.filter(({ claim }) => claim.figure.measure === measure),
+        day,
+      ),
+    ),
   )
   return people.filter((entry) => kept.has(entry))
 }
@@ -106,8 +115,10 @@ function datedOf({ claim, saidOn }: Entry): Dated {
 
 function figureOf(all: readonly Total[]): SummaryFigure | null {
   if (all.length === 0) return null
-  const earlier = earlierWords(all)
-  const totals = all.filter((total) => !earlier.has(total))
+  const far = outliersOf(all)
+  const near = all.filter((total) => !far.has(total))
+  const earlier = earlierWords(near)
+  const totals = near.filter((total) => !earlier.has(total))
   const ends = endsOf(totals)
   const unbounded = ends.open && ends.high?.value === ends.low?.value
   const lowFrom = statementsOf(ends.low)

@@ -10,7 +10,9 @@ type Key = Pick<Origin, 'entry' | 'position'>
 /** A reading's row, and those of its statements with their claims and whom they name. */
 export function readingRows({ reading }: ReadingBody, key: Key): readonly Row[] {
   const { id, report, text, reader, version, problems } = reading
-  const bodies = reading.statements.map((statement) => Buffer.from(JSON.stringify(bodyOf(statement))))
+  const bodies = reading.statements.map((statement) =>
+    Buffer.from(JSON.stringify(bodyOf(statement, reading))),
+  )
   const row: Row = {
     table: 'reading',
     row: {
@@ -62,11 +64,15 @@ function statementRows(
   return [row, ...claims, ...mentionRows(statement, place)]
 }
 
-/** A statement without what its columns and its reading's say. */
-export type StatementBody = Omit<Statement, 'id' | 'report' | 'text' | 'reading' | 'reader'>
+/** A statement without what its columns and its reading's say; its text only where that is not the reading's, but the report's title. */
+export type StatementBody = Omit<Statement, 'id' | 'report' | 'text' | 'reading' | 'reader'> &
+  Partial<Pick<Statement, 'text'>>
 
-function bodyOf({ id, report, text, reading, reader, ...body }: Statement): StatementBody {
-  return body
+function bodyOf(
+  { id, report, text, reading, reader, ...body }: Statement,
+  whole: Pick<Reading, 'text'>,
+): StatementBody {
+  return text === whole.text ? body : { ...body, text }
 }
 
 function mentionRows(statement: Statement, place: Place): readonly Row[] {
