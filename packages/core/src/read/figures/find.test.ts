@@ -1,37 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createEdtf, type Figure } from '../../statement/index.ts'
-import { createEnglishParts } from '../english-parts.ts'
-import type { ClaimDraft } from '../port.ts'
-import { findFigures } from './find.ts'
+import { draftsOf, figureOf, shown } from './fixtures/drafts.ts'
 import { SENTENCES } from './fixtures/sentences.ts'
-
-const { analyser, lexicon, gazetteer, findTimes, findPlaces } = createEnglishParts()
-
-function draftsOf(text: string): readonly ClaimDraft[] {
-  const document = analyser.analyse(text)
-  const date = createEdtf('2022-01-30')
-  const times = findTimes(document, date)
-  return findFigures({ document, date, lexicon, times, places: findPlaces(document, gazetteer) })
-}
-
-function figureOf(draft: ClaimDraft): Figure {
-  if (draft.body.kind !== 'figure') throw new Error('a figure finder finds figures')
-  return draft.body.figure
-}
-
-function shown(draft: ClaimDraft): string {
-  const { measure, unit, count, population } = figureOf(draft)
-  const { role, sex, age, nationality } = population
-  const high = count.high === null ? '+' : `-${count.high}`
-  const told = [role, sex, nationality?.join('/'), age === undefined ? undefined : `age${age[0]}`]
-  const marks = [
-    draft.frame.quantifier === 'one' ? 'one' : undefined,
-    draft.links?.length ? 'part' : undefined,
-  ]
-  const words = [measure, unit, count.bound, `${count.low}${high}`, ...told, ...marks]
-  return words.filter((word) => word !== undefined).join(' ')
-}
 
 test.each(SENTENCES)('FG1 “%s” counts whom its words count, and then how many', (sentence, figures) => {
   expect(draftsOf(sentence).map(shown)).toEqual(figures)

@@ -11,6 +11,7 @@ import { type Nominal, nominalAt } from './nominal.ts'
 import { beginsWithDigit } from './number.ts'
 import { articleAt, nobodyAt, type Quantity, quantityAt } from './quantity.ts'
 import { headlined, spokenOf } from './spoken-of.ts'
+import { unnumberedAt } from './unnumbered.ts'
 
 export type { Mention } from './mentioned.ts'
 
@@ -52,7 +53,8 @@ function mentionAt(document: Document, at: number, sentence: Sentence): Mention 
   const token = document.tokens[at]
   const one = personAt(document, at, sentence)
   if (one !== null) return one
-  if (token === undefined || !(OPENERS.has(token.lower) || beginsWithDigit(token.text))) return null
+  if (token === undefined) return null
+  if (!OPENERS.has(token.lower) && !beginsWithDigit(token.text)) return unnumberedAt(document, at, sentence)
   if (ageAt(document, at) !== null) return agedOne(document, at, sentence)
   const nobody = nobodyAt(document, at)
   if (nobody !== null) return { ...plain(nobody, nobody.last), others: true }

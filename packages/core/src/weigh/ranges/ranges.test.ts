@@ -241,7 +241,18 @@ test('RG7 none stated is a number, unlike a vague quantity or silence', () => {
     figure(createVagueCount('several', 3, 9), { unit: 'child' }),
   ])
   expect(summarise([none]).children.killed).toMatchObject({ low: 0, high: 0 })
-  expect(summarise([vague]).children.killed).toMatchObject({ low: null, high: null })
+  expect(weighRanges([vague])).toMatchObject([{ low: null, high: null, words: 'several' }])
+})
+
+test.each([
+  ['Others were wounded.', 2, null],
+  ['Several people were wounded. Dozens of people were wounded, the agency said.', 2, null],
+  ['Dozens of people were wounded.', 24, null],
+  ['Dozens of people were wounded. Seven people were wounded, the agency said.', 7, 7],
+])('RG7 “%s”: without a number a summary has the least that the words mean', async (text, low, high) => {
+  const { injured } = summarise(await statementsOf(text)).figures
+  expect(injured).toMatchObject({ low, high })
+  expect(injured?.lowFrom).toHaveLength(1)
 })
 
 const held = (n: number, words = String(n)) =>

@@ -18,6 +18,7 @@ import {
 import { type Standing, UNKNOWN } from '../standing.ts'
 import { type Dated, ofOneTime, standsOn } from '../stock.ts'
 import { ofItsTime } from './other-times.ts'
+import { leastOfPlurals } from './plurals.ts'
 
 /** What an incident's statements say by measure: of all people, of children, of women, of men. */
 export interface Summaries {
@@ -110,12 +111,13 @@ function figureOf(all: readonly Total[]): SummaryFigure | null {
   const totals = all.filter((total) => !earlier.has(total))
   const ends = endsOf(totals)
   const unbounded = ends.open && ends.high?.value === ends.low?.value
-  const lowFrom = statementsOf(ends.low)
+  const low = ends.low === null && ends.high === null ? leastOfPlurals(totals) : ends.low
+  const lowFrom = statementsOf(low)
   const highFrom = statementsOf(ends.high)
   const from = [...new Set([...lowFrom, ...highFrom])].slice(0, 4)
   const words = from.length > 0 ? from : [...new Set(totals.map((total) => total.statement.id))].slice(0, 4)
   return {
-    low: ends.low?.value ?? null,
+    low: low?.value ?? null,
     high: unbounded ? null : (ends.high?.value ?? null),
     lowFrom,
     highFrom,
@@ -135,7 +137,8 @@ function generalTotals(entries: readonly Entry[]): readonly Total[] {
   const first =
     totals.find((total) => total.entries.length > 1 && total.entries.some(hasNumber)) ??
     totals.find((total) => isVague(total) || total.entries.some(hasNumber))
-  return first === undefined ? totals.slice(0, 1) : [first]
+  if (first === undefined) return totals.slice(0, 1)
+  return isVague(first) ? totals.filter(isVague) : [first]
 }
 
 /** Totals of one group of people, whether told as a part or for themselves; those told one by one count where they are more than any number says. */
