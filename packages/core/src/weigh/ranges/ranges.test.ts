@@ -1,59 +1,21 @@
 import { expect, test } from 'vitest'
-import { openReader } from '../../read/index.ts'
 import {
   createCount,
   createEdtf,
   createNone,
   createRange,
   createVagueCount,
-  givenReportId,
   type Measure,
   type Range,
   type Report,
   type Statement,
-  type Text,
-  textId,
   type Unit,
 } from '../../statement/index.ts'
-import { figure, said, sha256 } from '../fixtures/said.ts'
+import { figure, said } from '../fixtures/said.ts'
+import { statementsOf } from '../fixtures/statements-of.ts'
 import { type Standing, standingOf } from '../standing.ts'
 import { summarise } from '../summary/index.ts'
 import { weighRanges } from './ranges.ts'
-
-const reader = await openReader('en', { hash: sha256 })
-
-/** The statements of invented reports, each of them a text. */
-async function statementsOf(...texts: readonly string[]): Promise<readonly Statement[]> {
-  const readings = await Promise.all(
-    texts.map(async (characters) => {
-      const id = givenReportId(sha256, characters, characters)
-      const report: Report = {
-        id,
-        given: characters,
-        evidence: null,
-        locator: null,
-        parent: null,
-        title: null,
-        byline: null,
-        publisher: null,
-        date: createEdtf('2022-01-21'),
-        lang: 'en',
-        corrects: [],
-        supersedes: [],
-      }
-      const text: Text = {
-        id: textId(sha256, characters),
-        report: id,
-        by: 'given',
-        version: '1',
-        lang: 'en',
-        of: null,
-      }
-      return reader === null ? [] : (await reader.read(report, text, characters)).statements
-    }),
-  )
-  return readings.flat()
-}
 
 function rangeOf(
   statements: readonly Statement[],

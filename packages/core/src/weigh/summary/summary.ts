@@ -144,9 +144,11 @@ function generalTotals(entries: readonly Entry[]): readonly Total[] {
 /** Totals of one group of people, whether told as a part or for themselves; those told one by one count where they are more than any number says. */
 function groupTotals(entries: readonly Entry[]): readonly Total[] {
   const whole = entries.filter((entry) => !isWithin(entry, entries))
-  const roster = rosterOf(whole)
+  const roster = rosterOf(entries)
   const told = roster?.low ?? 0
-  const lists = listsOf(whole.filter((entry) => !isOne(entry) && !isKinGroup(entry)))
+  const lists = listsOf(
+    whole.filter((entry) => !isOne(entry) && !isKinGroup(entry) && !isSpelledOut(entry, entries)),
+  )
   const totals = lists.filter((list) => told === 0 || !list.every(isAlone)).flatMap(listTotal)
   const most = Math.max(0, ...totals.map((total) => total.high ?? total.low ?? 0))
   if (totals.length > 0) return roster !== null && told > most ? [...totals, roster] : totals
@@ -155,15 +157,23 @@ function groupTotals(entries: readonly Entry[]): readonly Total[] {
 }
 
 /** "11 children (five boys and six girls)": some of those that the same statement counts already. */
-function isWithin({ claim, statement }: Entry, entries: readonly Entry[]): boolean {
-  return claim.links.some(
-    ({ kind, to }) =>
-      kind === 'part-of' &&
-      entries.some(
-        (whole) =>
-          whole.statement.id === to.statement && statement.id === to.statement && whole.at === to.claim,
-      ),
+function isWithin(entry: Entry, entries: readonly Entry[]): boolean {
+  return entries.some((whole) => isPartOf(entry, whole))
+}
+
+function isPartOf({ claim, statement }: Entry, whole: Entry): boolean {
+  return (
+    whole.statement.id === statement.id &&
+    claim.links.some(
+      ({ kind, to }) => kind === 'part-of' && to.statement === statement.id && to.claim === whole.at,
+    )
   )
+}
+
+/** "three children, Basil Amsha, …": the names say who they are, and may be told again elsewhere. */
+function isSpelledOut(whole: Entry, entries: readonly Entry[]): boolean {
+  const named = entries.filter((entry) => isOne(entry) && isPartOf(entry, whole))
+  return named.length > 0 && named.length === whole.low
 }
 
 /** "a boy": nobody says that he is none of those told by name. */
