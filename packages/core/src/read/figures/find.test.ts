@@ -64,6 +64,16 @@ test('FG3 a part is tied to the number it is part of, by that number’s place',
   ])
 })
 
+test('FG3 infants among the children are of those children', () => {
+  const drafts = draftsOf(
+    'Nineteen people, including nine children, among them two infants, and four women, were killed.',
+  )
+  const children = drafts.find((draft) => figureOf(draft).count.words === 'nine')
+  const infants = drafts.find((draft) => figureOf(draft).count.words === 'two')
+  expect(infants?.links).toEqual([{ kind: 'part-of', to: children?.anchor }])
+  expect(drafts.map((draft) => figureOf(draft).count.low)).toEqual([19, 9, 2, 4])
+})
+
 test('FG3 a larger number is no part of a smaller one', () => {
   const drafts = draftsOf('At least 37 people, including 12 women, and up to 50 civilians were killed.')
   expect(drafts.map((draft) => [figureOf(draft).count.words, draft.links?.length])).toEqual([

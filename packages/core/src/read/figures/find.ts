@@ -1,4 +1,4 @@
-import { createFigure, type Figure, type FigureKind } from '../../statement/index.ts'
+import { createFigure, type Figure, type FigureKind, populationKey } from '../../statement/index.ts'
 import { type Document, type Sentence, stretchOf } from '../document.ts'
 import type { ClaimDraft, ClaimFinder, ReadingContext } from '../port.ts'
 import { frameOf } from './frame.ts'
@@ -64,13 +64,31 @@ function foundIn(context: ReadingContext, sentence: Sentence, told: Told | null)
   const found: Found[] = []
   for (const governed of govern(document, mentions, predicates)) {
     const whole = found.findLast(({ governed: { partOf } }) => partOf === null)
-    const before = (casualtiesOf(governed, found) ?? whole)?.counted
+    const before =
+      casualtiesOf(governed, found)?.counted ?? (whole === undefined ? undefined : alike(whole, found))
     const same = before ?? (governed.measure === 'told' ? told?.counted : null)
     const people = same ?? peopleBefore(document, mentions, governed, lexicon)
     const counted = countedBy(document, governed, people ?? null, lexicon)
     if (counted !== null) found.push({ governed, counted })
   }
   return found
+}
+
+/** Whom a number without a noun counts after another: the same people, or anybody after a list of different ones and after somebody's relatives. */
+function alike({ governed, counted }: Found, found: readonly Found[]): Counted {
+  const list = found.filter(
+    (one) => one.governed.partOf === null && one.governed.predicate === governed.predicate,
+  )
+  const keys = new Set(
+    list.map((one) => `${one.counted.unit} ${populationKey(one.counted.group.population)}`),
+  )
+  const kin = governed.mention.kin || governed.mention.head?.kin === true
+  if ((keys.size === 1 && !kin) || !isOfPeople(counted)) return counted
+  return { ...counted, unit: 'person', group: { ...counted.group, unit: 'person', population: {} } }
+}
+
+function isOfPeople({ unit }: Counted): boolean {
+  return unit === 'person' || unit === 'child'
 }
 
 /** The casualties of which "307 killed and 404 maimed" are the dead and the hurt. */

@@ -1,5 +1,4 @@
-import { createCount } from '../../statement/index.ts'
-import { type Document, lowerAt, type Sentence, wordsOf } from '../document.ts'
+import { type Document, lowerAt, type Sentence } from '../document.ts'
 import { ageAt, findHead, type Head } from '../groups/index.ts'
 import { BOUNDS_BEFORE } from '../lexicon/en/bounds.ts'
 import { NOT_PEOPLE } from '../lexicon/en/measures.ts'
@@ -9,7 +8,8 @@ import { nameAt } from './name.ts'
 import { agedOne, bearerOf, namedOne } from './named-one.ts'
 import { type Nominal, nominalAt } from './nominal.ts'
 import { beginsWithDigit } from './number.ts'
-import { articleAt, nobodyAt, type Quantity, quantityAt } from './quantity.ts'
+import { nobodyAt, type Quantity, quantityAt } from './quantity.ts'
+import { articleMention, kinMention, secondKin } from './single.ts'
 import { headlined, spokenOf } from './spoken-of.ts'
 import { unnumberedAt } from './unnumbered.ts'
 
@@ -26,7 +26,6 @@ const OPENERS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ])
-const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our'])
 const DETERMINER = /^(?:the|his|her|their|its|those|these|my|our|all)$/
 const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'which'])
 
@@ -232,67 +231,4 @@ function isNotPeople(document: Document, head: Head): boolean {
 
 function isOthers(document: Document, at: number): boolean {
   return /^(?:other|others|more|additional|further)$/.test(lowerAt(document, at))
-}
-
-/** "a child", "another civilian", "no children", "no casualties"; "another" alone before what befell them. */
-function articleMention(document: Document, at: number, sentence: Sentence): Mention | null {
-  const quantity = articleAt(document, at)
-  if (quantity === null) return null
-  const nominal = nominalAt(document, quantity.last, sentence.last)
-  if (nominal !== null) {
-    const standsAlone = quantity.kind === 'none' || lowerAt(document, at) === 'another'
-    return standsAlone ? { ...plain(quantity, nominal.last), nominal: nominal.counts, others: true } : null
-  }
-  const head = findHead(document, quantity.last, sentence.last)
-  if (head === null) return anotherAlone(document, quantity)
-  const counted = head.known && ['person', 'child', 'body', 'family'].includes(head.unit ?? '')
-  if (!counted || (quantity.kind === 'article' && head.plural)) return null
-  return { ...plain(quantity, head.last), head, others: lowerAt(document, at) === 'another' }
-}
-
-function anotherAlone(document: Document, quantity: Quantity): Mention | null {
-  const befell = /^(?:was|has)$/.test(lowerAt(document, quantity.last))
-  return befell && lowerAt(document, quantity.first) === 'another'
-    ? { ...plain(quantity, quantity.last), others: true }
-    : null
-}
-
-/** "his wife and infant daughter": each is one person. */
-function secondKin(
-  document: Document,
-  first: Mention | undefined,
-  at: number,
-  sentence: Sentence,
-): Mention | null {
-  if (first === undefined || !(first.kin || first.head?.kin === true) || first.head?.plural === true)
-    return null
-  if (first.name || first.head === null || lowerAt(document, at) !== 'and') return null
-  const head = first.last === at ? findHead(document, at + 1, sentence.last) : null
-  if (head === null || !head.kin || head.plural) return null
-  const words = wordsOf(document, head)
-  const quantity: Quantity = {
-    first: at + 1,
-    last: head.first,
-    at: head.at,
-    kind: 'article',
-    count: createCount(words, 'exactly', 1),
-  }
-  return { ...plain(quantity, head.last), head, kin: true }
-}
-
-/** "his wife", "their infant daughter": one person. */
-function kinMention(document: Document, at: number, sentence: Sentence): Mention | null {
-  if (!POSSESSIVE.has(lowerAt(document, at))) return null
-  const head = findHead(document, at + 1, sentence.last)
-  if (head === null || !head.known || head.plural) return null
-  if (!(head.kin || head.unit === 'child')) return null
-  const words = wordsOf(document, { first: at, last: head.last })
-  const quantity: Quantity = {
-    first: at,
-    last: at + 1,
-    at: head.at,
-    kind: 'article',
-    count: createCount(words, 'exactly', 1),
-  }
-  return { ...plain(quantity, head.last), head, kin: true }
 }

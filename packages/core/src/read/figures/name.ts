@@ -43,6 +43,7 @@ function follows(document: Document, at: number, sentence: Sentence): boolean {
   const before = at > sentence.first ? document.tokens[at - 1] : undefined
   if (before === undefined) return false
   if (before.lower === 'of') return !NOUNS_OF.has(document.tokens[at - 2]?.lower ?? '')
+  if (before.lower === 'and' && isOfSomebody(document, at - 1, sentence)) return true
   if (before.pos === 'NUM' || beginsWithDigit(before.text)) return true
   const verb = MEASURE_VERBS.has(before.lower)
   return (
@@ -50,6 +51,15 @@ function follows(document: Document, at: number, sentence: Sentence): boolean {
     before.lower !== 'as' &&
     (before.pos === 'PROPN' || before.pos === 'ADP' || /^(?:the|in|at|on|near|[-‑])$/.test(before.lower))
   )
+}
+
+/** "the children of Basil Amsha and Rim Kader": whose they are. */
+function isOfSomebody(document: Document, and: number, sentence: Sentence): boolean {
+  let first = and
+  while (first > sentence.first && (isNameWord(document, first - 1) || isInside(document, first - 1)))
+    first -= 1
+  const named = first < and && document.tokens[first - 1]?.lower === 'of'
+  return named && !NOUNS_OF.has(document.tokens[first - 2]?.lower ?? '')
 }
 
 function isExcluded(document: Document, at: number): boolean {

@@ -18,7 +18,7 @@ export function partsOf(
   for (const mention of mentions) {
     if (!parts.has(mention)) {
       const list = { document, mention, main, before, after: before !== null && parts.has(before) }
-      if (isPart(list, predicates)) parts.set(mention, main)
+      if (isPart(list, predicates)) parts.set(mention, partOf(list, predicates))
       else if (!isInside(document, mention, main, predicates)) main = mention
     }
     before = mention
@@ -61,6 +61,24 @@ function isPart(
   if (!after || before === null) return false
   const goesOn = continues(document, { first: before.last, last: mention.first }, mention)
   return goesOn && !isOnItsOwn(document, { mention, main, previous: before, predicates })
+}
+
+/** What a part is part of: the last whole, or the children before it in "nine children, among them two infants". */
+function partOf(list: Listed, predicates: readonly Predicate[]): Mention | null {
+  return isOfThoseBefore(list, predicates) ? list.before : list.main
+}
+
+function isOfThoseBefore(
+  { document, mention, before, after }: Listed,
+  predicates: readonly Predicate[],
+): boolean {
+  const children = before?.head?.unit === 'child' && mention.head?.unit === 'child'
+  return (
+    after &&
+    children &&
+    !isTooMany(mention, before) &&
+    opensPart(document, opening(mention, before, predicates))
+  )
 }
 
 /** A part is no larger than its whole. */

@@ -47,9 +47,9 @@ export function opensPart(document: Document, run: TokenRun): boolean {
   return false
 }
 
-/** "along with", "alongside", "together with", "accompanied by". */
+/** "along with", "alongside", "together with", "accompanied by", "as well as". */
 export function inCompany(document: Document, run: TokenRun): boolean {
-  return some(document, run, (lower) => /^(?:along|alongside|together|accompanied|with)$/.test(lower))
+  return some(document, run, (lower) => /^(?:along|alongside|together|accompanied|with|well)$/.test(lower))
 }
 
 /** Whether a relative clause begins at a token: "who were injured". */
