@@ -75,3 +75,9 @@ test('RG11 a number whose people are all named is as those names are', async () 
     'Rim’s two children were killed: 4-year-old Sami Amsha and 7-year-old Huda Amsha. Basil Kader (9) was killed.'
   expect(summarise(await statementsOf(spelledOut)).children.killed).toMatchObject({ low: 3, high: null })
 })
+
+test('RG11 a report’s own number below those whom it names is of some of them', async () => {
+  const text =
+    'The raid killed Basil Amsha (9), Rim Kader (7) and Sami Odeh (4). Two children were killed, an agency said.'
+  expect(summarise(await statementsOf(text)).children.killed).toMatchObject({ low: 3, high: null })
+})

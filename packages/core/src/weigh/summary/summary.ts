@@ -151,7 +151,8 @@ function groupTotals(entries: readonly Entry[]): readonly Total[] {
   )
   const totals = lists.filter((list) => told === 0 || !list.every(isAlone)).flatMap(listTotal)
   const most = Math.max(0, ...totals.map((total) => total.high ?? total.low ?? 0))
-  if (totals.length > 0) return roster !== null && told > most ? [...totals, roster] : totals
+  if (totals.length > 0)
+    return roster !== null && told > most ? [...ofOthers(totals, roster), roster] : totals
   const families = familiesOf(whole)
   return [(families?.low ?? 0) > told ? families : roster].filter((total) => total !== null)
 }
@@ -167,6 +168,13 @@ function isPartOf({ claim, statement }: Entry, whole: Entry): boolean {
     claim.links.some(
       ({ kind, to }) => kind === 'part-of' && to.statement === statement.id && to.claim === whole.at,
     )
+  )
+}
+
+/** Where a report tells more people one by one than its number, the number is of some of them. */
+function ofOthers(totals: readonly Total[], roster: Total): readonly Total[] {
+  return totals.filter(({ statement }) =>
+    roster.entries.some((one) => one.statement.report !== statement.report),
   )
 }
 
