@@ -93,6 +93,42 @@ test.each([
   expect(draft === undefined ? null : figureOf(draft).count).toMatchObject({ words, low: 1, high: 1 })
 })
 
+test.each([
+  ['Basil Amsha (child) was killed.', ['killed child exactly 1-1 age0 one']],
+  ['Basil Amsha, an infant, was killed.', ['killed child exactly 1-1 age0 one']],
+  ['Basil Amsha (4-5 years old) was killed.', ['killed child exactly 1-1 age4 one']],
+  ['Basil Amsha, who was only 8, was killed.', ['killed child exactly 1-1 age8 one']],
+  ['The raid killed four-year-old Hala.', ['killed child exactly 1-1 age4 one']],
+  ['Basil Amsha’s sister mourned those killed in the raid.', []],
+  ['Basil Amsha, who was driving, was killed.', ['killed person exactly 1-1 one']],
+])('FG4 “%s”: what is told beside a name tells whether it is a child’s', (sentence, figures) => {
+  expect(draftsOf(sentence).map(shown)).toEqual(figures)
+})
+
+test.each([
+  [
+    'Rim Amsha (34) was killed with her son Basil Amsha (9). Her niece, 4-year-old Huda Amsha.',
+    ['killed 34', 'killed 9', 'killed 4'],
+  ],
+  [
+    'Rim Amsha (34) was killed with her son Basil Amsha (9). Her niece, 4-year-old Huda Amsha, survived.',
+    ['killed 34', 'killed 9'],
+  ],
+])('FG4 “%s”: a sentence without a verb goes on with the list before it', (text, told) => {
+  const found = draftsOf(text).map(figureOf)
+  expect(found.map(({ measure, population }) => `${measure} ${population.age?.[0]}`)).toEqual(told)
+})
+
+test.each([
+  [
+    'Six people were killed. One of the victims was a child.',
+    ['killed person exactly 6-6', 'killed child exactly 1-1'],
+  ],
+  ['One of the victims was a child. All are in hospital.', []],
+])('FG9 “%s”: who some of the victims were', (sentence, figures) => {
+  expect(draftsOf(sentence).map(shown)).toEqual(figures)
+})
+
 test('FG4 a street or an agency killed nobody by having a name', () => {
   expect(draftsOf('The strike hit Palm Street and Nahr News Agency reported it.')).toEqual([])
 })

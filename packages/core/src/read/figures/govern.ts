@@ -25,9 +25,10 @@ export function govern(
   document: Document,
   mentions: readonly Mention[],
   predicates: readonly Predicate[],
+  goesOn: Measure | null = null,
 ): readonly Governed[] {
   const parts = partsOf(document, mentions, predicates)
-  const scene: Scene = { document, mentions, predicates, parts, taken: new Map() }
+  const scene: Scene = { document, mentions, predicates, parts, taken: new Map(), goesOn }
   for (const predicate of predicates) if (predicate.takes === 'object') takeObjects(scene, predicate)
   for (const predicate of predicates) {
     if (predicate.takes === 'toll') takeToll(scene, predicate)
@@ -50,7 +51,7 @@ function governedBy(scene: Scene, mention: Mention): readonly Governed[] {
   if (own.length === 0 && inherited.length === 0) {
     const roll = rolledBy(scene, mention)
     if (roll === null) return countedByItself(scene, mention)
-    return [{ mention, measure: roll.measure, predicate: roll, partOf: null, rolled: true }]
+    return [{ mention, ...roll, partOf: null, rolled: true }]
   }
   const all = [...inherited, ...own.map((predicate) => ({ measure: predicate.measure, predicate }))]
   const partOf = own.length === 0 ? main : null

@@ -1,16 +1,19 @@
 import { type Document, lowerAt, type Sentence } from '../document.ts'
 import { ageAt, findHead, type Head } from '../groups/index.ts'
 import { BOUNDS_BEFORE } from '../lexicon/en/bounds.ts'
-import { NOT_PEOPLE } from '../lexicon/en/measures.ts'
+import { MEASURE_VERBS, NOT_PEOPLE } from '../lexicon/en/measures.ts'
 import { FRACTIONS, MULTIPLIERS, SMALL, TENS, VAGUE } from '../lexicon/en/numbers.ts'
+import { allOfThem } from './all-of-them.ts'
 import { type Mention, plain } from './mentioned.ts'
 import { nameAt } from './name.ts'
 import { agedOne, bearerOf, namedOne } from './named-one.ts'
 import { type Nominal, nominalAt } from './nominal.ts'
 import { beginsWithDigit } from './number.ts'
 import { nobodyAt, type Quantity, quantityAt } from './quantity.ts'
-import { articleMention, kinMention, secondKin } from './single.ts'
+import { articleMention, kinMention, secondKin, twinsAt } from './single.ts'
 import { headlined, spokenOf } from './spoken-of.ts'
+import { withAges } from './told-ages.ts'
+import { isOfKilling } from './turn-of-phrase.ts'
 import { unnumberedAt } from './unnumbered.ts'
 
 export type { Mention } from './mentioned.ts'
@@ -34,13 +37,31 @@ export function findMentions(document: Document, sentence: Sentence): readonly M
   const found: Mention[] = []
   let at = sentence.first
   while (at < sentence.last) {
-    const mention = secondKin(document, found.at(-1), at, sentence) ?? mentionAt(document, at, sentence)
+    const mention = agedOf(document, mentionAfter(document, found.at(-1), at, sentence))
     const bearer = mention?.name === true ? bearerOf(document, found.at(-1), mention) : null
     if (bearer !== null) found[found.length - 1] = bearer
     else if (mention !== null) found.push(mention)
     at = Math.max(at + 1, mention?.last ?? 0, mention === null ? skipAge(document, at) : 0)
   }
   return found
+}
+
+function mentionAfter(
+  document: Document,
+  before: Mention | undefined,
+  at: number,
+  sentence: Sentence,
+): Mention | null {
+  return (
+    secondKin(document, before, at, sentence) ??
+    allOfThem(document, before, at, sentence) ??
+    twinsAt(document, at, sentence) ??
+    mentionAt(document, at, sentence)
+  )
+}
+
+function agedOf(document: Document, mention: Mention | null): Mention | null {
+  return mention === null ? null : withAges(document, mention)
 }
 
 /** An age is passed over as a whole, so that its number counts nobody. */
@@ -85,7 +106,8 @@ function withHead(document: Document, quantity: Quantity, sentence: Sentence): M
   }
   const some = someOfDead(document, quantity, limit)
   if (some !== null) return some
-  const nominal = nominalAt(document, of.last, limit)
+  const nominal = nominalAt(document, of.last, limit) ?? victimsAmong(document, of.last)
+  if (nominal !== null && diedLater(document, nominal, limit)) return plain(quantity, nominal.last)
   if (nominal !== null) return withNominal(document, { quantity, nominal, at: of.last }, limit)
   const head = findHead(document, of.last, limit)
   if (!counts(document, quantity, head, of.last)) return null
@@ -93,6 +115,22 @@ function withHead(document: Document, quantity: Quantity, sentence: Sentence): M
   const others = isOthers(document, of.last)
   const last = Math.max((also ?? head)?.last ?? 0, others ? of.last + 1 : of.last)
   return { ...plain(quantity, last), head, also, others }
+}
+
+/** "One of the victims was a child", where killing was told of. */
+function victimsAmong(document: Document, at: number): Nominal | null {
+  if (lowerAt(document, at) !== 'victims' || !DETERMINER.test(lowerAt(document, at - 1))) return null
+  const told = toldHead(document, at + 1, document.tokens.length) !== null && isOfKilling(document, at)
+  return told ? { counts: { measure: 'killed', unit: 'person' }, last: at + 1 } : null
+}
+
+/** "Two of the wounded died": they are the dead now. */
+function diedLater(document: Document, { counts, last }: Nominal, limit: number): boolean {
+  if (counts.measure !== 'injured') return false
+  const verb = document.tokens
+    .slice(last, Math.min(limit, last + 4))
+    .find(({ pos }) => pos !== 'AUX' && pos !== 'ADV')
+  return verb !== undefined && MEASURE_VERBS.get(verb.lower)?.measure === 'killed'
 }
 
 interface OfNoun {
@@ -136,8 +174,9 @@ function isOfThose(document: Document, { first, last }: Quantity, sentence: Sent
 /** "eight of the dead were children": who they were is told after the verb. */
 function toldHead(document: Document, at: number, limit: number): Head | null {
   if (!/^(?:were|was|are|is)$/.test(lowerAt(document, at))) return null
-  const head = findHead(document, at + 1, limit)
-  return head?.known === true && head.at <= at + 3 ? head : null
+  const article = /^(?:an?)$/.test(lowerAt(document, at + 1)) ? at + 2 : at + 1
+  const head = findHead(document, article, limit)
+  return head?.known === true && head.at <= article + 2 ? head : null
 }
 
 /** Whether a number counts the noun after it, or may count people where none follows: it measures nothing and is no aside. */

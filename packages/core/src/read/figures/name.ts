@@ -19,7 +19,8 @@ export function nameAt(document: Document, at: number, sentence: Sentence): Toke
     if (isNameWord(document, last)) words += 1
     last += 1
   }
-  if (words < 2 || isExcluded(document, last)) return null
+  if (words < 2 || isExcluded(document, last) || /^['’]s?$/.test(document.tokens[last]?.lower ?? ''))
+    return null
   return { first: at, last }
 }
 

@@ -10,6 +10,7 @@ import {
   STATES,
 } from '../lexicon/en/measures.ts'
 import { deadlyAt } from './deadly.ts'
+import { invertedAt } from './inverted.ts'
 import type { Mention } from './mention.ts'
 import { isAfterBe } from './passive.ts'
 import { mayPredicate } from './trigger.ts'
@@ -57,6 +58,7 @@ export function findPredicates(
       woundedAt(document, at) ??
       takenAt(document, at) ??
       turnAt(document, at) ??
+      invertedAt(document, at, sentence, starts) ??
       verbAt(document, at, starts, found)
     if (predicate === null) continue
     found.push(predicate)

@@ -87,3 +87,21 @@ export function kinMention(document: Document, at: number, sentence: Sentence): 
   }
   return { ...plain(quantity, head.last), head, kin: true }
 }
+
+/** "twin girls", "her 12-year-old twin sons", "the twins": two people. */
+export function twinsAt(document: Document, at: number, sentence: Sentence): Mention | null {
+  const opener = POSSESSIVE.has(lowerAt(document, at)) || lowerAt(document, at) === 'the'
+  if (!opener && !/^twins?$/.test(lowerAt(document, at))) return null
+  const head = findHead(document, opener ? at + 1 : at, sentence.last)
+  if (head === null || !head.known || !head.plural) return null
+  const twins = document.tokens.slice(head.first, head.last).some(({ lower }) => /^twins?$/.test(lower))
+  if (!twins) return null
+  const run = { first: at, last: head.last }
+  const quantity: Quantity = {
+    ...run,
+    at: head.at,
+    kind: 'number',
+    count: createCount(wordsOf(document, run), 'exactly', 2),
+  }
+  return { ...plain(quantity, head.last), head }
+}

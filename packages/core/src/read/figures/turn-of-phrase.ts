@@ -32,7 +32,7 @@ export function victimsAt(document: Document, at: number, starts: ReadonlySet<nu
 }
 
 /** Whoever was only hurt is a victim too: those of whose killing the words before or right after tell are the dead. */
-function isOfKilling({ tokens }: Document, at: number): boolean {
+export function isOfKilling({ tokens }: Document, at: number): boolean {
   return tokens
     .slice(Math.max(0, at - VICTIMS_BACK), at + AFTER_VICTIMS)
     .some(({ lower }) => KILLING.has(lower) || MEASURE_VERBS.get(lower)?.measure === 'killed')
