@@ -1,4 +1,4 @@
-import type { Measure } from '../../statement/index.ts'
+import { isLoose, type Measure } from '../../statement/index.ts'
 import type { Document } from '../document.ts'
 import type { Mention } from './mention.ts'
 import { takeCompany, takeObjects, takeToll } from './objects.ts'
@@ -56,7 +56,13 @@ function governedBy(scene: Scene, mention: Mention): readonly Governed[] {
   const all = [...inherited, ...own.map((predicate) => ({ measure: predicate.measure, predicate }))]
   const partOf = own.length === 0 ? main : null
   const rolled = own.length === 0 && inherited.some((one) => one.rolled)
-  return unsplit(all).map(({ measure, predicate }) => ({ mention, measure, predicate, partOf, rolled }))
+  return (isOfEach(scene, mention, all) ? each(all) : unsplit(all)).map(({ measure, predicate }) => ({
+    mention,
+    measure,
+    predicate,
+    partOf,
+    rolled,
+  }))
 }
 
 /** Attacks, operations and violations are counted as such; countries where people are from them. */
@@ -82,5 +88,16 @@ function unsplit(all: readonly Counted[]): readonly Counted[] {
   if (first !== undefined && measures.has('killed') && measures.has('injured')) {
     return [{ measure: 'casualties', predicate: first.predicate }]
   }
+  return each(all)
+}
+
+function each(all: readonly Counted[]): readonly Counted[] {
   return all.filter((one, i) => all.findIndex((other) => other.measure === one.measure) === i)
+}
+
+/** "A number of people were killed and injured": without a number it is told of both, unless they were "killed or injured". */
+function isOfEach({ document }: Scene, { quantity }: Mention, all: readonly Counted[]): boolean {
+  const [first, second] = all.map(({ predicate }) => predicate)
+  if (!first || !second || !isLoose(quantity.count)) return false
+  return document.tokens.slice(first.last, second.first).every(({ lower }) => lower !== 'or')
 }

@@ -1,7 +1,7 @@
 import { createVagueCount } from '../../statement/index.ts'
 import { type Document, lowerAt, type Sentence, type TokenRun, wordsOf } from '../document.ts'
 import { findHead } from '../groups/index.ts'
-import { MEASURE_NOUNS, MEASURE_VERBS } from '../lexicon/en/measures.ts'
+import { MEASURE_NOUNS, MEASURE_VERBS, type MeasureNoun } from '../lexicon/en/measures.ts'
 import { type Mention, plain } from './mentioned.ts'
 import { isAfterBe } from './passive.ts'
 
@@ -13,7 +13,8 @@ export function unnumberedAt(document: Document, at: number, sentence: Sentence)
 /** Only right beside the words of killing or hurting, since people are spoken of in the plural everywhere. */
 function peopleAt(document: Document, at: number, { last }: Sentence): Mention | null {
   const head = findHead(document, at, last)
-  if (head === null || !head.known || !head.plural || head.partitive || head.first !== at) return null
+  if (head === null || !head.known || !head.plural || head.first !== at) return null
+  if (head.partitive && head.last === head.first + 1) return null
   if (head.unit !== 'person' && head.unit !== 'child') return null
   const before = beforeIt(document, at)
   const told = isHarming(document, before) || (opens(document, before) && isHarmed(document, head.last, last))
@@ -82,12 +83,24 @@ const NEGATION_REACH = 6
 
 /** "resulting in injuries", "casualties were reported", "martyrs and wounded": more than one. */
 function harmAt(document: Document, at: number): Mention | null {
-  const lower = lowerAt(document, at)
-  const noun = MEASURE_NOUNS.get(lower)
-  if (noun === undefined || !lower.endsWith('s') || !BEFALLS.has(noun.measure)) return null
+  const noun = harmNoun(document, at)
+  if (noun === null) return null
   if (/^(?:to|of)$/.test(lowerAt(document, at + 1)) || isDenied(document, at)) return null
   if (!isCaused(document, beforeIt(document, at)) && !isToldOf(document, at + 1)) return null
   return { ...several(document, { first: at, last: at + 1 }), nominal: noun }
+}
+
+/** "injuries", "martyrs", and "wounded" or "injured" where no noun follows. */
+function harmNoun(document: Document, at: number): MeasureNoun | null {
+  const lower = lowerAt(document, at)
+  if (lower === 'wounded' || lower === 'injured') {
+    const next = document.tokens[at + 1]?.pos
+    const describes = next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || isAfterBe(document, at)
+    const are = /^(?:were|are)$/.test(lowerAt(document, beforeIt(document, at)))
+    return describes && !are ? null : { measure: 'injured', unit: 'person' }
+  }
+  const noun = MEASURE_NOUNS.get(lower)
+  return noun !== undefined && lower.endsWith('s') && BEFALLS.has(noun.measure) ? noun : null
 }
 
 const BEFALLS: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties'])
@@ -100,7 +113,8 @@ function isCaused(document: Document, at: number): boolean {
   const lower = lowerAt(document, at)
   if (CAUSING.test(lower)) return true
   if (lower === 'in' || lower === 'to') return LEADING.test(lowerAt(document, at - 1))
-  return lower === 'and' && MEASURE_NOUNS.has(lowerAt(document, at - 1))
+  if (/^(?:were|are)$/.test(lower)) return lowerAt(document, at - 1) === 'there'
+  return lower === 'and' && MEASURE_NOUNS.has(lowerAt(document, beforeIt(document, at)))
 }
 
 function isToldOf(document: Document, at: number): boolean {

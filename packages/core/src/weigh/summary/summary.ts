@@ -110,8 +110,10 @@ function figureOf(all: readonly Total[]): SummaryFigure | null {
   const earlier = earlierWords(all)
   const totals = all.filter((total) => !earlier.has(total))
   const ends = endsOf(totals)
-  const unbounded = ends.open && ends.high?.value === ends.low?.value
-  const low = ends.low === null && ends.high === null ? leastOfPlurals(totals) : ends.low
+  const plural = leastOfPlurals(totals)
+  const low = ends.low === null && ends.high === null ? plural : ends.low
+  const severalMore = plural !== null && ends.high?.value === 1
+  const unbounded = severalMore || (ends.open && ends.high?.value === ends.low?.value)
   const lowFrom = statementsOf(low)
   const highFrom = statementsOf(ends.high)
   const from = [...new Set([...lowFrom, ...highFrom])].slice(0, 4)
@@ -133,12 +135,13 @@ function plainTotals(entries: readonly Entry[]): readonly Total[] {
 function generalTotals(entries: readonly Entry[]): readonly Total[] {
   const totals = listsOf(entries.filter((entry) => !entry.part)).flatMap(listTotal)
   const general = totals.filter((total) => total.entries.some(isGeneral) || isSum(total))
-  if (general.length > 0) return general
+  const vague = totals.filter(isVague)
+  if (general.length > 0) return [...general, ...vague]
   const first =
     totals.find((total) => total.entries.length > 1 && total.entries.some(hasNumber)) ??
     totals.find((total) => isVague(total) || total.entries.some(hasNumber))
   if (first === undefined) return totals.slice(0, 1)
-  return isVague(first) ? totals.filter(isVague) : [first]
+  return isVague(first) ? vague : [first, ...vague]
 }
 
 /** Totals of one group of people, whether told as a part or for themselves; those told one by one count where they are more than any number says. */
