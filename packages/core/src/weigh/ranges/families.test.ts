@@ -42,3 +42,15 @@ test('RG11 a family’s children and those told by name elsewhere may be the sam
   const one = told('Basil Amsha (9) died', { ...children('Basil Amsha', 1), quantifier: 'one' })
   expect(summarise([hers, one]).children.killed).toMatchObject({ low: 4, high: null })
 })
+
+test('RG11 as many children told again may be the same family’s', () => {
+  const hers = told('she died with her four children', children('her four', 4))
+  const theirs = told('their four children died as well', children('their four', 4))
+  expect(summarise([hers, theirs]).children.killed).toMatchObject({ low: 4, high: null })
+})
+
+test('RG11 of a family some of whom are named the others count besides everybody named', async () => {
+  const text =
+    'Rim Amsha was killed with her three children, including 9-year-old Huda Amsha. Basil Kader (7) was killed.'
+  expect(summarise(await statementsOf(text)).children.killed).toMatchObject({ low: 4 })
+})

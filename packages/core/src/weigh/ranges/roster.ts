@@ -1,4 +1,5 @@
 import { populationKey } from '../../statement/index.ts'
+import { groupBy } from '../evidence.ts'
 import type { Entry } from './entry.ts'
 import { type Total, totalOf } from './total.ts'
 
@@ -8,16 +9,27 @@ export function rosterOf(entries: readonly Entry[]): Total | null {
   return together(people, people.length)
 }
 
-/** Those told family by family ("her four children"), each family once, and single people told apart from them; null where no family is. */
+/** Those told family by family ("her four children"); as many children told again may be the same family's. Null where no family is. */
 export function familiesOf(entries: readonly Entry[]): Total | null {
-  const known = new Set<string>()
-  const families = entries.filter(isKinGroup).filter(({ statement, claim }) => {
-    const key = `${statement.content.text} ${claim.figure.count.words}`
-    return !known.has(key) && known.add(key) !== undefined
-  })
+  const groups = [...groupBy(entries.filter(isKinGroup), ({ low }) => String(low)).values()]
+  const families = groups.flatMap((alike) =>
+    alike.toSorted((a, b) => grownUpOf(b) - grownUpOf(a)).slice(0, 1),
+  )
   if (families.length === 0) return null
-  const count = families.reduce((sum, family) => sum + (family.low ?? 0) - grownUpOf(family), 0)
-  return together(families, count)
+  const people = onePerBearer(entries.filter(isOne))
+  const ofFamilies = sum(families.map((family) => (family.low ?? 0) - grownUpOf(family)))
+  const besides = sum(families.map((family) => unnamedOf(family, people)))
+  return together([...families, ...people], Math.max(ofFamilies, people.length + besides))
+}
+
+/** How many of a family some of whom are named are not: of one without names all may be named elsewhere. */
+function unnamedOf(family: Entry, people: readonly Entry[]): number {
+  const named = people.filter(({ statement }) => statement.id === family.statement.id).length
+  return named === 0 ? 0 : Math.max(0, (family.low ?? 0) - grownUpOf(family) - named)
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 /** How many of somebody's children are told as grown up: "her four children: Basil Amsha (22), …". */

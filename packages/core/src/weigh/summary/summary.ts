@@ -154,10 +154,11 @@ function groupTotals(entries: readonly Entry[]): readonly Total[] {
   )
   const totals = lists.filter((list) => told === 0 || !list.every(isAlone)).flatMap(listTotal)
   const most = Math.max(0, ...totals.map((total) => total.high ?? total.low ?? 0))
-  if (totals.length > 0)
+  if (most > 0 || totals.some((total) => total.entries.some(hasNumber)))
     return roster !== null && told > most ? [...ofOthers(totals, roster), roster] : totals
-  const families = familiesOf(whole)
-  return [(families?.low ?? 0) > told ? families : roster].filter((total) => total !== null)
+  const families = familiesOf(entries)
+  const people = (families?.low ?? 0) > told ? families : roster
+  return people === null ? totals : [people]
 }
 
 /** "11 children (five boys and six girls)": some of those that the same statement counts already. */
