@@ -1,11 +1,12 @@
 import { isLoose, type Measure } from '../../statement/index.ts'
 import type { Document } from '../document.ts'
 import type { Mention } from './mention.ts'
-import { takeCompany, takeObjects, takeToll } from './objects.ts'
+import { takeCompany, takeObjects, takeRelatives, takeToll } from './objects.ts'
 import { partsOf } from './parts.ts'
 import type { Predicate } from './predicate.ts'
 import { rolledBy } from './roll.ts'
-import { type Scene, THINGS } from './scene.ts'
+import { FAR, type Scene, THINGS } from './scene.ts'
+import { opensClause } from './sentence-parts.ts'
 import { takeSubjects } from './subjects.ts'
 
 /** A mention with what it counts of those mentioned. */
@@ -37,6 +38,7 @@ export function govern(
       takeCompany(scene, predicate)
     }
   }
+  for (const mention of mentions) takeRelatives(scene, mention)
   return mentions.flatMap((mention) => governedBy(scene, mention))
 }
 
@@ -48,11 +50,7 @@ function governedBy(scene: Scene, mention: Mention): readonly Governed[] {
   }
   const own = scene.taken.get(mention) ?? []
   const inherited = own.length === 0 && main !== null ? governedBy(scene, main) : []
-  if (own.length === 0 && inherited.length === 0) {
-    const roll = rolledBy(scene, mention)
-    if (roll === null) return countedByItself(scene, mention)
-    return [{ mention, ...roll, partOf: null, rolled: true }]
-  }
+  if (own.length === 0 && inherited.length === 0) return ungoverned(scene, mention)
   const all = [...inherited, ...own.map((predicate) => ({ measure: predicate.measure, predicate }))]
   const partOf = own.length === 0 ? main : null
   const rolled = own.length === 0 && inherited.some((one) => one.rolled)
@@ -63,6 +61,23 @@ function governedBy(scene: Scene, mention: Mention): readonly Governed[] {
     partOf,
     rolled,
   }))
+}
+
+/** What no verb takes: parts of an untold whole, members of a roll, and what counts by itself. */
+function ungoverned(scene: Scene, mention: Mention): readonly Governed[] {
+  const untold = ofUntoldWhole(scene, mention)
+  if (untold !== null)
+    return [{ mention, measure: untold.measure, predicate: untold, partOf: null, rolled: false }]
+  const roll = rolledBy(scene, mention)
+  return roll === null ? countedByItself(scene, mention) : [{ mention, ...roll, partOf: null, rolled: true }]
+}
+
+/** "Three generations were killed, including nine children": parts of a whole that is not counted suffered what the verb before them says. */
+function ofUntoldWhole({ document, parts, predicates }: Scene, mention: Mention): Predicate | null {
+  if (!parts.has(mention)) return null
+  const verb = predicates.findLast((one) => one.last <= mention.first)
+  if (verb === undefined || verb.takes !== 'subject' || mention.first - verb.last > FAR) return null
+  return opensClause(document, { first: verb.last, last: mention.first }) ? null : verb
 }
 
 /** Attacks, operations and violations are counted as such; countries where people are from them. */

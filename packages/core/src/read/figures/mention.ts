@@ -1,19 +1,19 @@
 import { type Document, lowerAt, type Sentence } from '../document.ts'
 import { ageAt, findHead, type Head } from '../groups/index.ts'
 import { BOUNDS_BEFORE } from '../lexicon/en/bounds.ts'
-import { MEASURE_VERBS, NOT_PEOPLE } from '../lexicon/en/measures.ts'
+import { NOT_PEOPLE } from '../lexicon/en/measures.ts'
 import { FRACTIONS, MULTIPLIERS, SMALL, TENS, VAGUE } from '../lexicon/en/numbers.ts'
 import { allOfThem } from './all-of-them.ts'
 import { type Mention, plain } from './mentioned.ts'
 import { nameAt } from './name.ts'
-import { agedOne, bearerOf, namedOne } from './named-one.ts'
-import { type Nominal, nominalAt } from './nominal.ts'
+import { agedOne, bearerOf, namedOne, relativeOf } from './named-one.ts'
+import { nominalAt } from './nominal.ts'
 import { beginsWithDigit } from './number.ts'
 import { nobodyAt, type Quantity, quantityAt } from './quantity.ts'
 import { articleMention, kinMention, secondKin, twinsAt } from './single.ts'
+import { DETERMINER, determinedNumber, harmed, isOfThose, isOthers } from './some-of.ts'
 import { headlined, spokenOf } from './spoken-of.ts'
 import { withAges } from './told-ages.ts'
-import { isOfKilling } from './turn-of-phrase.ts'
 import { unnumberedAt } from './unnumbered.ts'
 
 export type { Mention } from './mentioned.ts'
@@ -29,7 +29,6 @@ const OPENERS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ])
-const DETERMINER = /^(?:the|his|her|their|its|those|these|my|our|all)$/
 const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'which'])
 
 /** The mentions of a sentence, in order, that could count something. */
@@ -89,7 +88,11 @@ function mentionAt(document: Document, at: number, sentence: Sentence): Mention 
 function personAt(document: Document, at: number, sentence: Sentence): Mention | null {
   const name = nameAt(document, at, sentence)
   if (name !== null) return namedOne(document, name)
-  return spokenOf(document, at, sentence) ?? headlined(document, at, sentence)
+  return (
+    relativeOf(document, at, sentence) ??
+    spokenOf(document, at, sentence) ??
+    headlined(document, at, sentence)
+  )
 }
 
 /** "how many of the 700 boys": nobody says that it befell 700. */
@@ -104,79 +107,14 @@ function withHead(document: Document, quantity: Quantity, sentence: Sentence): M
   if (of.ofThem || isOfThose(document, quantity, sentence)) {
     return partOfThem(document, quantity, of.last, limit)
   }
-  const some = someOfDead(document, quantity, limit)
-  if (some !== null) return some
-  const nominal = nominalAt(document, of.last, limit) ?? victimsAmong(document, of.last)
-  if (nominal !== null && diedLater(document, nominal, limit)) return plain(quantity, nominal.last)
-  if (nominal !== null) return withNominal(document, { quantity, nominal, at: of.last }, limit)
+  const dead = harmed(document, { quantity, of: of.last, limit })
+  if (dead !== null) return dead
   const head = findHead(document, of.last, limit)
   if (!counts(document, quantity, head, of.last)) return null
   const also = head === null ? null : sharedHead(document, head, limit)
   const others = isOthers(document, of.last)
   const last = Math.max((also ?? head)?.last ?? 0, others ? of.last + 1 : of.last)
   return { ...plain(quantity, last), head, also, others }
-}
-
-/** "One of the victims was a child", where killing was told of. */
-function victimsAmong(document: Document, at: number): Nominal | null {
-  if (lowerAt(document, at) !== 'victims' || !DETERMINER.test(lowerAt(document, at - 1))) return null
-  const told = toldHead(document, at + 1, document.tokens.length) !== null && isOfKilling(document, at)
-  return told ? { counts: { measure: 'killed', unit: 'person' }, last: at + 1 } : null
-}
-
-/** "Two of the wounded died": they are the dead now. */
-function diedLater(document: Document, { counts, last }: Nominal, limit: number): boolean {
-  if (counts.measure !== 'injured') return false
-  const verb = document.tokens
-    .slice(last, Math.min(limit, last + 4))
-    .find(({ pos }) => pos !== 'AUX' && pos !== 'ADV')
-  return verb !== undefined && MEASURE_VERBS.get(verb.lower)?.measure === 'killed'
-}
-
-interface OfNoun {
-  readonly quantity: Quantity
-  readonly nominal: Nominal
-  readonly at: number
-}
-
-/** "12 dead", "three other deaths": the noun says what is counted, and the verb after it may tell whom. */
-function withNominal(document: Document, { quantity, nominal, at }: OfNoun, limit: number): Mention {
-  const head = isWhole(document, quantity) ? null : toldHead(document, nominal.last, limit)
-  const others = isOthers(document, at)
-  const last = Math.max(head?.last ?? nominal.last, others ? at + 1 : at)
-  return { ...plain(quantity, last), head, others, nominal: nominal.counts }
-}
-
-/** "nine of the 22 dead were children": nine dead children; the 22 are counted for themselves. */
-function someOfDead(document: Document, quantity: Quantity, limit: number): Mention | null {
-  if (lowerAt(document, quantity.last) !== 'of') return null
-  const at = DETERMINER.test(lowerAt(document, quantity.last + 1)) ? quantity.last + 2 : quantity.last + 1
-  const whole = determinedNumber(document, at)
-  const nominal = whole === null ? null : nominalAt(document, whole.last, limit)
-  const head = nominal === null ? null : toldHead(document, nominal.last, limit)
-  if (nominal === null || head === null) return null
-  return { ...plain(quantity, quantity.last), head, nominal: nominal.counts }
-}
-
-/** Whether a number stands after "of (the)": who some of them were tells nothing of all. */
-function isWhole(document: Document, { first }: Quantity): boolean {
-  const before = DETERMINER.test(lowerAt(document, first - 1)) ? first - 2 : first - 1
-  return lowerAt(document, before) === 'of'
-}
-
-/** "Of the 22 dead, nine were children": some of those whom the sentence opens with. */
-function isOfThose(document: Document, { first, last }: Quantity, sentence: Sentence): boolean {
-  if (!/^(?:of|among|out)$/.test(lowerAt(document, sentence.first)) || first < sentence.first + 3)
-    return false
-  return lowerAt(document, first - 1) === ',' && toldHead(document, last, sentence.last) !== null
-}
-
-/** "eight of the dead were children": who they were is told after the verb. */
-function toldHead(document: Document, at: number, limit: number): Head | null {
-  if (!/^(?:were|was|are|is)$/.test(lowerAt(document, at))) return null
-  const article = /^(?:an?)$/.test(lowerAt(document, at + 1)) ? at + 2 : at + 1
-  const head = findHead(document, article, limit)
-  return head?.known === true && head.at <= article + 2 ? head : null
 }
 
 /** Whether a number counts the noun after it, or may count people where none follows: it measures nothing and is no aside. */
@@ -258,16 +196,7 @@ function pastWhole(document: Document, at: number, quantity: Quantity): number {
   return nominalAt(document, whole.last, document.tokens.length) === null ? whole.last : at
 }
 
-function determinedNumber(document: Document, at: number): Quantity | null {
-  const whole = beginsWithDigit(document.tokens[at]?.text ?? '') || SMALL.has(lowerAt(document, at))
-  return whole ? quantityAt(document, at) : null
-}
-
 /** Things that are measured, and heads before which the number is part of a name. */
 function isNotPeople(document: Document, head: Head): boolean {
   return !head.known && NOT_PEOPLE.has(lowerAt(document, head.at))
-}
-
-function isOthers(document: Document, at: number): boolean {
-  return /^(?:other|others|more|additional|further)$/.test(lowerAt(document, at))
 }

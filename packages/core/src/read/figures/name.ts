@@ -11,6 +11,21 @@ const MONTH_OR_DAY =
  * bearer, or a verb or noun before it does, since places and bodies have names as well.
  */
 export function nameAt(document: Document, at: number, sentence: Sentence): TokenRun | null {
+  const run = nameFrom(document, at, sentence, 2)
+  return run === null || isOwner(document, run) ? null : run
+}
+
+/** The name of somebody whose relative is told of ("Basil Amsha’s grandson"), without the mark of possession; or null. */
+export function ownerAt(document: Document, at: number, sentence: Sentence): TokenRun | null {
+  const run = nameFrom(document, at, sentence, 1)
+  return run !== null && isOwner(document, run) ? run : null
+}
+
+function isOwner(document: Document, { last }: TokenRun): boolean {
+  return /^['’]s?$/.test(document.tokens[last]?.lower ?? '')
+}
+
+function nameFrom(document: Document, at: number, sentence: Sentence, fewest: number): TokenRun | null {
   if (!isNameWord(document, at) || follows(document, at, sentence)) return null
   let last = at
   let words = 0
@@ -19,8 +34,7 @@ export function nameAt(document: Document, at: number, sentence: Sentence): Toke
     if (isNameWord(document, last)) words += 1
     last += 1
   }
-  if (words < 2 || isExcluded(document, last) || /^['’]s?$/.test(document.tokens[last]?.lower ?? ''))
-    return null
+  if (words < fewest || isExcluded(document, last)) return null
   return { first: at, last }
 }
 

@@ -2,7 +2,7 @@ import { createCount } from '../../statement/index.ts'
 import { type Document, lowerAt, type Sentence, type TokenRun, wordsOf } from '../document.ts'
 import { ageAfterName, ageAt, type FoundAge, findHead } from '../groups/index.ts'
 import { type Mention, plain } from './mentioned.ts'
-import { nameAt } from './name.ts'
+import { nameAt, ownerAt } from './name.ts'
 
 /** One person told by name, with the age told beside it: "Basil Amsha (9 years old)", "Basil Amsha, aged 9". */
 export function namedOne(document: Document, name: TokenRun): Mention {
@@ -50,6 +50,14 @@ function firstNameAt(document: Document, at: number): TokenRun | null {
   const [token, next] = [document.tokens[at], document.tokens[at + 1]]
   const named = token?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)
   return named && next?.pos !== 'PROPN' && next?.pos !== 'NOUN' ? { first: at, last: at + 1 } : null
+}
+
+/** "Basil Amsha’s grandson": one person told as somebody's relative. */
+export function relativeOf(document: Document, at: number, sentence: Sentence): Mention | null {
+  const owner = ownerAt(document, at, sentence)
+  const head = owner === null ? null : findHead(document, owner.last + 1, sentence.last)
+  if (head === null || !head.known || !head.kin || head.plural) return null
+  return { ...oneBy(document, { first: at, last: head.last }), name: false, head }
 }
 
 const CALLED = /^(?:named|called)$/

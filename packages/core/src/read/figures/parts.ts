@@ -26,16 +26,16 @@ export function partsOf(
   return parts
 }
 
-/** "25 civilians belonging to three families": the number of families is no whole of what follows. */
+/** "25 civilians belonging to three families", "killed across an extended family": families are no whole of what follows. */
 function isInside(
   document: Document,
   mention: Mention,
   main: Mention | null,
   predicates: readonly Predicate[],
 ): boolean {
-  if (main === null || !/^(?:of|from|to|in|at)$/.test(document.tokens[mention.first - 1]?.lower ?? ''))
-    return false
-  return !predicates.some((one) => one.first >= main.last && one.first < mention.first)
+  if (!/^(?:of|from|to|in|at|across)$/.test(document.tokens[mention.first - 1]?.lower ?? '')) return false
+  if (mention.head?.unit === 'family') return true
+  return main !== null && !predicates.some((one) => one.first >= main.last && one.first < mention.first)
 }
 
 interface Listed {

@@ -102,7 +102,7 @@ function isSubject(scene: Scene, mention: Mention, part: Mention, predicate: Pre
   if (scene.taken.get(mention)?.some((one) => one.takes === 'object') === true) {
     return opensRelative(document, lastPart.last) && gap.last - gap.first <= NEAR * 2
   }
-  if (predicate.takes === 'adjacent' && gap.last - gap.first > NEAR * 2) return false
+  if (predicate.takes === 'adjacent' && distance(document, gap) > NEAR * 2) return false
   return !isCut(scene, beforeBut(document, gap))
 }
 

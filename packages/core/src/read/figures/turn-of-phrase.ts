@@ -25,11 +25,21 @@ export function victimsAt(document: Document, at: number, starts: ReadonlySet<nu
   if (/^victims?$/.test(lowerAt(document, at)) && !isOfKilling(document, at)) return null
   for (let verb = at + 1; verb < at + AFTER_VICTIMS; verb += 1) {
     const last = pastListing(document, verb)
-    if (last !== null && (starts.has(last) || lowerAt(document, last) === ':'))
+    if (last !== null && (starts.has(pastOwner(document, last)) || lowerAt(document, last) === ':'))
       return { first: at, last, at, measure, takes: 'object', head: null }
   }
   return null
 }
+
+/** Past "the couple’s" before those it owns. */
+function pastOwner(document: Document, first: number): number {
+  for (let at = first; at < first + OWNER; at += 1) {
+    if (/^['’]s?$/.test(lowerAt(document, at))) return at + 1
+  }
+  return first
+}
+
+const OWNER = 3
 
 /** Whoever was only hurt is a victim too: those of whose killing the words before or right after tell are the dead. */
 export function isOfKilling({ tokens }: Document, at: number): boolean {

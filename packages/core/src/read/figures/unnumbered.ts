@@ -1,6 +1,6 @@
 import { createVagueCount } from '../../statement/index.ts'
 import { type Document, lowerAt, type Sentence, type TokenRun, wordsOf } from '../document.ts'
-import { findHead } from '../groups/index.ts'
+import { findHead, type Head } from '../groups/index.ts'
 import { MEASURE_NOUNS, MEASURE_VERBS, type MeasureNoun } from '../lexicon/en/measures.ts'
 import { type Mention, plain } from './mentioned.ts'
 import { isAfterBe } from './passive.ts'
@@ -17,7 +17,10 @@ function peopleAt(document: Document, at: number, { last }: Sentence): Mention |
   if (head.partitive && head.last === head.first + 1) return null
   if (head.unit !== 'person' && head.unit !== 'child') return null
   const before = beforeIt(document, at)
-  const told = isHarming(document, before) || (opens(document, before) && isHarmed(document, head.last, last))
+  const told =
+    isHarming(document, before) ||
+    (opens(document, before) && isHarmed(document, head.last, last)) ||
+    isIncluded(document, before, head)
   return told ? { ...several(document, head), head, others: lowerAt(document, head.at) === 'others' } : null
 }
 
@@ -60,6 +63,14 @@ const DOES: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'CCONJ', 'AD
 /** What may stand before the subject of a clause, or a member of a list. */
 function opens(document: Document, at: number): boolean {
   return /^(?:|[,;:.–—]|and|while|that|but)$/.test(lowerAt(document, at))
+}
+
+/** "ten people, including (women and) children": some of those counted, of whom the words tell more than that they are people. */
+function isIncluded(document: Document, before: number, { unit, population }: Head): boolean {
+  if (unit !== 'child' && population.sex === undefined) return false
+  const lower = lowerAt(document, before)
+  if (lower === 'including') return true
+  return /^(?:and|,)$/.test(lower) && lowerAt(document, before - 2) === 'including'
 }
 
 const REACH = 6

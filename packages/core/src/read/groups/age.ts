@@ -25,7 +25,16 @@ export function ageAfterName(document: Document, at: number): FoundAge | null {
   const age = describesNext(document, at + 1) ? null : ageAt(document, at + 1)
   if (age !== null) return { ...age, first: at }
   const bare = bareAge(document, at + 1)
-  return bare !== null && /^(?:,|;|\(|\)|was|were)$/.test(lowerAt(document, bare.last)) ? bare : null
+  return bare !== null &&
+    !isItem(document, bare) &&
+    /^(?:,|;|\(|\)|was|were)$/.test(lowerAt(document, bare.last))
+    ? bare
+    : null
+}
+
+/** "Basil Amsha, 3) Rim Kader": the number of the next one. */
+function isItem(document: Document, { last }: FoundAge): boolean {
+  return lowerAt(document, last) === ')' && document.tokens[last + 1]?.pos === 'PROPN'
 }
 
 /** "who was 26 years old", ", who was only eight". */
