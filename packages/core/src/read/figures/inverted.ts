@@ -19,8 +19,13 @@ export function invertedAt(
 }
 
 function opens(document: Document, at: number, { first }: Sentence): boolean {
-  return at === first || /^(?:also|those|others)$/.test(lowerAt(document, at - 1))
+  let before = at - 1
+  while (PASSED.test(lowerAt(document, before))) before -= 1
+  return at === first || /^(?:also|those|others)$/.test(lowerAt(document, before))
 }
+
+/** "among those reported to have been killed". */
+const PASSED = /^(?:reported|reportedly|believed|known|confirmed|to|have|been)$/
 
 const REACH = 10
 

@@ -6,7 +6,7 @@ import { FRACTIONS, MULTIPLIERS, SMALL, TENS, VAGUE } from '../lexicon/en/number
 import { allOfThem } from './all-of-them.ts'
 import { type Mention, plain } from './mentioned.ts'
 import { nameAt } from './name.ts'
-import { agedOne, bearerOf, namedOne, relativeOf } from './named-one.ts'
+import { agedOne, bearerOf, firstNamed, namedOne, relativeOf } from './named-one.ts'
 import { nominalAt } from './nominal.ts'
 import { beginsWithDigit } from './number.ts'
 import { nobodyAt, type Quantity, quantityAt } from './quantity.ts'
@@ -90,6 +90,7 @@ function personAt(document: Document, at: number, sentence: Sentence): Mention |
   if (name !== null) return namedOne(document, name)
   return (
     relativeOf(document, at, sentence) ??
+    firstNamed(document, at, sentence) ??
     spokenOf(document, at, sentence) ??
     headlined(document, at, sentence)
   )

@@ -21,6 +21,12 @@ export function ownerAt(document: Document, at: number, sentence: Sentence): Tok
   return run !== null && isOwner(document, run) ? run : null
 }
 
+/** A name of one word, which alone may be a place's as well; or null. */
+export function firstNameOf(document: Document, at: number, sentence: Sentence): TokenRun | null {
+  const run = nameFrom(document, at, sentence, 1)
+  return run !== null && run.last === at + 1 ? run : null
+}
+
 function isOwner(document: Document, { last }: TokenRun): boolean {
   return /^['’]s?$/.test(document.tokens[last]?.lower ?? '')
 }

@@ -2,12 +2,21 @@ import { createCount } from '../../statement/index.ts'
 import { type Document, lowerAt, type Sentence, type TokenRun, wordsOf } from '../document.ts'
 import { ageAfterName, ageAt, type FoundAge, findHead } from '../groups/index.ts'
 import { type Mention, plain } from './mentioned.ts'
-import { nameAt, ownerAt } from './name.ts'
+import { firstNameOf, nameAt, ownerAt } from './name.ts'
 
 /** One person told by name, with the age told beside it: "Basil Amsha (9 years old)", "Basil Amsha, aged 9". */
 export function namedOne(document: Document, name: TokenRun): Mention {
   const aside = ageAfterName(document, name.last) ?? childAfterName(document, name.last)
   return { ...oneBy(document, name), last: aside?.last ?? name.last, age: aside?.age ?? null }
+}
+
+/** "Ibrahim, aged nine", "Ibrahim (9 years old)": one word names somebody right before an age that says so. */
+export function firstNamed(document: Document, at: number, sentence: Sentence): Mention | null {
+  const name = firstNameOf(document, at, sentence)
+  const age = name === null ? null : ageAfterName(document, name.last)
+  if (name === null || age === null) return null
+  const told = document.tokens.slice(age.first, age.last).some(({ lower }) => /^(?:aged|olds?)$/.test(lower))
+  return told ? { ...oneBy(document, name), last: age.last, age: age.age } : null
 }
 
 /** "Basil Amsha (child)", "Basil Amsha, a 16-day-old infant,", "Basil Amsha, the infant son of …": a noun of a child in brackets or after a comma. */
