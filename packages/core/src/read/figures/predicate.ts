@@ -14,7 +14,7 @@ import { invertedAt } from './inverted.ts'
 import type { Mention } from './mention.ts'
 import { isAfterBe } from './passive.ts'
 import { mayPredicate } from './trigger.ts'
-import { lossAt, takenAt, turnAt, victimsAt, woundedAt } from './turn-of-phrase.ts'
+import { diedAt, lossAt, takenAt, turnAt, victimsAt, woundedAt } from './turn-of-phrase.ts'
 
 /** A verb or noun that says what befell those counted. */
 export interface Predicate extends TokenRun {
@@ -55,6 +55,7 @@ export function findPredicates(
       victimsAt(document, at, starts) ??
       stateAt(document, at, starts) ??
       lossAt(document, at, known) ??
+      diedAt(document, at) ??
       woundedAt(document, at) ??
       takenAt(document, at) ??
       turnAt(document, at) ??

@@ -10,6 +10,15 @@ export function lossAt(document: Document, at: number, known: ReadonlySet<number
   return { first: at, last: at + 1, at, head: null, measure: 'killed', takes: 'object' }
 }
 
+/** "did not survive", "passed away". */
+export function diedAt(document: Document, at: number): Predicate | null {
+  const [word, next, third] = [0, 1, 2].map((i) => lowerAt(document, at + i))
+  const run = { first: at, at, head: null, measure: 'killed', takes: 'subject' } as const
+  if (word === 'passed' && next === 'away') return { ...run, last: at + 2 }
+  const not = word === 'did' && /^(?:not|n['’]t)$/.test(next ?? '')
+  return not && third === 'survive' ? { ...run, last: at + 3 } : null
+}
+
 const VICTIMS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ...['victim', 'victims', 'dead', 'deceased', 'fatalities', 'martyrs'].map(
     (noun) => [noun, 'killed'] as const,
