@@ -65,6 +65,13 @@ export function createVagueCount(words: string, low: number, high: number | null
   return { words, bound: 'vague', stated: null, low: whole(low), high, share: null }
 }
 
+/** Whether words are loose ones for a handful ("several", "a number of", a plural alone): they say that there was more than one. */
+export function isLoose({ bound, low }: Count): boolean {
+  return bound === 'vague' && low >= 2 && low < LOOSE_BELOW
+}
+
+const LOOSE_BELOW = 10
+
 /** None, stated ("no children were killed"): not the same as none found, nor as silence. */
 export function createNone(words: string): Count {
   return { words, bound: 'none', stated: 0, low: 0, high: 0, share: null }

@@ -1,5 +1,6 @@
 import { type Document, lowerAt } from '../document.ts'
 import { LETHAL_WAYS, MEASURE_VERBS, SELF } from '../lexicon/en/measures.ts'
+import { numberAt } from './number.ts'
 import { isAfterBe } from './passive.ts'
 import type { Predicate } from './predicate.ts'
 
@@ -21,15 +22,15 @@ function toDeath(document: Document, at: number, starts: ReadonlySet<number>): P
   return killing(document, { first: at - 2, last: at + 1 }, starts)
 }
 
-/** "fatally shot", "fatally wounding", "shot fatally". */
+/** "fatally shot", "fatally wounding", "shot fatally", "four were shot, one fatally". */
 function fatally(document: Document, at: number, starts: ReadonlySet<number>): Predicate | null {
   if (lowerAt(document, at) !== 'fatally') return null
   const next = document.tokens[at + 1]
   if (next?.pos === 'VERB' || HARMS.test(next?.lower ?? ''))
     return killing(document, { first: at, last: at + 2 }, starts)
-  return HARMS.test(lowerAt(document, at - 1))
-    ? killing(document, { first: at - 1, last: at + 1 }, starts)
-    : null
+  if (HARMS.test(lowerAt(document, at - 1))) return killing(document, { first: at - 1, last: at + 1 }, starts)
+  const some = numberAt(document, at - 1) !== null && /^(?:[,.;)]|)$/.test(lowerAt(document, at + 1))
+  return some ? { first: at, last: at + 1, at, measure: 'killed', takes: 'adjacent', head: null } : null
 }
 
 const HARMS =

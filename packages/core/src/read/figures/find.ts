@@ -1,4 +1,10 @@
-import { createFigure, type Figure, type FigureKind } from '../../statement/index.ts'
+import {
+  createFigure,
+  type Figure,
+  type FigureKind,
+  type Measure,
+  populationKey,
+} from '../../statement/index.ts'
 import { type Document, type Sentence, stretchOf } from '../document.ts'
 import type { ClaimDraft, ClaimFinder, ReadingContext } from '../port.ts'
 import { frameOf } from './frame.ts'
@@ -6,6 +12,7 @@ import { type Governed, govern } from './govern.ts'
 import { type Counted, countedBy, peopleBefore } from './measure.ts'
 import { findMentions, type Mention } from './mention.ts'
 import { findPredicates } from './predicate.ts'
+import { BEFALLS } from './roll.ts'
 import { kindOf, scopeOf } from './scope.ts'
 import { mayCount } from './trigger.ts'
 
@@ -16,20 +23,40 @@ export const findFigures: ClaimFinder = (context) => {
   let told: Told | null = null
   for (const sentence of document.sentences) {
     for (const stretch of stretchesOf(document, sentence)) {
-      if (!mayCount(document, stretch)) continue
+      if (!mayHold(document, stretch, told)) continue
       const found = foundIn(context, stretch, isNear(told, sentence) ? told : null)
       drafts.push(...found.flatMap((one) => draftOf(context, stretch, one, found)))
       const last = found.findLast((one) => one.governed.partOf === null)
-      if (last !== undefined) told = { counted: last.counted, sentence }
+      if (last !== undefined) told = { counted: last.counted, sentence, listed: listedIn(found) }
     }
   }
   return drafts
+}
+
+function mayHold(document: Document, stretch: Sentence, told: Told | null): boolean {
+  return mayCount(document, stretch) || goesOn(document, stretch, told) !== null
 }
 
 /** What was counted last, for "the number" of a later sentence. */
 interface Told {
   readonly counted: Counted
   readonly sentence: Sentence
+  /** What befell people who were told one by one; null where nobody was. */
+  readonly listed: Measure | null
+}
+
+function listedIn(found: readonly Found[]): Measure | null {
+  const one = found.findLast(
+    ({ governed: { mention }, counted }) => mention.kin && BEFALLS.has(counted.measure),
+  )
+  return one?.counted.measure ?? null
+}
+
+/** A sentence without a verb goes on with the list of the one right before it. */
+function goesOn({ tokens }: Document, { first, last }: Sentence, told: Told | null): Measure | null {
+  if (told === null || told.sentence.last !== first) return null
+  const verbless = tokens.slice(first, last).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+  return verbless ? told.listed : null
 }
 
 /** How many tokens a number may refer back over. */
@@ -62,15 +89,33 @@ function foundIn(context: ReadingContext, sentence: Sentence, told: Told | null)
   if (mentions.length === 0) return []
   const predicates = findPredicates(document, sentence, mentions)
   const found: Found[] = []
-  for (const governed of govern(document, mentions, predicates)) {
+  for (const governed of govern(document, mentions, predicates, goesOn(document, sentence, told))) {
     const whole = found.findLast(({ governed: { partOf } }) => partOf === null)
-    const before = (casualtiesOf(governed, found) ?? whole)?.counted
+    const before =
+      casualtiesOf(governed, found)?.counted ?? (whole === undefined ? undefined : alike(whole, found))
     const same = before ?? (governed.measure === 'told' ? told?.counted : null)
     const people = same ?? peopleBefore(document, mentions, governed, lexicon)
     const counted = countedBy(document, governed, people ?? null, lexicon)
     if (counted !== null) found.push({ governed, counted })
   }
   return found
+}
+
+/** Whom a number without a noun counts after another: the same people, or anybody after a list of different ones and after somebody's relatives. */
+function alike({ governed, counted }: Found, found: readonly Found[]): Counted {
+  const list = found.filter(
+    (one) => one.governed.partOf === null && one.governed.predicate === governed.predicate,
+  )
+  const keys = new Set(
+    list.map((one) => `${one.counted.unit} ${populationKey(one.counted.group.population)}`),
+  )
+  const kin = governed.mention.kin || governed.mention.head?.kin === true
+  if ((keys.size === 1 && !kin) || !isOfPeople(counted)) return counted
+  return { ...counted, unit: 'person', group: { ...counted.group, unit: 'person', population: {} } }
+}
+
+function isOfPeople({ unit }: Counted): boolean {
+  return unit === 'person' || unit === 'child'
 }
 
 /** The casualties of which "307 killed and 404 maimed" are the dead and the hurt. */

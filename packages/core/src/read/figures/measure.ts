@@ -84,14 +84,15 @@ function toldBefore(document: Document, mention: Mention, before: Counted | null
   return { ...before, group }
 }
 
-/** The people mentioned last before a number without a noun, whatever is said of them: "35 children came; 12 were reunited". */
+/** The people mentioned last before a number without a noun, whatever is said of them: "35 children came; 12 were reunited". Whoever killed or hurt some is none of them. */
 export function peopleBefore(
   document: Document,
   mentions: readonly Mention[],
-  { mention, measure }: Governed,
+  { mention, measure, predicate }: Governed,
   lexicon: Lexicon,
 ): Counted | null {
   if (!isBare(mention) || measure === 'hit' || measure === 'told') return null
+  if (predicate?.takes === 'object' && BEFALLS_PEOPLE.has(measure)) return null
   const last = mentions.findLast((one) => one.last <= mention.first && one.head?.known === true)
   if (last === undefined) return null
   const group = describe(document, last, lexicon)

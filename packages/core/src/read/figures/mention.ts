@@ -1,19 +1,23 @@
-import { createCount } from '../../statement/index.ts'
-import { type Document, lowerAt, type Sentence, wordsOf } from '../document.ts'
+import { type Document, lowerAt, type Sentence } from '../document.ts'
 import { ageAt, findHead, type Head } from '../groups/index.ts'
 import { BOUNDS_BEFORE } from '../lexicon/en/bounds.ts'
 import { NOT_PEOPLE } from '../lexicon/en/measures.ts'
 import { FRACTIONS, MULTIPLIERS, SMALL, TENS, VAGUE } from '../lexicon/en/numbers.ts'
+import { allOfThem } from './all-of-them.ts'
 import { headlined } from './headline.ts'
 import { type Mention, plain } from './mentioned.ts'
 import { nameAt } from './name.ts'
-import { agedOne, bearerOf, namedOne } from './named-one.ts'
-import { type Nominal, nominalAt } from './nominal.ts'
+import { agedOne, bearerOf, firstNamed, namedOne, relativeOf } from './named-one.ts'
+import { nominalAt } from './nominal.ts'
 import { beginsWithDigit } from './number.ts'
 import { ordinal } from './ordinal.ts'
 import { ownDeath } from './own-death.ts'
-import { articleAt, nobodyAt, type Quantity, quantityAt } from './quantity.ts'
+import { nobodyAt, type Quantity, quantityAt } from './quantity.ts'
+import { articleMention, kinMention, secondKin, twinsAt } from './single.ts'
+import { DETERMINER, determinedNumber, harmed, isOfThose, isOthers } from './some-of.ts'
 import { spokenOf } from './spoken-of.ts'
+import { withAges } from './told-ages.ts'
+import { unnumberedAt } from './unnumbered.ts'
 
 export type { Mention } from './mentioned.ts'
 
@@ -28,8 +32,6 @@ const OPENERS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ])
-const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our'])
-const DETERMINER = /^(?:the|his|her|their|its|those|these|my|our|all)$/
 const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'which'])
 
 /** The mentions of a sentence, in order, that could count something. */
@@ -37,13 +39,31 @@ export function findMentions(document: Document, sentence: Sentence): readonly M
   const found: Mention[] = []
   let at = sentence.first
   while (at < sentence.last) {
-    const mention = secondKin(document, found.at(-1), at, sentence) ?? mentionAt(document, at, sentence)
+    const mention = agedOf(document, mentionAfter(document, found.at(-1), at, sentence))
     const bearer = mention?.name === true ? bearerOf(document, found.at(-1), mention) : null
     if (bearer !== null) found[found.length - 1] = bearer
     else if (mention !== null) found.push(mention)
     at = Math.max(at + 1, mention?.last ?? 0, mention === null ? skipAge(document, at) : 0)
   }
   return found
+}
+
+function mentionAfter(
+  document: Document,
+  before: Mention | undefined,
+  at: number,
+  sentence: Sentence,
+): Mention | null {
+  return (
+    secondKin(document, before, at, sentence) ??
+    allOfThem(document, before, at, sentence) ??
+    twinsAt(document, at, sentence) ??
+    mentionAt(document, at, sentence)
+  )
+}
+
+function agedOf(document: Document, mention: Mention | null): Mention | null {
+  return mention === null ? null : withAges(document, mention)
 }
 
 /** An age is passed over as a whole, so that its number counts nobody. */
@@ -55,7 +75,8 @@ function mentionAt(document: Document, at: number, sentence: Sentence): Mention 
   const token = document.tokens[at]
   const one = personAt(document, at, sentence)
   if (one !== null) return one
-  if (token === undefined || !(OPENERS.has(token.lower) || beginsWithDigit(token.text))) return null
+  if (token === undefined) return null
+  if (!OPENERS.has(token.lower) && !beginsWithDigit(token.text)) return unnumberedAt(document, at, sentence)
   if (ageAt(document, at) !== null) return agedOne(document, at, sentence)
   const nobody = nobodyAt(document, at)
   if (nobody !== null) return { ...plain(nobody, nobody.last), others: true }
@@ -73,6 +94,8 @@ function personAt(document: Document, at: number, sentence: Sentence): Mention |
   return (
     ownDeath(document, at) ??
     ordinal(document, at, sentence) ??
+    relativeOf(document, at, sentence) ??
+    firstNamed(document, at, sentence) ??
     spokenOf(document, at, sentence) ??
     headlined(document, at, sentence)
   )
@@ -90,61 +113,14 @@ function withHead(document: Document, quantity: Quantity, sentence: Sentence): M
   if (of.ofThem || isOfThose(document, quantity, sentence)) {
     return partOfThem(document, quantity, of.last, limit)
   }
-  const some = someOfDead(document, quantity, limit)
-  if (some !== null) return some
-  const nominal = nominalAt(document, of.last, limit)
-  if (nominal !== null) return withNominal(document, { quantity, nominal, at: of.last }, limit)
+  const dead = harmed(document, { quantity, of: of.last, limit })
+  if (dead !== null) return dead
   const head = findHead(document, of.last, limit)
   if (!counts(document, quantity, head, of.last)) return null
   const also = head === null ? null : sharedHead(document, head, limit)
   const others = isOthers(document, of.last)
   const last = Math.max((also ?? head)?.last ?? 0, others ? of.last + 1 : of.last)
   return { ...plain(quantity, last), head, also, others }
-}
-
-interface OfNoun {
-  readonly quantity: Quantity
-  readonly nominal: Nominal
-  readonly at: number
-}
-
-/** "12 dead", "three other deaths": the noun says what is counted, and the verb after it may tell whom. */
-function withNominal(document: Document, { quantity, nominal, at }: OfNoun, limit: number): Mention {
-  const head = isWhole(document, quantity) ? null : toldHead(document, nominal.last, limit)
-  const others = isOthers(document, at)
-  const last = Math.max(head?.last ?? nominal.last, others ? at + 1 : at)
-  return { ...plain(quantity, last), head, others, nominal: nominal.counts }
-}
-
-/** "nine of the 22 dead were children": nine dead children; the 22 are counted for themselves. */
-function someOfDead(document: Document, quantity: Quantity, limit: number): Mention | null {
-  if (lowerAt(document, quantity.last) !== 'of') return null
-  const at = DETERMINER.test(lowerAt(document, quantity.last + 1)) ? quantity.last + 2 : quantity.last + 1
-  const whole = determinedNumber(document, at)
-  const nominal = whole === null ? null : nominalAt(document, whole.last, limit)
-  const head = nominal === null ? null : toldHead(document, nominal.last, limit)
-  if (nominal === null || head === null) return null
-  return { ...plain(quantity, quantity.last), head, nominal: nominal.counts }
-}
-
-/** Whether a number stands after "of (the)": who some of them were tells nothing of all. */
-function isWhole(document: Document, { first }: Quantity): boolean {
-  const before = DETERMINER.test(lowerAt(document, first - 1)) ? first - 2 : first - 1
-  return lowerAt(document, before) === 'of'
-}
-
-/** "Of the 22 dead, nine were children": some of those whom the sentence opens with. */
-function isOfThose(document: Document, { first, last }: Quantity, sentence: Sentence): boolean {
-  if (!/^(?:of|among|out)$/.test(lowerAt(document, sentence.first)) || first < sentence.first + 3)
-    return false
-  return lowerAt(document, first - 1) === ',' && toldHead(document, last, sentence.last) !== null
-}
-
-/** "eight of the dead were children": who they were is told after the verb. */
-function toldHead(document: Document, at: number, limit: number): Head | null {
-  if (!/^(?:were|was|are|is)$/.test(lowerAt(document, at))) return null
-  const head = findHead(document, at + 1, limit)
-  return head?.known === true && head.at <= at + 3 ? head : null
 }
 
 /** "a father of three": how many children somebody has. */
@@ -247,79 +223,7 @@ function pastWhole(document: Document, at: number, quantity: Quantity): number {
   return nominalAt(document, whole.last, document.tokens.length) === null ? whole.last : at
 }
 
-function determinedNumber(document: Document, at: number): Quantity | null {
-  const whole = beginsWithDigit(document.tokens[at]?.text ?? '') || SMALL.has(lowerAt(document, at))
-  return whole ? quantityAt(document, at) : null
-}
-
 /** Things that are measured, and heads before which the number is part of a name. */
 function isNotPeople(document: Document, head: Head): boolean {
   return !head.known && NOT_PEOPLE.has(lowerAt(document, head.at))
-}
-
-function isOthers(document: Document, at: number): boolean {
-  return /^(?:other|others|more|additional|further)$/.test(lowerAt(document, at))
-}
-
-/** "a child", "another civilian", "no children", "no casualties"; "another" alone before what befell them. */
-function articleMention(document: Document, at: number, sentence: Sentence): Mention | null {
-  const quantity = articleAt(document, at)
-  if (quantity === null) return null
-  const nominal = nominalAt(document, quantity.last, sentence.last)
-  if (nominal !== null) {
-    const standsAlone = quantity.kind === 'none' || lowerAt(document, at) === 'another'
-    return standsAlone ? { ...plain(quantity, nominal.last), nominal: nominal.counts, others: true } : null
-  }
-  const head = findHead(document, quantity.last, sentence.last)
-  if (head === null) return anotherAlone(document, quantity)
-  const counted = head.known && ['person', 'child', 'body', 'family'].includes(head.unit ?? '')
-  if (!counted || (quantity.kind === 'article' && head.plural)) return null
-  return { ...plain(quantity, head.last), head, others: lowerAt(document, at) === 'another' }
-}
-
-function anotherAlone(document: Document, quantity: Quantity): Mention | null {
-  const befell = /^(?:was|has)$/.test(lowerAt(document, quantity.last))
-  return befell && lowerAt(document, quantity.first) === 'another'
-    ? { ...plain(quantity, quantity.last), others: true }
-    : null
-}
-
-/** "his wife and infant daughter": each is one person. */
-function secondKin(
-  document: Document,
-  first: Mention | undefined,
-  at: number,
-  sentence: Sentence,
-): Mention | null {
-  if (first === undefined || !(first.kin || first.head?.kin === true) || first.head?.plural === true)
-    return null
-  if (first.name || first.head === null || lowerAt(document, at) !== 'and') return null
-  const head = first.last === at ? findHead(document, at + 1, sentence.last) : null
-  if (head === null || !head.kin || head.plural) return null
-  const words = wordsOf(document, head)
-  const quantity: Quantity = {
-    first: at + 1,
-    last: head.first,
-    at: head.at,
-    kind: 'article',
-    count: createCount(words, 'exactly', 1),
-  }
-  return { ...plain(quantity, head.last), head, kin: true }
-}
-
-/** "his wife", "their infant daughter": one person. */
-function kinMention(document: Document, at: number, sentence: Sentence): Mention | null {
-  if (!POSSESSIVE.has(lowerAt(document, at))) return null
-  const head = findHead(document, at + 1, sentence.last)
-  if (head === null || !head.known || head.plural) return null
-  if (!(head.kin || head.unit === 'child')) return null
-  const words = wordsOf(document, { first: at, last: head.last })
-  const quantity: Quantity = {
-    first: at,
-    last: at + 1,
-    at: head.at,
-    kind: 'article',
-    count: createCount(words, 'exactly', 1),
-  }
-  return { ...plain(quantity, head.last), head, kin: true }
 }

@@ -11,6 +11,27 @@ const MONTH_OR_DAY =
  * bearer, or a verb or noun before it does, since places and bodies have names as well.
  */
 export function nameAt(document: Document, at: number, sentence: Sentence): TokenRun | null {
+  const run = nameFrom(document, at, sentence, 2)
+  return run === null || isOwner(document, run) ? null : run
+}
+
+/** The name of somebody whose relative is told of ("Basil Amsha’s grandson"), without the mark of possession; or null. */
+export function ownerAt(document: Document, at: number, sentence: Sentence): TokenRun | null {
+  const run = nameFrom(document, at, sentence, 1)
+  return run !== null && isOwner(document, run) ? run : null
+}
+
+/** A name of one word, which alone may be a place's as well; or null. */
+export function firstNameOf(document: Document, at: number, sentence: Sentence): TokenRun | null {
+  const run = nameFrom(document, at, sentence, 1)
+  return run !== null && run.last === at + 1 ? run : null
+}
+
+function isOwner(document: Document, { last }: TokenRun): boolean {
+  return /^['’]s?$/.test(document.tokens[last]?.lower ?? '')
+}
+
+function nameFrom(document: Document, at: number, sentence: Sentence, fewest: number): TokenRun | null {
   if (!isNameWord(document, at) || follows(document, at, sentence)) return null
   let last = at
   let words = 0
@@ -19,7 +40,7 @@ export function nameAt(document: Document, at: number, sentence: Sentence): Toke
     if (isNameWord(document, last)) words += 1
     last += 1
   }
-  if (words < 2 || isExcluded(document, last)) return null
+  if (words < fewest || isExcluded(document, last)) return null
   return { first: at, last }
 }
 
@@ -43,6 +64,7 @@ function follows(document: Document, at: number, sentence: Sentence): boolean {
   const before = at > sentence.first ? document.tokens[at - 1] : undefined
   if (before === undefined) return false
   if (before.lower === 'of') return !NOUNS_OF.has(document.tokens[at - 2]?.lower ?? '')
+  if (before.lower === 'and' && isOfSomebody(document, at - 1, sentence)) return true
   if (before.pos === 'NUM' || beginsWithDigit(before.text)) return true
   const verb = MEASURE_VERBS.has(before.lower)
   return (
@@ -50,6 +72,15 @@ function follows(document: Document, at: number, sentence: Sentence): boolean {
     before.lower !== 'as' &&
     (before.pos === 'PROPN' || before.pos === 'ADP' || /^(?:the|in|at|on|near|[-‑])$/.test(before.lower))
   )
+}
+
+/** "the children of Basil Amsha and Rim Kader": whose they are. */
+function isOfSomebody(document: Document, and: number, sentence: Sentence): boolean {
+  let first = and
+  while (first > sentence.first && (isNameWord(document, first - 1) || isInside(document, first - 1)))
+    first -= 1
+  const named = first < and && document.tokens[first - 1]?.lower === 'of'
+  return named && !NOUNS_OF.has(document.tokens[first - 2]?.lower ?? '')
 }
 
 function isExcluded(document: Document, at: number): boolean {

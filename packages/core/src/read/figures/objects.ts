@@ -1,4 +1,4 @@
-import { lowerAt, type TokenRun } from '../document.ts'
+import { type Document, lowerAt, type TokenRun } from '../document.ts'
 import type { Mention } from './mention.ts'
 import { isOwnDeath } from './own-death.ts'
 import type { Predicate } from './predicate.ts'
@@ -13,7 +13,7 @@ import {
   type Scene,
   take,
 } from './scene.ts'
-import { coordinates, distance, hasPreposition, inCompany } from './sentence-parts.ts'
+import { coordinates, distance, hasPreposition, inCompany, opensClause } from './sentence-parts.ts'
 
 const TOLL_REACH = 16
 
@@ -43,6 +43,26 @@ export function takeCompany(scene: Scene, predicate: Predicate): void {
   if (!(next.others || next.name || next.head?.known === true)) return
   take(scene, next, predicate)
   takeList(scene, next, predicate, NEAR)
+}
+
+/** "killed a commander named Basil Amsha together with his wife and their five children": relatives further on in the clause. */
+export function takeRelatives(scene: Scene, mention: Mention): void {
+  const { document, predicates, taken } = scene
+  if (!isKin(document, mention) || taken.has(mention) || scene.parts.get(mention)) return
+  if (!COMPANY.test(lowerAt(document, mention.first - 1)) || hasOwnPredicate(scene, mention)) return
+  const verb = predicates.findLast((one) => one.last <= mention.first)
+  if (verb === undefined || mention.first - verb.last > COMPANY_REACH) return
+  if (opensClause(document, { first: verb.last, last: mention.first })) return
+  if (![...taken.values()].some((all) => all.includes(verb))) return
+  take(scene, mention, verb)
+  takeList(scene, mention, verb, NEAR)
+}
+
+const COMPANY = /^(?:with|alongside)$/
+const COMPANY_REACH = 30
+
+function isKin(document: Document, { kin, head, first }: Mention): boolean {
+  return kin || head?.kin === true || /^(?:his|her|their)$/.test(lowerAt(document, first))
 }
 
 /** "the death toll rose from ten to twelve": the last of the numbers. */

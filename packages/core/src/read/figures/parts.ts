@@ -18,7 +18,7 @@ export function partsOf(
   for (const mention of mentions) {
     if (!parts.has(mention)) {
       const list = { document, mention, main, before, after: before !== null && parts.has(before) }
-      if (isPart(list, predicates)) parts.set(mention, main)
+      if (isPart(list, predicates)) parts.set(mention, partOf(list, predicates))
       else if (!isInside(document, mention, main, predicates)) main = mention
     }
     before = mention
@@ -26,16 +26,16 @@ export function partsOf(
   return parts
 }
 
-/** "25 civilians belonging to three families": the number of families is no whole of what follows. */
+/** "25 civilians belonging to three families", "killed across an extended family": families are no whole of what follows. */
 function isInside(
   document: Document,
   mention: Mention,
   main: Mention | null,
   predicates: readonly Predicate[],
 ): boolean {
-  if (main === null || !/^(?:of|from|to|in|at)$/.test(document.tokens[mention.first - 1]?.lower ?? ''))
-    return false
-  return !predicates.some((one) => one.first >= main.last && one.first < mention.first)
+  if (!/^(?:of|from|to|in|at|across)$/.test(document.tokens[mention.first - 1]?.lower ?? '')) return false
+  if (mention.head?.unit === 'family') return true
+  return main !== null && !predicates.some((one) => one.first >= main.last && one.first < mention.first)
 }
 
 interface Listed {
@@ -61,6 +61,24 @@ function isPart(
   if (!after || before === null) return false
   const goesOn = continues(document, { first: before.last, last: mention.first }, mention)
   return goesOn && !isOnItsOwn(document, { mention, main, previous: before, predicates })
+}
+
+/** What a part is part of: the last whole, or the children before it in "nine children, among them two infants". */
+function partOf(list: Listed, predicates: readonly Predicate[]): Mention | null {
+  return isOfThoseBefore(list, predicates) ? list.before : list.main
+}
+
+function isOfThoseBefore(
+  { document, mention, before, after }: Listed,
+  predicates: readonly Predicate[],
+): boolean {
+  const children = before?.head?.unit === 'child' && mention.head?.unit === 'child'
+  return (
+    after &&
+    children &&
+    !isTooMany(mention, before) &&
+    opensPart(document, opening(mention, before, predicates))
+  )
 }
 
 /** A part is no larger than its whole. */

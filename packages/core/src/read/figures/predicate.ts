@@ -10,10 +10,11 @@ import {
   STATES,
 } from '../lexicon/en/measures.ts'
 import { deadlyAt } from './deadly.ts'
+import { invertedAt } from './inverted.ts'
 import type { Mention } from './mention.ts'
 import { isAfterBe } from './passive.ts'
 import { mayPredicate } from './trigger.ts'
-import { lossAt, takenAt, turnAt, victimsAt, woundedAt } from './turn-of-phrase.ts'
+import { diedAt, lossAt, takenAt, turnAt, victimsAt, woundedAt } from './turn-of-phrase.ts'
 
 /** A verb or noun that says what befell those counted. */
 export interface Predicate extends TokenRun {
@@ -54,9 +55,11 @@ export function findPredicates(
       victimsAt(document, at, starts) ??
       stateAt(document, at, starts) ??
       lossAt(document, at, known) ??
+      diedAt(document, at) ??
       woundedAt(document, at) ??
       takenAt(document, at) ??
       turnAt(document, at) ??
+      invertedAt(document, at, sentence, starts) ??
       verbAt(document, at, starts, found)
     if (predicate === null) continue
     found.push(predicate)

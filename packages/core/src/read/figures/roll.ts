@@ -3,7 +3,7 @@ import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
 
 /** What people told one by one can have suffered. */
-const BEFALLS: ReadonlySet<Predicate['measure']> = new Set<Predicate['measure']>([
+export const BEFALLS: ReadonlySet<Predicate['measure']> = new Set<Predicate['measure']>([
   'killed',
   'injured',
   'casualties',
@@ -20,11 +20,23 @@ const ALIVE = /^(?:surviv(?:ed?|es|ing|ors?)|unharmed|rescued|unhurt)$/
 
 /**
  * What befell somebody told with an age in a list that the grammar of its sentence does not reach: the verb that opens the list
- * before them, else the verb that closes it after them. Null where somebody in between survived.
+ * before them, else the verb that closes it after them, else what the list of the sentence before tells. Null where somebody in
+ * between survived.
  */
-export function rolledBy(scene: Scene, mention: Mention): Predicate | null {
+export function rolledBy(scene: Scene, mention: Mention): Rolled | null {
   const age = mention.age ?? (mention.kin ? mention.head?.population.age : undefined) ?? null
   if (age === null || mention.ofThem) return null
+  const verb = verbOf(scene, mention)
+  if (verb !== null) return { measure: verb.measure, predicate: verb }
+  return scene.goesOn === null ? null : { measure: scene.goesOn, predicate: null }
+}
+
+interface Rolled {
+  readonly measure: Predicate['measure']
+  readonly predicate: Predicate | null
+}
+
+function verbOf(scene: Scene, mention: Mention): Predicate | null {
   const harms = scene.predicates.filter((one) => BEFALLS.has(one.measure))
   const opener = harms.findLast((one) => one.last <= mention.first && opensRoll(scene, one, mention.first))
   if (opener !== undefined && reaches(scene, opener.last, mention.first)) return opener

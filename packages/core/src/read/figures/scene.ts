@@ -11,6 +11,8 @@ export interface Scene {
   readonly predicates: readonly Predicate[]
   readonly parts: ReadonlyMap<Mention, Mention | null>
   readonly taken: Map<Mention, Predicate[]>
+  /** What befell those listed in the sentence before, where this one has no verb and goes on with the list. */
+  readonly goesOn: Measure | null
 }
 
 /** What counts by itself, whatever befell people there. */

@@ -47,9 +47,9 @@ export function opensPart(document: Document, run: TokenRun): boolean {
   return false
 }
 
-/** "along with", "alongside", "together with", "accompanied by". */
+/** "along with", "alongside", "together with", "accompanied by", "as well as". */
 export function inCompany(document: Document, run: TokenRun): boolean {
-  return some(document, run, (lower) => /^(?:along|alongside|together|accompanied|with)$/.test(lower))
+  return some(document, run, (lower) => /^(?:along|alongside|together|accompanied|with|well)$/.test(lower))
 }
 
 /** Whether a relative clause begins at a token: "who were injured". */
@@ -80,15 +80,15 @@ export function isThin(document: Document, run: TokenRun): boolean {
   )
 }
 
-/** The same, with a phrase between commas after a name: "Basil Amsha, from the north, was killed". */
+/** The same, with a phrase or relative clause between commas after a name: "Basil Amsha, from the north, was killed". */
 export function isThinAfterName(document: Document, run: TokenRun): boolean {
   const words = outsideBrackets(document, run)
   const comma = words.findLastIndex((token) => token.text === ',')
   if (words[0]?.text !== ',' || comma <= 0 || comma > FEW) return isThin(document, run)
   const aside = words.slice(1, comma)
-  const plain = aside.every(
-    (token) => token.pos !== 'VERB' && token.pos !== 'AUX' && !SAYING.has(token.lower),
-  )
+  const plain =
+    aside[0]?.lower === 'who' ||
+    aside.every((token) => token.pos !== 'VERB' && token.pos !== 'AUX' && !SAYING.has(token.lower))
   const last = words[comma]
   return plain && last !== undefined && isThin(document, { first: last.index + 1, last: run.last })
 }

@@ -31,7 +31,7 @@ export function takeSubjects(scene: Scene, predicate: Predicate): void {
   )
   const last = before.at(-1)
   const nearest = last === undefined ? undefined : subjectOf(scene, last, predicate)
-  if (nearest === undefined || !isSubject(scene, nearest, predicate)) return
+  if (last === undefined || nearest === undefined || !isSubject(scene, nearest, last, predicate)) return
   const reduced = reducedRelative(scene, { first: nearest.last, last: predicate.first })
   if (reduced !== undefined) {
     const kept = scene.taken.get(nearest)?.filter((one) => one !== reduced) ?? []
@@ -53,11 +53,17 @@ function sharedSubjects(scene: Scene, predicate: Predicate): readonly Mention[] 
 
 /** The mention itself, or the whole whose parts stand before the verb: "seven people, including two children, were killed". */
 function subjectOf(scene: Scene, nearest: Mention, predicate: Predicate): Mention {
-  const main = scene.parts.get(nearest)
-  if (!main) return nearest
+  const main = wholeOf(scene, nearest)
+  if (main === nearest) return nearest
   const apart = scene.document.tokens[nearest.last]?.text === ','
   const own = nearest.ofThem && !apart && hasOwnPredicate(scene, nearest)
   return own && predicate.first - nearest.last <= NEAR ? nearest : main
+}
+
+/** The number of which a part of a part is one in the end. */
+function wholeOf(scene: Scene, mention: Mention): Mention {
+  const main = scene.parts.get(mention)
+  return main ? wholeOf(scene, main) : mention
 }
 
 /** What is joined before a subject: "two men, three women and a child were killed". Parts in between are passed over. */
@@ -85,16 +91,18 @@ function isTaken(scene: Scene, mention: Mention): boolean {
   return scene.taken.has(mention) || !isActedOn(mention)
 }
 
-function isSubject(scene: Scene, mention: Mention, predicate: Predicate): boolean {
+/** Whether a mention is a verb's subject; where nothing is said of it yet, its parts in between, up to the last of them, are passed over. */
+function isSubject(scene: Scene, mention: Mention, part: Mention, predicate: Predicate): boolean {
   const { document } = scene
-  const gap = { first: mention.last, last: predicate.first }
+  const lastPart = scene.taken.has(mention) ? mention : part
+  const gap = { first: lastPart.last, last: predicate.first }
   if (!isActedOn(mention)) return false
   if (mention.name) return isThinAfterName(document, gap)
   if (isBare(mention)) return predicate.takes === 'adjacent' ? gap.first === gap.last : isThin(document, gap)
   if (scene.taken.get(mention)?.some((one) => one.takes === 'object') === true) {
-    return opensRelative(document, mention.last) && gap.last - gap.first <= NEAR * 2
+    return opensRelative(document, lastPart.last) && gap.last - gap.first <= NEAR * 2
   }
-  if (predicate.takes === 'adjacent' && gap.last - gap.first > NEAR * 2) return false
+  if (predicate.takes === 'adjacent' && distance(document, gap) > NEAR * 2) return false
   return !isCut(scene, beforeBut(document, gap))
 }
 
@@ -114,6 +122,7 @@ function reducedRelative(scene: Scene, gap: TokenRun): Predicate | undefined {
 /** After a preposition nobody is a subject: "the son of a member was killed". */
 function isComplement(scene: Scene, mention: Mention, predicate: Predicate): boolean {
   if (predicate.takes !== 'subject' || isOfWhom(scene, mention, predicate)) return false
+  if (lowerAt(scene.document, predicate.first - 1) === 'being') return false
   const before = scene.document.tokens[mention.first - 1]
   if (before === undefined) return false
   return PREPOSITION.test(before.lower) || isAccompanied(scene, before)

@@ -9,7 +9,7 @@ const PREDICATES: ReadonlySet<string> = new Set([
   ...HIT_VERBS,
   ...NOUNS_OF.keys(),
   ...STATES.keys(),
-  ...'handed against endured experienced toll tolls number figure total count lost lose loses losing fatally gunned mowed death own suicide shooting shootings stabbing beating victim victims dead deceased fatalities martyrs taken suffered sustained suffer suffers suffering sustain sustains sustaining with for condition in'.split(
+  ...'handed against endured experienced toll tolls number figure total count lost lose loses losing fatally gunned mowed death own suicide shooting shootings stabbing beating victim victims dead deceased fatalities martyrs taken suffered sustained suffer suffers suffering sustain sustains sustaining with for condition in did passed'.split(
     ' ',
   ),
 ])

@@ -10,6 +10,15 @@ export function lossAt(document: Document, at: number, known: ReadonlySet<number
   return { first: at, last: at + 1, at, head: null, measure: 'killed', takes: 'object' }
 }
 
+/** "did not survive", "passed away". */
+export function diedAt(document: Document, at: number): Predicate | null {
+  const [word, next, third] = [0, 1, 2].map((i) => lowerAt(document, at + i))
+  const run = { first: at, at, head: null, measure: 'killed', takes: 'subject' } as const
+  if (word === 'passed' && next === 'away') return { ...run, last: at + 2 }
+  const not = word === 'did' && /^(?:not|n['’]t)$/.test(next ?? '')
+  return not && third === 'survive' ? { ...run, last: at + 3 } : null
+}
+
 const VICTIMS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ...['victim', 'victims', 'dead', 'deceased', 'fatalities', 'martyrs'].map(
     (noun) => [noun, 'killed'] as const,
@@ -25,14 +34,24 @@ export function victimsAt(document: Document, at: number, starts: ReadonlySet<nu
   if (/^victims?$/.test(lowerAt(document, at)) && !isOfKilling(document, at)) return null
   for (let verb = at + 1; verb < at + AFTER_VICTIMS; verb += 1) {
     const last = pastListing(document, verb)
-    if (last !== null && (starts.has(last) || lowerAt(document, last) === ':'))
+    if (last !== null && (starts.has(pastOwner(document, last)) || lowerAt(document, last) === ':'))
       return { first: at, last, at, measure, takes: 'object', head: null }
   }
   return null
 }
 
+/** Past "the couple’s" before those it owns. */
+function pastOwner(document: Document, first: number): number {
+  for (let at = first; at < first + OWNER; at += 1) {
+    if (/^['’]s?$/.test(lowerAt(document, at))) return at + 1
+  }
+  return first
+}
+
+const OWNER = 3
+
 /** Whoever was only hurt is a victim too: those of whose killing the words before or right after tell are the dead. */
-function isOfKilling({ tokens }: Document, at: number): boolean {
+export function isOfKilling({ tokens }: Document, at: number): boolean {
   return tokens
     .slice(Math.max(0, at - VICTIMS_BACK), at + AFTER_VICTIMS)
     .some(({ lower }) => KILLING.has(lower) || MEASURE_VERBS.get(lower)?.measure === 'killed')

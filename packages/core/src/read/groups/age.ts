@@ -19,11 +19,32 @@ export function ageAfterName(document: Document, at: number): FoundAge | null {
   const mark = lowerAt(document, at)
   if (mark === 'aged') return aged(document, at)
   if (mark === '(') return inBrackets(document, at)
+  const who = whoWas(document, at)
+  if (who !== null) return who
   if (mark !== ',') return null
   const age = describesNext(document, at + 1) ? null : ageAt(document, at + 1)
   if (age !== null) return { ...age, first: at }
   const bare = bareAge(document, at + 1)
-  return bare !== null && /^(?:,|;|\)|was|were)$/.test(lowerAt(document, bare.last)) ? bare : null
+  return bare !== null &&
+    !isItem(document, bare) &&
+    /^(?:,|;|\(|\)|was|were)$/.test(lowerAt(document, bare.last))
+    ? bare
+    : null
+}
+
+/** "Basil Amsha, 3) Rim Kader": the number of the next one. */
+function isItem(document: Document, { last }: FoundAge): boolean {
+  return lowerAt(document, last) === ')' && document.tokens[last + 1]?.pos === 'PROPN'
+}
+
+/** "who was 26 years old", ", who was only eight". */
+function whoWas(document: Document, first: number): FoundAge | null {
+  const who = lowerAt(document, first) === ',' ? first + 1 : first
+  if (lowerAt(document, who) !== 'who' || !/^(?:was|is)$/.test(lowerAt(document, who + 1))) return null
+  const at = /^(?:only|just|not)$/.test(lowerAt(document, who + 2)) ? who + 3 : who + 2
+  const age = ageAt(document, at) ?? bareAge(document, at)
+  const ends = age !== null && !isCounting(document, age.last)
+  return age !== null && ends ? { ...age, first } : null
 }
 
 /** "Basil Amsha, 9-year-old Rim": the age is the next one's. */
@@ -36,7 +57,7 @@ const BRACKETED = 10
 
 /** An age that opens a bracket, up to where it closes; what else it holds ("female, child") is passed over. */
 function inBrackets(document: Document, at: number): FoundAge | null {
-  const age = ageAt(document, at + 1) ?? bareAge(document, at + 1)
+  const age = whoWas(document, at + 1) ?? ageAt(document, at + 1) ?? bareAge(document, at + 1)
   if (age === null) return null
   for (let last = age.last; last < age.last + BRACKETED; last += 1) {
     if (lowerAt(document, last) === ')') return { ...age, first: at, last: last + 1 }
@@ -44,13 +65,16 @@ function inBrackets(document: Document, at: number): FoundAge | null {
   return null
 }
 
-/** A number of years or months without "old". */
+/** A number of years or months without "old", or a range of them. */
 function bareAge(document: Document, at: number): FoundAge | null {
-  const number = numberAt(document, at)
-  if (number === null) return null
-  const years = unitOfAge(lowerAt(document, number.last), number.value)
+  const one = numberAt(document, at)
+  if (one === null) return null
+  const joint = /^(?:-|–|or)$/.test(lowerAt(document, one.last))
+  const number = (joint ? numberAt(document, one.last + 1) : null) ?? one
+  const unit = lowerAt(document, number.last)
+  const years = unitOfAge(unit, number.value)
   const last = years === null ? number.last : number.last + 1
-  return found(years ?? number.value, years ?? number.value, { first: at, last })
+  return found(unitOfAge(unit, one.value) ?? one.value, years ?? number.value, { first: at, last })
 }
 
 function yearsOld(document: Document, at: number): FoundAge | null {

@@ -174,10 +174,18 @@ function headOf(document: Document, first: number, state: State): Head {
     const plural = /s$/.test(document.tokens[at]?.lower ?? '')
     return { ...run, unit: null, population, plural, partitive: false, kin: false, known: false }
   }
+  if (isUnborn(document, first, at)) {
+    return { ...run, unit: null, population, plural: head.plural, partitive: false, kin: false, known: false }
+  }
   const { age } = population
   const unit = unitOf(head, age, wasChild(document, first, at, head))
   const { plural, partitive, kin } = head
   return { ...run, unit, population: fit(unit, population), plural, partitive, kin, known: true }
+}
+
+/** "Her unborn baby" is no child yet. */
+function isUnborn({ tokens }: Document, first: number, at: number): boolean {
+  return tokens.slice(first, at).some(({ lower }) => lower === 'unborn')
 }
 
 /** A told age outweighs the noun: a man of 16 is a child, a boy of 18 is none. */

@@ -59,11 +59,12 @@ export function createEntry(statement: Statement, claim: FigureClaim, { at, stan
   }
 }
 
-/** A number without a lower end ("up to 20, including at least 14 women and two children") is no lower than its parts together. */
+/** A number without a lower end ("up to 20, including at least 14 women and two children") is no lower than its parts together; single people among them set no end. */
 function leastOfParts(statement: Statement, at: number): number | null {
   const parts = statement.claims.filter(
     (claim): claim is FigureClaim =>
       claim.kind === 'figure' &&
+      claim.quantifier !== 'one' &&
       claim.links.some(
         ({ kind, to }) => kind === 'part-of' && to.statement === statement.id && to.claim === at,
       ),

@@ -1,59 +1,21 @@
 import { expect, test } from 'vitest'
-import { openReader } from '../../read/index.ts'
 import {
   createCount,
   createEdtf,
   createNone,
   createRange,
   createVagueCount,
-  givenReportId,
   type Measure,
   type Range,
   type Report,
   type Statement,
-  type Text,
-  textId,
   type Unit,
 } from '../../statement/index.ts'
-import { figure, said, sha256 } from '../fixtures/said.ts'
+import { figure, said } from '../fixtures/said.ts'
+import { statementsOf } from '../fixtures/statements-of.ts'
 import { type Standing, standingOf } from '../standing.ts'
 import { summarise } from '../summary/index.ts'
 import { weighRanges } from './ranges.ts'
-
-const reader = await openReader('en', { hash: sha256 })
-
-/** The statements of invented reports, each of them a text. */
-async function statementsOf(...texts: readonly string[]): Promise<readonly Statement[]> {
-  const readings = await Promise.all(
-    texts.map(async (characters) => {
-      const id = givenReportId(sha256, characters, characters)
-      const report: Report = {
-        id,
-        given: characters,
-        evidence: null,
-        locator: null,
-        parent: null,
-        title: null,
-        byline: null,
-        publisher: null,
-        date: createEdtf('2022-01-21'),
-        lang: 'en',
-        corrects: [],
-        supersedes: [],
-      }
-      const text: Text = {
-        id: textId(sha256, characters),
-        report: id,
-        by: 'given',
-        version: '1',
-        lang: 'en',
-        of: null,
-      }
-      return reader === null ? [] : (await reader.read(report, text, characters)).statements
-    }),
-  )
-  return readings.flat()
-}
 
 function rangeOf(
   statements: readonly Statement[],
@@ -241,7 +203,20 @@ test('RG7 none stated is a number, unlike a vague quantity or silence', () => {
     figure(createVagueCount('several', 3, 9), { unit: 'child' }),
   ])
   expect(summarise([none]).children.killed).toMatchObject({ low: 0, high: 0 })
-  expect(summarise([vague]).children.killed).toMatchObject({ low: null, high: null })
+  expect(weighRanges([vague])).toMatchObject([{ low: null, high: null, words: 'several' }])
+})
+
+test.each([
+  ['Others were wounded.', 2, null],
+  ['Several people were wounded. Dozens of people were wounded, the agency said.', 2, null],
+  ['Dozens of people were wounded.', 24, null],
+  ['One man was wounded. Several people were wounded, the agency said.', 1, null],
+  ['A number of people were killed and wounded.', 2, null],
+  ['Dozens of people were wounded. Seven people were wounded, the agency said.', 7, 7],
+])('RG7 “%s”: without a number a summary has the least that the words mean', async (text, low, high) => {
+  const { injured } = summarise(await statementsOf(text)).figures
+  expect(injured).toMatchObject({ low, high })
+  expect(injured?.lowFrom).toHaveLength(1)
 })
 
 const held = (n: number, words = String(n)) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createCount, createPositions, type FigureClaim, type Statement } from '../../statement/index.ts'
 import { figure, said } from '../fixtures/said.ts'
+import { statementsOf } from '../fixtures/statements-of.ts'
 import { summarise } from '../summary/index.ts'
 import { entriesOf } from './entries.ts'
 import { rosterOf } from './roster.ts'
@@ -59,4 +60,24 @@ test('RG19 those whom one statement lists together come before somebody told alo
   const listed = underOneVerb(said('', null, words, [one('Rim Amsha'), one('her daughter')]))
   expect(summarise([alone]).figures.killed).toMatchObject({ low: 1 })
   expect(summarise([alone, listed]).figures.killed).toMatchObject({ low: 2, high: 2 })
+})
+
+test('RG11 a relative without a name may be somebody told by name elsewhere, and is not beside them', async () => {
+  const named = 'Basil Amsha (9) was killed. '
+  const alone = await statementsOf(`${named}Rim Amsha mourned the loss of her child.`)
+  expect(summarise(alone).children.killed).toMatchObject({ low: 1 })
+  const beside = await statementsOf('Basil Amsha (9) and his two-year-old sister were killed.')
+  expect(summarise(beside).children.killed).toMatchObject({ low: 2 })
+})
+
+test('RG11 a number whose people are all named is as those names are', async () => {
+  const spelledOut =
+    'Rim’s two children were killed: 4-year-old Sami Amsha and 7-year-old Huda Amsha. Basil Kader (9) was killed.'
+  expect(summarise(await statementsOf(spelledOut)).children.killed).toMatchObject({ low: 3, high: null })
+})
+
+test('RG11 a report’s own number below those whom it names is of some of them', async () => {
+  const text =
+    'The raid killed Basil Amsha (9), Rim Kader (7) and Sami Odeh (4). Two children were killed, an agency said.'
+  expect(summarise(await statementsOf(text)).children.killed).toMatchObject({ low: 3, high: null })
 })

@@ -1,4 +1,5 @@
 import { populationKey } from '../../statement/index.ts'
+import { groupBy } from '../evidence.ts'
 import type { Entry } from './entry.ts'
 import { type Total, totalOf } from './total.ts'
 
@@ -8,19 +9,39 @@ export function rosterOf(entries: readonly Entry[]): Total | null {
   return together(people, people.length)
 }
 
-/** Those told family by family ("her four children"), each family once, and single people told apart from them; null where no family is. */
+/** Those told family by family ("her four children"); as many children told again may be the same family's. Null where no family is. */
 export function familiesOf(entries: readonly Entry[]): Total | null {
-  const known = new Set<string>()
-  const families = entries.filter(isKinGroup).filter(({ statement, claim }) => {
-    const key = `${statement.content.text} ${claim.figure.count.words}`
-    return !known.has(key) && known.add(key) !== undefined
-  })
+  const groups = [...groupBy(entries.filter(isKinGroup), ({ low }) => String(low)).values()]
+  const families = groups.flatMap((alike) =>
+    alike.toSorted((a, b) => grownUpOf(b) - grownUpOf(a)).slice(0, 1),
+  )
   if (families.length === 0) return null
-  const told = new Set(families.map(({ statement }) => statement.id))
-  const others = onePerBearer(entries.filter(isOne)).filter(({ statement }) => !told.has(statement.id))
-  const count = families.reduce((sum, { low }) => sum + (low ?? 0), others.length)
-  return together([...families, ...others], count)
+  const people = onePerBearer(entries.filter(isOne))
+  const ofFamilies = sum(families.map((family) => (family.low ?? 0) - grownUpOf(family)))
+  const besides = sum(families.map((family) => unnamedOf(family, people)))
+  return together([...families, ...people], Math.max(ofFamilies, people.length + besides))
 }
+
+/** How many of a family some of whom are named are not: of one without names all may be named elsewhere. */
+function unnamedOf(family: Entry, people: readonly Entry[]): number {
+  const named = people.filter(({ statement }) => statement.id === family.statement.id).length
+  return named === 0 ? 0 : Math.max(0, (family.low ?? 0) - grownUpOf(family) - named)
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+/** How many of somebody's children are told as grown up: "her four children: Basil Amsha (22), …". */
+function grownUpOf({ statement, at }: Entry): number {
+  const parts = statement.claims.filter(({ links }) =>
+    links.some(({ kind, to }) => kind === 'part-of' && to.statement === statement.id && to.claim === at),
+  )
+  return parts.filter((part) => part.kind === 'figure' && (part.figure.population.age?.[0] ?? 0) >= ADULT)
+    .length
+}
+
+const ADULT = 18
 
 /** Whether a figure counts the children of somebody: they may be grown up, and other families may have lost some too. */
 export function isKinGroup({ claim }: Entry): boolean {
@@ -62,17 +83,22 @@ function onePerBearer(entries: readonly Entry[]): readonly Entry[] {
       (a, b) => Number(isNobody(a.entry)) - Number(isNobody(b.entry)) || b.name.length - a.name.length,
     )
   for (const one of byLength) {
-    const known =
-      kept.some((other) => isSame(one.name, other.name)) || (isNobody(one.entry) && kept.length > 0)
-    if (!known) kept.push(one)
+    const known = kept.some((other) => isSame(one.name, other.name))
+    const maybe = isNobody(one.entry) && kept.length > 0 && !isListedWith(one.entry, kept)
+    if (!known && !maybe) kept.push(one)
   }
   return entries.filter((entry) => kept.some((one) => one.entry === entry))
 }
 
-/** "One of them": neither a name nor whose relative. */
+/** "One of them", "her child": without a name, who may be one of those told by name. */
 function isNobody({ claim }: Entry): boolean {
-  const { words } = claim.figure.count
-  return !/\p{Lu}\p{Ll}.*\s/u.test(words) && !POSSESSIVE.test(words)
+  return !/\p{Lu}\p{Ll}.*\s/u.test(claim.figure.count.words)
+}
+
+/** "Basil Amsha and her daughter": a relative who stands beside somebody is somebody else. */
+function isListedWith({ claim, statement }: Entry, kept: readonly { readonly entry: Entry }[]): boolean {
+  const kin = POSSESSIVE.test(claim.figure.count.words)
+  return kin && kept.some((other) => other.entry.statement.id === statement.id)
 }
 
 /** The words of a name in order, without those that tell kinship or age; where no name is told, those words themselves. */

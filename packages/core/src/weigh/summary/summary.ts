@@ -19,6 +19,7 @@ import {
 import { type Standing, UNKNOWN } from '../standing.ts'
 import { type Dated, ofOneTime, standsOn } from '../stock.ts'
 import { dayOfHarm, ofItsTime } from './other-times.ts'
+import { leastOfPlurals } from './plurals.ts'
 
 /** What an incident's statements say by measure: of all people, of children, of women, of men. */
 export interface Summaries {
@@ -120,13 +121,16 @@ function figureOf(all: readonly Total[]): SummaryFigure | null {
   const earlier = earlierWords(near)
   const totals = near.filter((total) => !earlier.has(total))
   const ends = endsOf(totals)
-  const unbounded = ends.open && ends.high?.value === ends.low?.value
-  const lowFrom = statementsOf(ends.low)
+  const plural = leastOfPlurals(totals)
+  const low = ends.low === null && ends.high === null ? plural : ends.low
+  const severalMore = plural !== null && ends.high?.value === 1
+  const unbounded = severalMore || (ends.open && ends.high?.value === ends.low?.value)
+  const lowFrom = statementsOf(low)
   const highFrom = statementsOf(ends.high)
   const from = [...new Set([...lowFrom, ...highFrom])].slice(0, 4)
   const words = from.length > 0 ? from : [...new Set(totals.map((total) => total.statement.id))].slice(0, 4)
   return {
-    low: ends.low?.value ?? null,
+    low: low?.value ?? null,
     high: unbounded ? null : (ends.high?.value ?? null),
     lowFrom,
     highFrom,
@@ -142,36 +146,57 @@ function plainTotals(entries: readonly Entry[]): readonly Total[] {
 function generalTotals(entries: readonly Entry[]): readonly Total[] {
   const totals = listsOf(entries.filter((entry) => !entry.part)).flatMap(listTotal)
   const general = totals.filter((total) => total.entries.some(isGeneral) || isSum(total))
-  if (general.length > 0) return general
+  const vague = totals.filter(isVague)
+  if (general.length > 0) return [...general, ...vague]
   const first =
     totals.find((total) => total.entries.length > 1 && total.entries.some(hasNumber)) ??
     totals.find((total) => isVague(total) || total.entries.some(hasNumber))
-  return first === undefined ? totals.slice(0, 1) : [first]
+  if (first === undefined) return totals.slice(0, 1)
+  return isVague(first) ? vague : [first, ...vague]
 }
 
 /** Totals of one group of people, whether told as a part or for themselves; those told one by one count where they are more than any number says. */
 function groupTotals(entries: readonly Entry[]): readonly Total[] {
   const whole = entries.filter((entry) => !isWithin(entry, entries))
-  const roster = rosterOf(whole)
+  const roster = rosterOf(entries)
   const told = roster?.low ?? 0
-  const lists = listsOf(whole.filter((entry) => !isOne(entry) && !isKinGroup(entry)))
+  const lists = listsOf(
+    whole.filter((entry) => !isOne(entry) && !isKinGroup(entry) && !isSpelledOut(entry, entries)),
+  )
   const totals = lists.filter((list) => told === 0 || !list.every(isAlone)).flatMap(listTotal)
   const most = Math.max(0, ...totals.map((total) => total.high ?? total.low ?? 0))
-  if (totals.length > 0) return roster !== null && told > most ? [...totals, roster] : totals
-  const families = familiesOf(whole)
-  return [(families?.low ?? 0) > told ? families : roster].filter((total) => total !== null)
+  if (most > 0 || totals.some((total) => total.entries.some(hasNumber)))
+    return roster !== null && told > most ? [...ofOthers(totals, roster), roster] : totals
+  const families = familiesOf(entries)
+  const people = (families?.low ?? 0) > told ? families : roster
+  return people === null ? totals : [people]
 }
 
 /** "11 children (five boys and six girls)": some of those that the same statement counts already. */
-function isWithin({ claim, statement }: Entry, entries: readonly Entry[]): boolean {
-  return claim.links.some(
-    ({ kind, to }) =>
-      kind === 'part-of' &&
-      entries.some(
-        (whole) =>
-          whole.statement.id === to.statement && statement.id === to.statement && whole.at === to.claim,
-      ),
+function isWithin(entry: Entry, entries: readonly Entry[]): boolean {
+  return entries.some((whole) => isPartOf(entry, whole))
+}
+
+function isPartOf({ claim, statement }: Entry, whole: Entry): boolean {
+  return (
+    whole.statement.id === statement.id &&
+    claim.links.some(
+      ({ kind, to }) => kind === 'part-of' && to.statement === statement.id && to.claim === whole.at,
+    )
   )
+}
+
+/** Where a report tells more people one by one than its number, the number is of some of them. */
+function ofOthers(totals: readonly Total[], roster: Total): readonly Total[] {
+  return totals.filter(({ statement }) =>
+    roster.entries.some((one) => one.statement.report !== statement.report),
+  )
+}
+
+/** "three children, Basil Amsha, …": the names say who they are, and may be told again elsewhere. */
+function isSpelledOut(whole: Entry, entries: readonly Entry[]): boolean {
+  const named = entries.filter((entry) => isOne(entry) && isPartOf(entry, whole))
+  return named.length > 0 && named.length === whole.low
 }
 
 /** "a boy": nobody says that he is none of those told by name. */

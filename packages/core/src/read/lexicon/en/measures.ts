@@ -179,6 +179,8 @@ export const INCLUDING: readonly (readonly string[])[] = [
   ['comprising'],
   ['consisting', 'of'],
   ['namely'],
+  ['in', 'particular'],
+  ['notably'],
   ['identified', 'as'],
 ]
 
