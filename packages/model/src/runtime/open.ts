@@ -1,10 +1,10 @@
 import { SanadError } from '@sanad/core/statement'
-import type { InferenceSession, Tensor } from 'onnxruntime-web'
+import type { InferenceSession, Tensor } from 'onnxruntime-common'
 import { WIDTH } from '../pieces/index.ts'
 import type { Network, Runtime, Scores, Window } from './network.ts'
 
 /** The part of the two libraries that both have. */
-type Library = Pick<typeof import('onnxruntime-web'), 'InferenceSession' | 'Tensor' | 'env'>
+type Library = Pick<typeof import('onnxruntime-common'), 'InferenceSession' | 'Tensor' | 'env'>
 
 /** Fused, adding and evening out take four times as long as one after the other. */
 const SLOWER = 'SkipLayerNormFusion'
