@@ -142,18 +142,15 @@ test('WS43 all that a source told goes by its code, and what another source told
     const heard = await sanad(['add', ...interview, '--workspace', where.folder, ...told], { input: words })
     expect(heard.code).toBe(0)
   }
-  const unlocked = async (): Promise<string> => (await where.in('statement', ...told)).out
-  expect(await unlocked()).toContain('S7')
   const locked = await where.in('erase', 'S7', '--reason', 'consent')
   expect(locked.code).toBe(6)
   const erased = await where.in('erase', 'S7', '--reason', 'consent', ...told)
   expect(erased).toMatchObject({ code: 0, err: '' })
   expect(erased.out).toContain('2 conversations with this source')
   expect(erased.out).not.toContain('S7')
-  expect(await unlocked()).toContain('S8')
-  expect(await unlocked()).not.toContain('S7')
-  expect((await where.in('erase', 'S7', '--reason', 'consent', ...told)).code).toBe(3)
-  expect((await where.in('ledger', 'verify', ...told)).code).toBe(0)
+  const { out } = await where.in('statement', ...told)
+  expect(out).toContain('S8')
+  expect(out).not.toContain('S7')
 })
 
 test('WS64 a file of which nothing can be read is kept all the same', async () => {
