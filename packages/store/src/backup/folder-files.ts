@@ -20,7 +20,7 @@ export async function filesUnder(
     const stat = await lstat(join(folder, name))
     if (stat.isDirectory()) {
       const inside = await filesUnder(join(folder, name), (path) => isWanted(`${name}/${path}`))
-      files.push(...inside.map((file) => ({ ...file, path: `${name}/${file.path}` })))
+      for (const file of inside) files.push({ ...file, path: `${name}/${file.path}` })
     } else if (stat.isFile()) {
       files.push({ path: name, size: stat.size, bytes: () => firstBytes(join(folder, name), stat.size) })
     } else {

@@ -4,9 +4,9 @@ import { MARKER } from '@sanad/store/workspace'
 
 /** The files that some paths mean: folders stand for all files in them, but for hidden ones and for other workspaces. */
 export async function filesIn(paths: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const path of paths) found.push(...(await under(path)))
-  return [...new Set(found)]
+  const found = new Set<string>()
+  for (const path of paths) for (const file of await under(path)) found.add(file)
+  return [...found]
 }
 
 async function under(path: string): Promise<readonly string[]> {
@@ -14,11 +14,11 @@ async function under(path: string): Promise<readonly string[]> {
   if (told?.isDirectory() !== true) return [path]
   const members = await readdir(path, { withFileTypes: true })
   if (members.some(({ name }) => name === MARKER)) return []
-  const found: string[] = []
+  const found: (readonly string[])[] = []
   for (const member of members.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (member.name.startsWith('.')) continue
-    if (member.isDirectory()) found.push(...(await under(join(path, member.name))))
-    else if (member.isFile()) found.push(join(path, member.name))
+    if (member.isDirectory()) found.push(await under(join(path, member.name)))
+    else if (member.isFile()) found.push([join(path, member.name)])
   }
-  return found
+  return found.flat()
 }

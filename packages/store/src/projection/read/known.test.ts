@@ -8,6 +8,7 @@ import { TABLE_NAMES } from '../tables.ts'
 import { readCounts } from './counts.ts'
 import { readDecisions, readJudgements, readViolations } from './judged.ts'
 import { readMembers, readPins, readSavedSearches } from './kept.ts'
+import { ofAllParts } from './known.ts'
 import { readReport } from './report.ts'
 import { listReports } from './report-page.ts'
 import { readStatement } from './statement.ts'
@@ -89,4 +90,10 @@ test('P4 what was known at a position is what a log of that size tells', async (
     }),
     { numRuns: RUNS },
   )
+})
+
+test('P4 a compartment may answer with more rows than a call takes arguments', async () => {
+  const rows = Array.from({ length: 300_000 }, (_, n) => n)
+  const answers = await ofAllParts(growing, async () => rows)
+  expect(answers.length).toBe(growing.parts.length * rows.length)
 })

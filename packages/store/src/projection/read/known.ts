@@ -41,9 +41,9 @@ export async function ofAllParts<T>(
   { parts }: Asked,
   ask: (part: Part) => Promise<readonly T[]>,
 ): Promise<readonly T[]> {
-  const answers: T[] = []
-  for (const part of parts) answers.push(...(await ask(part)))
-  return answers
+  const answers: (readonly T[])[] = []
+  for (const part of parts) answers.push(await ask(part))
+  return answers.flat()
 }
 
 /** Rows that may lie in two compartments, each once. */
