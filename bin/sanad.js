@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '@sanad/cli/main'
+import '../lib/main.js'

@@ -57,10 +57,11 @@ function namespaces(folders: readonly string[], { bwrap, unshare }: Confinement)
   return unshare === null ? [] : [unshare, ...unshareArguments()]
 }
 
-/** The folders that hold the program and the libraries it loads, and no others. */
+/** The folders that hold the program and the libraries it loads, and no others; where it is no package it holds them itself. */
 function readableFolders(program: string): readonly string[] {
-  const require = createRequire(program)
   const own = realpathSync(dirname(dirname(dirname(program))))
+  if (!existsSync(join(own, 'package.json'))) return [own]
+  const require = createRequire(program)
   const libraries = [
     'linkedom/worker',
     'csv-parse/sync',
