@@ -1,48 +1,34 @@
-import { createReadStream } from 'node:fs'
+import { openAsBlob } from 'node:fs'
+import { basename } from 'node:path'
 import { toHex } from '@sanad/core/ledger'
-import { createPersonCode } from '@sanad/core/statement'
-import { receiveFile } from '@sanad/intake/report'
-import { bodiesOf } from '@sanad/server/adding'
-import { createReading, type ReadReport, withFileLanguage } from '@sanad/server/reading'
+import { type Client, createClient } from '@sanad/server/client'
+import type { RunningServer } from '@sanad/server/run'
 import { nodeCrypto } from '@sanad/store/crypto'
-import { createWorkspace, openWorkspace } from '@sanad/store/workspace'
+import { readWeighable, type WeighableReport } from '@sanad/store/projection'
+import { jobEnded } from './workspace/job-ended.ts'
 import { TOOLS } from './workspace/opening.ts'
 
-const PERSON = 'M1'
-
-/** Makes a workspace that holds some public reports of one event, which a person put together; what was read of them. */
-export async function makeExample(folder: string, files: readonly string[]): Promise<readonly ReadReport[]> {
-  const reading = createReading({ tagger: 'auto', least: null })
-  reading.prepare('en')
-  await createWorkspace(folder, createPersonCode(PERSON), TOOLS, null)
-  const opened = await openWorkspace(folder, TOOLS)
-  if (opened.kind === 'refused') throw new TypeError(opened.why.kind)
-  const { workspace } = opened
-  const all: ReadReport[] = []
-  try {
-    for (const path of files) {
-      const received = await receiveFile(path)
-      const file = received.evidence?.name ?? null
-      const read: ReadReport[] = []
-      for (const report of withFileLanguage(received.reports)) read.push(await reading.read(report, file))
-      all.push(...read)
-      const arrived = { received, bytes: () => createReadStream(path) }
-      const whole = {
-        arrived,
-        received,
-        read,
-        file: file ?? '',
-        compartment: 'open' as const,
-        interview: null,
-      }
-      await workspace.record('open', (await bodiesOf(workspace, whole)).bodies)
-    }
+/** Hands public reports of one event to a server, as anybody would on the page, and puts them together as one incident; what was read of them. */
+export async function fillExample(
+  server: RunningServer,
+  files: readonly string[],
+): Promise<readonly WeighableReport[]> {
+  const client = createClient({ base: new URL(server.url).origin, token: server.token })
+  const reports = await handExample(client, files)
+  return server.door.within(async ({ workspace, rows }) => {
+    const read = await readWeighable(await rows(), { reports })
     const incident = toHex(nodeCrypto.random(16))
-    const reports = all.map(({ report }) => report.id)
-    const pin = { kind: 'pin' as const, incident, name: null, reports }
+    const pin = { kind: 'pin' as const, incident, name: null, reports: read.map(({ report }) => report.id) }
     await workspace.record('open', [{ ...pin, by: workspace.person, at: TOOLS.clock() }])
-    return all
-  } finally {
-    await workspace.close()
-  }
+    return read
+  })
+}
+
+async function handExample(client: Client, paths: readonly string[]): Promise<readonly string[]> {
+  const files = []
+  for (const path of paths) files.push({ name: basename(path), bytes: await openAsBlob(path) })
+  const { rows } = await client.ask('handFiles', { body: { about: { compartment: 'open' }, files } })
+  const reports: string[] = []
+  for (const { id } of rows) reports.push(...(await jobEnded(client, id)).reports)
+  return reports
 }

@@ -27,6 +27,8 @@ export interface RunningServer {
   /** As in `http://127.0.0.1:4270/`. */
   readonly url: string
   readonly token: string
+  /** The workspace it answers for, for the program that started it. */
+  readonly door: Door
   /** Takes nothing more, writes what is being read, and closes the workspace; tells how many files wait in the inbox. */
   close(): Promise<{ readonly waiting: number }>
 }
@@ -95,7 +97,7 @@ async function answerFor(door: Door, options: ServerOptions): Promise<RunningSer
     await Promise.all([reader.close(), weigher.close(), deleteTicket(folder)])
     return { waiting }
   }
-  return { url: `${at(ports.page)}/`, token, close }
+  return { url: `${at(ports.page)}/`, token, door, close }
 }
 
 /** Values of `host` by which a server is asked: its own address, and the usual names of this machine where it listens only there. */

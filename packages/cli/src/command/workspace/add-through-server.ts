@@ -11,9 +11,9 @@ import type { Asked, TypedOptions } from '../options.ts'
 import { exitCodeOf } from '../receive-files.ts'
 import { problemSentence } from '../view/problem.ts'
 import { parseInterview } from './add-interview.ts'
+import { jobEnded } from './job-ended.ts'
 
 const STDIN = 'stdin'
-const PAUSE = 100
 
 /** Hands files to the server that has the workspace open, and tells what came of each. */
 export async function addThroughServer(
@@ -45,7 +45,7 @@ async function addOne(adding: Adding, file: string, about: Handing): Promise<rea
   }
   const name = file === '-' ? STDIN : basename(file)
   const { rows } = await client.ask('handFiles', { body: { about, files: [{ name, bytes }] } })
-  const job = await ended(client, rows[0]?.id ?? '')
+  const job = await jobEnded(client, rows[0]?.id ?? '')
   await tell(adding, job, name)
   if (job.state !== 'failed' && job.state !== 'asks') return []
   await client.ask('discardJob', { params: { id: job.id } }).catch(() => undefined)
@@ -89,18 +89,6 @@ const UNTOLD = {
   support: false,
   notes: null,
 } as const
-
-const OVER: ReadonlySet<Job['state']> = new Set(['done', 'known', 'failed', 'asks'])
-
-/** Waits until nothing more happens to a job. */
-async function ended(client: Client, id: string): Promise<Job> {
-  for (;;) {
-    const { rows } = await client.ask('jobs')
-    const job = rows.find((one) => one.id === id)
-    if (job !== undefined && OVER.has(job.state)) return job
-    await new Promise((resolve) => setTimeout(resolve, PAUSE))
-  }
-}
 
 async function tell({ context, typed }: Adding, job: Job, file: string): Promise<void> {
   const { look, output, quiet } = context
