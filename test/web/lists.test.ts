@@ -213,3 +213,21 @@ test.skipIf(!hasBrowser)(
   },
   LIMIT,
 )
+
+test.skipIf(!hasBrowser)(
+  'WB27 a list shows what is added elsewhere while somebody looks at it',
+  async () => {
+    const other = await serve([])
+    const { page } = await openPage(browser, other.base)
+    await page.locator('.empty').waitFor()
+    const bytes = new Blob(['A doctor in Azrin said that four children were killed.'])
+    const files = [{ name: 'azrin.txt', bytes }]
+    await other.client.ask('handFiles', { body: { about: { compartment: 'open' }, files } })
+    await page.getByRole('status').getByText('1 file is being read').waitFor()
+    await page.locator('.line').getByText('azrin.txt').waitFor()
+    await expect.poll(() => page.getByRole('status').getByText('being read').count()).toBe(0)
+    await page.context().close()
+    await other.close()
+  },
+  LIMIT,
+)

@@ -1,3 +1,4 @@
+export { isSettled, useArrivals } from './arrivals.ts'
 export { client, downloadOf, isUnreachable, sentenceOf, sourceOfJobs } from './client.ts'
 export {
   type IncidentSearch,

@@ -1,11 +1,11 @@
 import type { Job } from '@sanad/server/client'
 import { Link } from '@tanstack/react-router'
 import { memo, type ReactNode, useState } from 'react'
-import { client, sentenceOf } from '../api/index.ts'
+import { client, isSettled, sentenceOf } from '../api/index.ts'
 import { Problems } from '../parts/index.ts'
 import { Told, useWords } from '../words/index.ts'
 import { forget, resend } from './send.ts'
-import { change, isSettled, type Sending, useTray } from './tray.ts'
+import { change, type Sending, useTray } from './tray.ts'
 
 const STEPS: readonly Job['state'][] = ['hashed', 'stored', 'text', 'statements', 'done']
 

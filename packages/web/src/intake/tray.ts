@@ -1,5 +1,6 @@
 import type { Handing, Job } from '@sanad/server/client'
 import { useSyncExternalStore } from 'react'
+import { isSettled } from '../api/index.ts'
 
 /** A file on its way from this page. */
 export interface Sending {
@@ -69,9 +70,4 @@ export function withTold(jobs: readonly Job[], rows: readonly Job[], before: rea
 export function withNew(jobs: readonly Job[], rows: readonly Job[]): readonly Job[] {
   const known = new Set(jobs.map(({ id }) => id))
   return rows.filter(({ id }) => !known.has(id)).reduce(withJob, jobs)
-}
-
-/** Whether nothing more will happen to a job by itself. */
-export function isSettled({ state }: Job): boolean {
-  return state === 'done' || state === 'known' || state === 'failed' || state === 'asks'
 }

@@ -1,9 +1,9 @@
 import type { Job } from '@sanad/server/client'
 import { useEffect, useRef } from 'react'
-import { client, sourceOfJobs, useLists } from '../api/index.ts'
+import { client, isSettled, sourceOfJobs, useLists } from '../api/index.ts'
 import { useWords } from '../words/index.ts'
 import { warnBeforeLeaving } from './send.ts'
-import { change, isSettled, now, withJob, withTold } from './tray.ts'
+import { change, now, withJob, withTold } from './tray.ts'
 
 const REFRESH_MS = 400
 

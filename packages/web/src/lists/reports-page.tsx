@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useReports } from '../api/index.ts'
 import { Empty, useTitle } from '../parts/index.ts'
 import { Dated, Told, useWords, type WebWords } from '../words/index.ts'
+import { Arriving } from './arriving.tsx'
 import { type Choice, Filters } from './filters.tsx'
 import { readReportSearch, writeSearch } from './search.ts'
 import { Searches } from './searches.tsx'
@@ -38,6 +39,7 @@ export function ReportsPage(): ReactNode {
         onChange={(told) => void navigate({ search: readReportSearch(told) })}
       />
       <Searches list="reports" search={search} />
+      <Arriving />
       <VirtualList
         label={words.say('shell/reports')}
         listed={listed}

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { useStatements } from '../api/index.ts'
 import { Empty, useTitle } from '../parts/index.ts'
 import { Quoted, Told, useWords, type WebWords } from '../words/index.ts'
+import { Arriving } from './arriving.tsx'
 import { type Choice, Filters } from './filters.tsx'
 import { compartmentChoice, languageChoice } from './reports-page.tsx'
 import { readStatementSearch, writeSearch } from './search.ts'
@@ -36,6 +37,7 @@ export function StatementsPage(): ReactNode {
         onChange={(told) => void navigate({ search: readStatementSearch(told) })}
       />
       <Searches list="statements" search={search} />
+      <Arriving />
       <VirtualList
         label={words.say('shell/statements')}
         listed={listed}

@@ -37,6 +37,8 @@ export const LISTING = {
     '{count, plural, zero {لا صفوف.} one {الصف الأول.} two {الصفان الأولان.} few {الصفوف الـ# الأولى.} many {الصفوف الـ# الأولى.} other {الصفوف الـ# الأولى.}} وكلها في جدول القائمة (.csv).',
   'listing/none-found': 'لا شيء هنا يطابق.',
   'listing/show-all': 'أظهر الكل',
+  'listing/arriving':
+    '{count, plural, zero {لا ملفات قيد القراءة} one {ملف واحد قيد القراءة} two {ملفان قيد القراءة} few {# ملفات قيد القراءة} many {# ملفًا قيد القراءة} other {# ملف قيد القراءة}}',
   'listing/no-reports': 'لا تقرير هنا بعد.',
   'listing/no-reports-next': 'أضف ما لديك: مقالات ونشرات وبيانات ورسائل. يقرأ سند من قال ماذا، وأنت تصحّحه.',
   'listing/no-statements': 'لا قول هنا بعد: أضف تقريرًا أولًا.',

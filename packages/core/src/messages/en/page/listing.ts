@@ -35,6 +35,7 @@ export const LISTING = {
     '{count, plural, one {The first row.} other {The first # rows.}} All of them are in the list’s table (.csv).',
   'listing/none-found': 'Nothing here fits.',
   'listing/show-all': 'Show all',
+  'listing/arriving': '{count, plural, one {# file is being read} other {# files are being read}}',
   'listing/no-reports': 'No report is here yet.',
   'listing/no-reports-next':
     'Add what you have: articles, bulletins, statements, mails. Sanad reads who said what, and you correct it.',

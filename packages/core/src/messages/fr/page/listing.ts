@@ -35,6 +35,8 @@ export const LISTING = {
     '{count, plural, one {La première ligne.} other {Les # premières lignes.}} Toutes sont dans le tableau de la liste (.csv).',
   'listing/none-found': 'Rien ici ne correspond.',
   'listing/show-all': 'Tout montrer',
+  'listing/arriving':
+    '{count, plural, one {# fichier est en cours de lecture} other {# fichiers sont en cours de lecture}}',
   'listing/no-reports': 'Aucun document ici pour l’instant.',
   'listing/no-reports-next':
     'Ajoutez ce que vous avez : articles, bulletins, communiqués, courriels. Sanad lit qui a dit quoi, et vous corrigez.',
