@@ -25,6 +25,8 @@ export const OWN_SCHEMA = 'sanad'
 
 const INT8 = 20
 const POOL = 8
+/** The journal lies in files of so many megabytes: the first is as long from the beginning, in every new folder. */
+const JOURNAL_FILE = 1
 
 /** Opens a database. A folder that does not exist yet, and memory, begin as the template (a gzipped data folder). */
 export async function openDatabase<Tables>(where: Where, template: string | null): Promise<Database<Tables>> {
@@ -37,7 +39,10 @@ async function openEmbedded<Tables>(
 ): Promise<Database<Tables>> {
   const { PGlite } = await import('@electric-sql/pglite')
   const folder = where.kind === 'folder' ? { dataDir: where.folder } : {}
-  const begin = template === null ? {} : { loadDataDir: new Blob([await readFile(template)]) }
+  const begin =
+    template === null
+      ? { initDbStartParams: [`--wal-segsize=${JOURNAL_FILE}`] }
+      : { loadDataDir: new Blob([await readFile(template)]) }
   const pglite = await PGlite.create({ ...folder, ...begin, parsers: { [INT8]: Number } })
   await pglite.exec(`create schema if not exists ${OWN_SCHEMA}; set search_path to ${OWN_SCHEMA}`)
   const db = new Kysely<Tables>({ dialect: createPgliteDialect(pglite) })

@@ -10,6 +10,9 @@ import { EMPTY, findState, writeState } from './state.ts'
 /** Where the shipped data folder lies, with all tables and no row: making one takes seconds, unpacking one does not. */
 export const TEMPLATE: string = fileURLToPath(new URL('../../../template/projection.tar.gz', import.meta.url))
 
+/** The databases that others would be copied from are half of a data folder, and no other is ever made. */
+const MODELS = ['template0', 'template1'] as const
+
 /** The shipped template, where there is one. */
 export function templatePath(): string | null {
   return existsSync(TEMPLATE) ? TEMPLATE : null
@@ -33,6 +36,8 @@ export async function packTemplate(): Promise<Uint8Array> {
   const database = await openDatabase<Tables>({ kind: 'memory' }, null)
   try {
     await prepare(database)
+    await database.pglite?.exec('update pg_database set datistemplate = false')
+    for (const model of MODELS) await database.pglite?.exec(`drop database ${model}`)
     await database.pglite?.exec('checkpoint')
     const packed = await database.pglite?.dumpDataDir('gzip')
     return new Uint8Array((await packed?.arrayBuffer()) ?? [])
