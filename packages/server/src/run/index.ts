@@ -5,4 +5,3 @@ export {
   type ServerStarted,
   startServer,
 } from './server.ts'
-export { readTicket, type ServerTicket } from './ticket.ts'

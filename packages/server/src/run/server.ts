@@ -5,8 +5,8 @@ import { createIncidentDesk, type Door, openDoor } from '../desk/index.ts'
 import { createApp, createEvidenceDesk, openPageFiles } from '../http/index.ts'
 import { IntakeDesk } from '../jobs/index.ts'
 import { createThread } from '../thread/index.ts'
+import { deleteTicket, writeTicket } from '../ticket/index.ts'
 import { isLoopback, type Listening, listen } from './listen.ts'
-import { deleteTicket, writeTicket } from './ticket.ts'
 
 /** How a server is started. */
 export interface ServerOptions {

@@ -1,4 +1,4 @@
-import { fold } from '../projection/index.ts'
+import { fold } from '../words/index.ts'
 
 /** A text in which names are blacked out, and how many times one stood there. */
 export interface BlackedOut {

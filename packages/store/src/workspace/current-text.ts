@@ -1,12 +1,12 @@
 import type { HeldText } from '@sanad/core/ledger'
-import { standingsOf } from '../projection/index.ts'
 import type { Scope } from './erase-scope.ts'
 
 /** Nothing is asked about earlier positions. */
 const NOW = 0
 
 /** The one text of a report that counts; null where it has none. */
-export function currentText({ reports, others, readings }: Scope): HeldText | null {
+export async function currentText({ reports, others, readings }: Scope): Promise<HeldText | null> {
+  const { standingsOf } = await import('../projection/index.ts')
   const given = reports.flatMap(({ entry, body }) =>
     body.texts.map((held) => ({ entry, held, instead: null })),
   )

@@ -54,7 +54,7 @@ export async function redactReport(
   why: Why,
 ): Promise<Redaction> {
   const scope = await readScope(workspace, id)
-  const held = scope === null ? null : currentText(scope)
+  const held = scope === null ? null : await currentText(scope)
   const [first] = scope?.reports ?? []
   if (scope === null || held === null || first === undefined) return { kind: 'none' }
   if (scope.compartment === 'sealed') return { kind: 'sealed' }

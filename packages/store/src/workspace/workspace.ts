@@ -16,7 +16,7 @@ import {
 import { type PersonCode, SanadError } from '@sanad/core/statement'
 import type { StoreFolder } from '../files/index.ts'
 import type { Keys, Refused, UnlockedKeys } from '../keys/index.ts'
-import { type CaughtUp, openProjection, type Projection } from '../projection/index.ts'
+import type { CaughtUp, Projection } from '../projection/index.ts'
 import { carryOutErasures } from './carry-out.ts'
 import { type Compartments, createCompartments } from './compartments.ts'
 import { keepLeaves } from './leaves.ts'
@@ -156,7 +156,9 @@ function isOlder(remembered: Remembered, { tree }: Log): boolean {
   return (remembered.kind === 'none' ? 0 : remembered.head.size) < tree.size
 }
 
+/** Most commands ask the ledger alone: what speaks to a database is loaded when it is asked. */
 async function openRows(folder: string, unlocked: boolean): Promise<Projection> {
+  const { openProjection } = await import('../projection/index.ts')
   const rows = await openProjection({ kind: 'folder', folder: join(folder, 'projection') })
   if (unlocked) await rows.unlock()
   return rows

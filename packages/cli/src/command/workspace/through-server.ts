@@ -1,6 +1,6 @@
 import type { MessageKey } from '@sanad/core/messages'
 import { ApiRefusal, type Client, createClient } from '@sanad/server/client'
-import { readTicket } from '@sanad/server/run'
+import { readTicket } from '@sanad/server/ticket'
 import type { Workspace } from '@sanad/store/workspace'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'

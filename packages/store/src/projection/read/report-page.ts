@@ -2,8 +2,8 @@ import type { Compartment } from '@sanad/core/ledger'
 import type { Report } from '@sanad/core/statement'
 import { type RawBuilder, sql } from 'kysely'
 import { broadcast } from '../../database/index.ts'
+import { createQuery, fold } from '../../words/index.ts'
 import type { ReportTable } from '../tables.ts'
-import { createQuery, fold } from '../words/index.ts'
 import { type AsKnown, type Asked, knownOf, ofAllParts, statementStood, stood, withdrawn } from './known.ts'
 import {
   isAfter,

@@ -1,6 +1,6 @@
 import type { HeldText, ReportBody } from '@sanad/core/ledger'
 import { boundsOf, type TextId } from '@sanad/core/statement'
-import { createVector, fold } from '../words/index.ts'
+import { createVector, fold } from '../../words/index.ts'
 import type { Characters, Origin, Row } from './row.ts'
 
 /** A report's row, and one for each of its texts; of two with one id the first counts. */

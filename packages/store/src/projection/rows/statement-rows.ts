@@ -1,7 +1,7 @@
 import type { ReadingBody } from '@sanad/core/ledger'
 import type { ActorRef, Claim, Reading, Statement } from '@sanad/core/statement'
+import { createVector, fold } from '../../words/index.ts'
 import type { StatementTable } from '../tables.ts'
-import { createVector, fold } from '../words/index.ts'
 import { actorsOf, claimRow } from './claim-row.ts'
 import type { Origin, Row } from './row.ts'
 

@@ -1,0 +1,1 @@
+export { deleteTicket, readTicket, type ServerTicket, writeTicket } from './ticket.ts'
