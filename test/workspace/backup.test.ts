@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { headOf } from '@sanad/core/ledger'
 import { expect, test } from 'vitest'
 import { BIN, type Ended, sanad } from '../command-line/run.ts'
+import { called } from './called.ts'
 import { addReport, makeWorkspace, type Place, place, within } from './filled.ts'
 
 const run = promisify(execFile)
@@ -49,8 +50,8 @@ test('WS35 a workspace in which nothing was sealed yet seals after it was restor
   const { root, folder, passphraseFile } = place()
   const key = ['--passphrase-file', passphraseFile]
   await makeWorkspace(folder)
-  expect((await sanad(['backup', join(root, 'copy.age'), '--workspace', folder, ...key])).code).toBe(0)
-  expect((await sanad(['restore', join(root, 'copy.age'), join(root, 'again'), ...key])).code).toBe(0)
+  expect((await called('backup', join(root, 'copy.age'), '--workspace', folder, ...key)).code).toBe(0)
+  expect((await called('restore', join(root, 'copy.age'), join(root, 'again'), ...key)).code).toBe(0)
   await within(join(root, 'again'), (workspace) =>
     addReport(workspace, { compartment: 'sealed', sentences: ['One was hurt.'] }),
   )
@@ -62,10 +63,10 @@ test('WS35 a workspace of open material only is backed up under any strong passp
   const [strong, weak] = [join(root, 'copy.age'), join(root, 'weak.txt')]
   writeFileSync(weak, 'sun\n')
   const at = ['--workspace', folder, '--passphrase-file']
-  expect((await sanad(['backup', strong, ...at, weak])).code).toBe(2)
-  expect((await sanad(['backup', strong, ...at, passphraseFile])).code).toBe(0)
+  expect((await called('backup', strong, ...at, weak)).code).toBe(2)
+  expect((await called('backup', strong, ...at, passphraseFile)).code).toBe(0)
   expect(
-    (await sanad(['restore', strong, join(root, 'again'), '--passphrase-file', passphraseFile])).code,
+    (await called('restore', strong, join(root, 'again'), '--passphrase-file', passphraseFile)).code,
   ).toBe(0)
 })
 
@@ -80,16 +81,16 @@ test('WS36 what cannot be backed up or restored is told in one sentence, and not
   writeFileSync(foreign, 'a text')
   const there = readdirSync(root).sort()
   const endings: readonly (readonly [Ended, number])[] = [
-    [await sanad(['backup', file, ...at, ...key]), 5],
-    [await sanad(['backup', join(root, 'none', 'x.age'), ...at, ...key]), 1],
-    [await sanad(['backup', join(root, 'x.age'), ...at]), 2],
-    [await sanad(['backup', join(root, 'x.age'), ...at, '--passphrase-file', wrong]), 6],
-    [await sanad(['restore', file, target, '--passphrase-file', wrong]), 6],
-    [await sanad(['restore', file, target]), 2],
-    [await sanad(['restore', cut, target, ...key]), 4],
-    [await sanad(['restore', foreign, target, ...key]), 1],
-    [await sanad(['restore', join(root, 'nothing.age'), target, ...key]), 3],
-    [await sanad(['restore', file, folder, ...key]), 5],
+    [await called('backup', file, ...at, ...key), 5],
+    [await called('backup', join(root, 'none', 'x.age'), ...at, ...key), 1],
+    [await called('backup', join(root, 'x.age'), ...at), 2],
+    [await called('backup', join(root, 'x.age'), ...at, '--passphrase-file', wrong), 6],
+    [await called('restore', file, target, '--passphrase-file', wrong), 6],
+    [await called('restore', file, target), 2],
+    [await called('restore', cut, target, ...key), 4],
+    [await called('restore', foreign, target, ...key), 1],
+    [await called('restore', join(root, 'nothing.age'), target, ...key), 3],
+    [await called('restore', file, folder, ...key), 5],
     [await onFullDisk(['backup', join(root, 'x.age'), ...at, ...key]), 1],
     [await onFullDisk(['restore', file, target, ...key]), 1],
   ]

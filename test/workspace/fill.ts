@@ -12,9 +12,15 @@ import {
   inventReport,
 } from '../../packages/store/src/projection/fixtures/invent.ts'
 import { type Ended, type Running, sanad as run } from '../command-line/run.ts'
+import { called } from './called.ts'
 
-/** Runs the command on a terminal wide enough that no sentence is broken. */
+/** Runs the command on a terminal wide enough that no sentence is broken: within this process, unless it is told something. */
 export function sanad(args: readonly string[], running: Running = {}): Promise<Ended> {
+  return running.input === undefined ? called(...args) : sanadApart(args, running)
+}
+
+/** The same as a process of its own. */
+export function sanadApart(args: readonly string[], running: Running = {}): Promise<Ended> {
   return run(args, { ...running, env: { COLUMNS: '200' } })
 }
 

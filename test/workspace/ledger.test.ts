@@ -13,6 +13,7 @@ import {
   PASSPHRASE,
   passphraseFile,
   sanad,
+  sanadApart,
   temporaryFolder,
 } from './fill.ts'
 
@@ -38,7 +39,7 @@ function bodyPath(folder: string, name: string): string {
 
 test('WS1, WS2 a ledger that is whole is told in sentences, with what was remembered', async () => {
   const folder = await filledWorkspace([1, 2])
-  const { code, out, err } = await sanad(['ledger', 'verify', '--workspace', folder])
+  const { code, out, err } = await sanadApart(['ledger', 'verify', '--workspace', folder])
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toContain('5 entries of 1 device: all are whole')
   expect(out).toContain('5 pieces of content are here and whole')
@@ -54,7 +55,7 @@ test('WS1 one flipped byte of an entry is found, and the entry named', async () 
   })
   const path = segmentOf(folder)
   flip(path, readFileSync(path).indexOf(entries[2] ?? '') + 100)
-  const { code, out } = await sanad(['ledger', 'verify', '--workspace', folder])
+  const { code, out } = await sanadApart(['ledger', 'verify', '--workspace', folder])
   expect(code).toBe(4)
   expect(out).toMatch(/Entry 2 \(number 2 of device [0-9a-f]{12}\): its bytes were changed or lost/)
   const told = verdictSchema.parse(
@@ -185,11 +186,11 @@ test('WS4, WS5 a statement is proved, checked by us and by the independent check
   const folder = await filledWorkspace([1, 2])
   const { id, text } = await someStatement(folder)
   const file = join(temporaryFolder(), 'figure.proof')
-  const proved = await sanad(['ledger', 'prove', id.slice(0, 12), '--out', file, '--workspace', folder])
+  const proved = await sanadApart(['ledger', 'prove', id.slice(0, 12), '--out', file, '--workspace', folder])
   expect(proved).toMatchObject({ code: 0, out: '' })
   const again = await sanad(['ledger', 'prove', id, '--out', file, '--workspace', folder])
   expect(again.code).toBe(5)
-  const { code, out } = await sanad(['ledger', 'check', file])
+  const { code, out } = await sanadApart(['ledger', 'check', file])
   expect(code).toBe(0)
   const flat = out.replace(/\s+/g, ' ')
   for (const said of [
@@ -257,7 +258,7 @@ test.skipIf(noPython)(
 
 test('WS6, WS13 two workspaces that worked apart and took each other’s entries have the same', async () => {
   const [one, other] = [await filledWorkspace([1, 2]), await filledWorkspace([2, 3, 4], { person: 'M2' })]
-  const first = await sanad(['ledger', 'merge', other, '--json', '--workspace', one])
+  const first = await sanadApart(['ledger', 'merge', other, '--json', '--workspace', one])
   expect(first.code).toBe(0)
   expect(mergeSchema.parse(JSON.parse(first.out))).toMatchObject({ added: 7, known: 0, absent: [] })
   const second = await sanad(['ledger', 'merge', one, '--workspace', other])
@@ -325,7 +326,7 @@ test('WS7 what was erased in one workspace goes in the other, which signs that i
 test('WS8 what an export does not hold is told until it comes, and is no damage', async () => {
   const [one, other] = [await filledWorkspace([1, 2], { sealed: [2] }), await filledWorkspace([3])]
   const file = join(temporaryFolder(), 'export.ndjson')
-  expect((await sanad(['ledger', 'export', '--out', file, '--workspace', one])).code).toBe(0)
+  expect((await sanadApart(['ledger', 'export', '--out', file, '--workspace', one])).code).toBe(0)
   const took = await sanad(['ledger', 'merge', file, '--workspace', other])
   expect(took.code).toBe(0)
   expect(took.out.replace(/\s+/g, ' ')).toContain('3 pieces of content or files never came here')
@@ -343,7 +344,7 @@ test('WS8 what an export does not hold is told until it comes, and is no damage'
 test('WS9, WS13 the log is told line by line, as of a position or a day', async () => {
   const folder = await filledWorkspace([1], { now: '2026-03-01T08:00:00.000Z' })
   await inWorkspace(folder, (workspace) => addReports(workspace, [2]), { now: '2026-03-05T08:00:00.000Z' })
-  const all = (await sanad(['ledger', 'log', '--workspace', folder])).out.trimEnd().split('\n')
+  const all = (await sanadApart(['ledger', 'log', '--workspace', folder])).out.trimEnd().split('\n')
   expect(all).toHaveLength(5)
   expect(all[1]).toMatch(/^1 {2}2026-03-01T08:00:00.000Z {2}[0-9a-f]{12} {2}M1 {2}report {2}[0-9a-f]{12}$/)
   const day = await sanad(['ledger', 'log', '--json', '--as-of', '2026-03-04', '--workspace', folder])
@@ -354,7 +355,7 @@ test('WS9, WS13 the log is told line by line, as of a position or a day', async 
 
 test('WS10 the tables are made anew from the ledger', async () => {
   const folder = await filledWorkspace([1, 2])
-  const { code, out } = await sanad(['rebuild', '--workspace', folder])
+  const { code, out } = await sanadApart(['rebuild', '--workspace', folder])
   expect(code).toBe(0)
   expect(out).toMatch(/anew from 5 entries, in \d+\.\d s/)
 })
@@ -379,7 +380,7 @@ test('WS41 a merge tells which erasures wait, and how a person confirms them', a
     asked: [{ reason: 'consent-withdrawn' }],
   })
   expect((await sanad(['erase', 'abcdef', '--confirm', '--workspace', one])).code).toBe(3)
-  const confirmed = await sanad(['erase', id, '--confirm', '--workspace', one])
+  const confirmed = await sanadApart(['erase', id, '--confirm', '--workspace', one])
   expect(confirmed).toMatchObject({ code: 0, out: 'Confirmed: 2 pieces of content are gone.\n' })
   expect((await sanad(['ledger', 'verify', '--workspace', one])).out).toContain('2 were erased')
   expect((await sanad(['status', '--workspace', one])).out).not.toContain('--confirm')

@@ -1,13 +1,12 @@
 import { devicesSchema } from '@sanad/core/schema'
 import { eraseReport } from '@sanad/store/workspace'
 import { expect, test } from 'vitest'
-import { sanad } from '../command-line/run.ts'
-import { filledWorkspace, inWorkspace } from './fill.ts'
+import { filledWorkspace, inWorkspace, sanad, sanadApart } from './fill.ts'
 
 type Devices = ReturnType<typeof devicesSchema.parse>['devices']
 
 async function devicesIn(folder: string): Promise<Devices> {
-  const { code, out } = await sanad(['member', 'list', '--json', '--workspace', folder])
+  const { code, out } = await sanadApart(['member', 'list', '--json', '--workspace', folder])
   expect(code).toBe(0)
   return devicesSchema.parse(JSON.parse(out)).devices
 }
@@ -35,7 +34,16 @@ test('WS44 whose devices write here is told, and of whom it is only the deviceâ€
 test('WS44 whoever is vouched for counts as a member from then on, in every copy, until that is taken back', async () => {
   const { one, other, key } = await merged()
   const at = ['--workspace', one]
-  const added = await sanad(['member', 'add', key.slice(0, 8), '--as', 'M2', '--role', 'verifier', ...at])
+  const added = await sanadApart([
+    'member',
+    'add',
+    key.slice(0, 8),
+    '--as',
+    'M2',
+    '--role',
+    'verifier',
+    ...at,
+  ])
   expect(added).toMatchObject({ code: 0, err: '' })
   expect((await devicesIn(one))[1]).toMatchObject({ standing: 'vouched', person: 'M2', roles: ['verifier'] })
   const erased = await inWorkspace(other, async (workspace) => {
@@ -47,7 +55,7 @@ test('WS44 whoever is vouched for counts as a member from then on, in every copy
   const told = await sanad(['ledger', 'merge', other, '--json', ...at])
   expect(JSON.parse(told.out)).toMatchObject({ asked: [] })
   expect(JSON.parse(told.out).deleted).toBeGreaterThan(0)
-  expect((await sanad(['member', 'remove', key.slice(0, 8), ...at])).code).toBe(0)
+  expect((await sanadApart(['member', 'remove', key.slice(0, 8), ...at])).code).toBe(0)
   expect((await devicesIn(one))[1]).toMatchObject({ standing: 'removed', person: 'M2' })
   expect((await sanad(['member', 'remove', key.slice(0, 8), ...at])).code).toBe(3)
 })

@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { BIN, bareEnv, type Ended } from '../command-line/run.ts'
-import { filledWorkspace, inWorkspace, sanad, temporaryFolder } from './fill.ts'
+import { filledWorkspace, inWorkspace, sanadApart as sanad, temporaryFolder } from './fill.ts'
 
 /** The files of a folder, by what they hold; where a process looked for a lock is nothing kept. */
 function contentOf(folder: string): string {
