@@ -17,6 +17,7 @@ import {
 } from '@sanad/store/workspace'
 import { expect, test } from 'vitest'
 import { sanad } from '../command-line/run.ts'
+import { called } from './called.ts'
 import { inventNames } from './canaries.ts'
 import { addReport, makeWorkspace, PASSPHRASE, place, within } from './filled.ts'
 import { ByteSearch } from './search-bytes.ts'
@@ -59,7 +60,7 @@ test('WS30 erasing a report takes all that is said of it, and leaves the entries
     expect(await findReport(workspace, kept.slice(0, 6))).toEqual({ kind: 'found', report: kept })
     expect(await workspace.keys.subjects()).toHaveLength(await sealedCount(workspace))
   })
-  expect(await sanad(['erase', gone, '--reason', 'consent', ...at])).toMatchObject({ code: 3, out: '' })
+  expect(await called('erase', gone, '--reason', 'consent', ...at)).toMatchObject({ code: 3, out: '' })
 })
 
 /** Bodies that are under keys. */
@@ -170,7 +171,7 @@ test('WS32 a name in an open report is blacked out where it stands, and what was
     const readings = bodies.flatMap((body) => (body.kind === 'reading' ? [body.reading] : []))
     expect(readings).toMatchObject([{ report, text: text?.kind === 'text' ? text.text.id : '' }])
   })
-  expect((await sanad([...args.slice(0, 4), '--name', LATIN, ...at.slice(0, 4)])).code).toBe(3)
+  expect((await called(...args.slice(0, 4), '--name', LATIN, ...at.slice(0, 4))).code).toBe(3)
 })
 
 test('WS33 what another report needs stays, and reports that came along are named', async () => {
@@ -193,7 +194,7 @@ test('WS33 what another report needs stays, and reports that came along are name
     },
     null,
   )
-  const ended = await sanad(['erase', 'a', '--reason', 'consent', ...at])
+  const ended = await called('erase', 'a', '--reason', 'consent', ...at)
   expect(ended.out).toContain('1 text or file stays because another report needs it')
   expect(ended.out).toContain(row.slice(0, 12))
   await within(
@@ -216,12 +217,12 @@ test('WS34 no sentence repeats what was typed, and a reason is one word without 
   const at = ['--workspace', folder]
   const key = ['--passphrase-file', passphraseFile]
   const endings = [
-    [await sanad(['erase', LATIN, '--reason', 'consent', ...at, ...key]), 3],
-    [await sanad(['erase', 'a.html', '--reason', `for ${LATIN}`, ...at, ...key]), 2],
-    [await sanad(['erase', 'a.html', '--reason', LATIN, '--name', LATIN, ...at, ...key]), 2],
-    [await sanad(['erase', 'a.html', ...at, ...key]), 2],
-    [await sanad(['erase', 'a.html', '--reason', 'consent', '--name', LATIN, ...at, ...key]), 1],
-    [await sanad(['erase', report, '--reason', 'consent', ...at]), 6],
+    [await called('erase', LATIN, '--reason', 'consent', ...at, ...key), 3],
+    [await called('erase', 'a.html', '--reason', `for ${LATIN}`, ...at, ...key), 2],
+    [await called('erase', 'a.html', '--reason', LATIN, '--name', LATIN, ...at, ...key), 2],
+    [await called('erase', 'a.html', ...at, ...key), 2],
+    [await called('erase', 'a.html', '--reason', 'consent', '--name', LATIN, ...at, ...key), 1],
+    [await called('erase', report, '--reason', 'consent', ...at), 6],
     [
       await sanad([
         'erase',
