@@ -58,6 +58,7 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'استُبعد من هذا النطاق: قال المصدر نفسه لاحقاً «{later}» بدلاً من «{words}» ({on}).',
   'range/title': 'استُبعد من هذا المدى: «{words}» في العنوان، والنص يذكر عددًا آخر.',
   'range/title-repeats': 'استُبعد من هذا المدى: «{words}» في العنوان ويقول ما يقوله النص.',
+  'range/in-passing': 'ذُكر عرضًا في تقرير عن حادث آخر: «{words}».',
   'range/several-events': 'استُبعد من هذا المدى: «{words}» يجمع عدة حوادث معًا.',
   'range/where-they-died':
     'استُبعد من هذا المدى: «{words}» يعدّ من ماتوا في مكان واحد؛ والعدد الكلي {total, number}.',

@@ -60,6 +60,7 @@ export const REASONS = {
     'Left out of this range: the same source later said “{later}” instead of “{words}” ({on}).',
   'range/title': 'Left out of this range: “{words}” stands in the title; the text counts otherwise.',
   'range/title-repeats': 'Left out of this range: “{words}” stands in the title and says what the text says.',
+  'range/in-passing': 'Told in passing by a report of another incident: “{words}”.',
   'range/several-events': 'Left out of this range: “{words}” counts several events together.',
   'range/where-they-died':
     'Left out of this range: “{words}” counts those who died in one place; {total, number} are counted in all.',

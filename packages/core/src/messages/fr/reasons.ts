@@ -65,6 +65,7 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'range/title': 'Écarté de cette fourchette : « {words} » figure dans le titre ; le texte compte autrement.',
   'range/title-repeats':
     'Écarté de cette fourchette : « {words} » figure dans le titre et dit ce que dit le texte.',
+  'range/in-passing': 'Dit en passant par un document sur un autre incident : « {words} ».',
   'range/several-events': 'Écarté de cette fourchette : « {words} » compte plusieurs événements ensemble.',
   'range/where-they-died':
     'Écarté de cette fourchette : « {words} » compte les personnes mortes en un seul lieu ; {total, number} sont comptées en tout.',

@@ -3,6 +3,7 @@ import { bitsOf } from './bits.ts'
 import { compare, type Likeness, type Weighted, weightedOf } from './compare.ts'
 import { explain } from './explain.ts'
 import type { PairExplanation } from './grouping.ts'
+import { createInPassing, type InPassing } from './in-passing.ts'
 import { createJoints } from './joints.ts'
 import { type Filed, neighboursOf } from './neighbours.ts'
 import type { Portrait } from './portrait.ts'
@@ -27,6 +28,8 @@ export interface Shelf {
   likeness(one: number, other: number): Likeness | null
   explain(one: number, other: number): PairExplanation | null
   idOf(doc: number): ReportId | null
+  /** What reports tell of other events than their own. */
+  readonly passing: InPassing
 }
 
 /** A report without a day is filed under one of its own, so early that no other is near it. */
@@ -67,6 +70,7 @@ export function createShelf(): Shelf {
         bits >= 0 && compared.breadth(other) >= WIDER * compared.breadth(doc) ? [other] : [],
       ),
     idOf: (doc) => filed[doc]?.sketch.id ?? null,
+    passing: createInPassing(vocabulary, { postings, rarity }, (doc) => filed[doc]?.sketch ?? null),
     put(doc, portrait) {
       const sketch = sketchOf(portrait, vocabulary)
       filed[doc] = { doc, day: sketch.day ?? WITHOUT_DAY - doc, sketch }
