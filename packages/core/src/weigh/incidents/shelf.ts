@@ -11,6 +11,7 @@ import { createPostings, type Move } from './postings.ts'
 import { createRarity, type Rarity } from './rarity.ts'
 import { createVocabulary, type Sketch, sketchOf, type Vocabulary } from './sketch.ts'
 import { LEAST } from './threshold.ts'
+import { LASTING_EVENTS, type Tie, tieOf } from './ties.ts'
 
 /** Sketches of reports by number, and which pairs of them say enough to be joined. */
 export interface Shelf {
@@ -21,6 +22,7 @@ export interface Shelf {
   joints(doc: number): ReadonlyMap<number, number>
   /** What a pair says, in thousandths of a bit. */
   bits(one: number, other: number): number
+  tie(one: number, other: number): Tie
   /** The reports worth comparing with one. */
   neighbours(doc: number): readonly number[]
   /** The wider reports that one shares much with: each may speak of its incident among others. */
@@ -97,11 +99,13 @@ function moved(one: Filed | undefined, move: Move): readonly number[] {
   return [...new Set([...sketch.words, ...sketch.names])].flatMap((term) => move(term, doc, day))
 }
 
-interface Compared extends Pick<Shelf, 'bits' | 'likeness' | 'explain'> {
+interface Compared extends Pick<Shelf, 'bits' | 'tie' | 'likeness' | 'explain'> {
   weigh(doc: number, sketch: Sketch | undefined): void
   /** How much a report names, in quarters of a bit. */
   breadth(doc: number): number
 }
+
+const UNTIED: Tie = { bits: LEAST, days: 0, marks: 0 }
 
 function createCompared(rarity: Rarity, vocabulary: Vocabulary): Compared {
   const weighted: (Weighted | undefined)[] = []
@@ -109,12 +113,14 @@ function createCompared(rarity: Rarity, vocabulary: Vocabulary): Compared {
     const [a, b] = [weighted[one], weighted[other]]
     return a === undefined || b === undefined ? null : use(a, b)
   }
+  const lasting = Int32Array.from(LASTING_EVENTS, (kind) => vocabulary.number(kind)).sort()
   return {
     weigh(doc, sketch) {
       weighted[doc] = sketch === undefined ? undefined : weightedOf(sketch, rarity)
     },
     breadth: (doc) => weighted[doc]?.names ?? 0,
     bits: (one, other) => withBoth(one, other, (a, b) => bitsOf(compare(a, b, rarity))) ?? LEAST,
+    tie: (one, other) => withBoth(one, other, (a, b) => tieOf(a, b, { rarity, lasting })) ?? UNTIED,
     likeness: (one, other) => withBoth(one, other, (a, b) => compare(a, b, rarity)),
     explain: (one, other) => withBoth(one, other, (a, b) => explain(a, b, rarity, vocabulary)),
   }
