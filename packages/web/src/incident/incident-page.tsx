@@ -8,7 +8,7 @@ import { Told, useWords, type WebWords } from '../words/index.ts'
 import { Differences } from './differ.tsx'
 import { RangeOf } from './range.tsx'
 import { RollCallOf } from './roll-call.tsx'
-import { type Telling, tellingOf, titleOf } from './told.ts'
+import { speakersOf, type Telling, tellingOf, titleOf } from './told.ts'
 import { ViolationLines } from './violation-lines.tsx'
 import { Whose } from './whose.tsx'
 import './incident.css'
@@ -97,7 +97,7 @@ function Head({ whole, known }: { readonly whole: WholeIncident; readonly known:
     words.say('view/report-count', { count: incident.reports.length }),
     languages > 1 ? words.say('incident/languages', { count: languages }) : '',
     words.say('view/statement-count', { count: incident.statements.length }),
-    words.say('weigh/roots', { ...roots }),
+    words.say('incident/speakers', speakersOf(roots)),
     words.say(pinned ? 'incident/pinned' : 'incident/proposed'),
   ]
   return (

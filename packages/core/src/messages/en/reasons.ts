@@ -83,5 +83,5 @@ export const REASONS = {
   'grade/acknowledged': 'A party says so against its own interest.',
   'grade/only-interested': 'Only sources with an interest of their own say so.',
   'grade/sources':
-    '{independent, plural, =0 {No source is shown} one {One source is shown} other {# sources are shown}} to be independent; of {unknown, plural, =0 {no other} one {one other} other {# others}} that is not known.',
+    'Of those who tell of this ({what}), {independent, plural, =0 {none is} one {one is} other {# are}} shown to be independent{unknown, plural, =0 {} one {; of one that is not known} other {; of # that is not known}}.',
 } as const
