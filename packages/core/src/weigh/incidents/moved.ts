@@ -1,4 +1,5 @@
 import type { ReportId, StatementId } from '../../statement/index.ts'
+import { groupBy } from '../evidence.ts'
 import type { ToldClaims } from './grouping.ts'
 import type { Likely } from './in-passing.ts'
 import { LEAST_IN_PASSING, LEAST_MARGIN } from './threshold.ts'
@@ -36,9 +37,10 @@ export function movedBetween(groups: readonly (readonly ReportId[])[], moving: M
       })
     }),
   )
+  const [into, outOf] = [groupBy(moves, ({ to }) => String(to)), groupBy(moves, ({ from }) => String(from))]
   return groups.map((_, i) => ({
-    inPassing: byReport(moves.filter(({ to }) => to === i)),
-    elsewhere: byReport(moves.filter(({ from }) => from === i)),
+    inPassing: byReport(into.get(String(i)) ?? []),
+    elsewhere: byReport(outOf.get(String(i)) ?? []),
   }))
 }
 
