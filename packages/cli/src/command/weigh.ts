@@ -63,7 +63,7 @@ function incidentsOf(reports: readonly ReadReport[], { each, group }: TypedOptio
   if (reports.length === 0) return []
   if (each === true) return reports.map((report) => weighReports([report]))
   if (group !== true) return [weighReports(reports)]
-  return sortReports(reports).map((sorted) => weighReports(sorted.reports, sorted.alsoMentions))
+  return sortReports(reports).map((sorted) => weighReports(sorted.reports, sorted))
 }
 
 async function writeViews(

@@ -56,6 +56,7 @@ const BY_CODE: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   'disagreement/denied': { what: HAPPENINGS },
   'disagreement/declared-again': { what: HAPPENINGS, first: 'date', again: 'date' },
   'disagreement/not-known': { other: 'speaker' },
+  'grade/sources': { what: HAPPENINGS },
   'disagreement/sum': { other: 'speaker' },
   'disagreement/inclusion': { other: 'speaker' },
   'disagreement/day': { first: 'date', again: 'date' },

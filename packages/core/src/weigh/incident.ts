@@ -27,13 +27,15 @@ export interface IncidentInput {
   readonly lineage?: Lineage
   /** Reports of other incidents that speak of this one too. */
   readonly alsoMentions?: readonly ReportId[]
+  /** Those of them whose statements on this incident are among these. */
+  readonly inPassing?: readonly Report[]
 }
 
 /** The incident that some reports speak of: ranges with the statement at each end, and where the statements differ. */
 export function weighIncident(hash: Hash, input: IncidentInput): Incident {
-  const { reports, statements, problems, lineage, alsoMentions = [] } = input
+  const { reports, statements, problems, lineage, alsoMentions = [], inPassing = [] } = input
   const ids = reports.map(({ id }) => id)
-  const standing = standingOf(reports)
+  const standing = standingOf(reports, inPassing)
   const telling = withoutToldTitles(statements, standing)
   const disagreements = findDisagreements(telling, standing)
   return {

@@ -98,6 +98,11 @@ export const RANGE_REASONS: readonly ReasonDraft[] = [
     en: 'Left out of this range: “{words}” counts several events together.',
   },
   {
+    code: 'range/in-passing',
+    params: ['words'],
+    en: 'Told in passing by a report of another incident: “{words}”.',
+  },
+  {
     code: 'range/where-they-died',
     params: ['words', 'total'],
     en: 'Left out of this range: “{words}” counts those who died in one place; {total, number} are counted in all.',

@@ -16,6 +16,8 @@ export interface Standing {
   readonly titles: ReadonlyMap<ReportId, string>
   /** Who published those of which it is known. */
   readonly publishers: ReadonlyMap<ReportId, string>
+  /** Reports of other incidents that tell of this one in passing. */
+  readonly inPassing: ReadonlySet<ReportId>
 }
 
 /** A later report of the publisher in place of an earlier one, or of what both count. */
@@ -30,10 +32,12 @@ export const UNKNOWN: Standing = {
   replaced: new Map(),
   titles: new Map(),
   publishers: new Map(),
+  inPassing: new Set(),
 }
 
 /** What some reports say of each other; one that replaces another counts only where it is among them. */
-export function standingOf(reports: readonly Report[]): Standing {
+export function standingOf(own: readonly Report[], inPassing: readonly Report[] = []): Standing {
+  const reports = [...own, ...inPassing]
   const dates = new Map(reports.map(({ id, date }) => [id, date]))
   const replaced = new Map<ReportId, Replacement>()
   for (const { id, corrects, supersedes } of reports) {
@@ -55,6 +59,7 @@ export function standingOf(reports: readonly Report[]): Standing {
     replaced,
     titles: told(({ title }) => title),
     publishers: told(({ publisher }) => publisher),
+    inPassing: new Set(inPassing.map(({ id }) => id)),
   }
 }
 

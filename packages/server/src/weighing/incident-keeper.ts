@@ -1,7 +1,9 @@
 import type { ReportId } from '@sanad/core/statement'
+import type { StandingIncident } from '@sanad/core/weigh'
 import {
   type HeldReport,
   type SettledReports,
+  type SortedReport,
   sortSettled,
   type WeighedIncident,
   weighStanding,
@@ -55,8 +57,7 @@ export function createIncidentKeeper(): IncidentKeeper {
       )
       const next = new Map<string, WeighedIncident>()
       current = sorted.map((standing) => {
-        const ids = standing.reports.map(({ report: { id } }) => `${id} ${reports.get(id)?.told}`)
-        const key = [standing.pin?.incident ?? '', ...ids.toSorted()].join('\n')
+        const key = keyOf(standing, (id) => reports.get(id)?.told)
         const known = weighed.get(key)
         const one = known === undefined ? weighStanding(standing) : { ...known, ...standing }
         next.set(key, one)
@@ -66,4 +67,20 @@ export function createIncidentKeeper(): IncidentKeeper {
       return current
     },
   }
+}
+
+/** Equal where an incident has the same reports as they were told last, with the same claims of theirs. */
+function keyOf(
+  { pin, reports, inPassing, alsoMentions }: StandingIncident<SortedReport<HeldReport>>,
+  toldOf: (id: ReportId) => number | undefined,
+): string {
+  const asked = [reports, inPassing].map((list) =>
+    list
+      .map(({ report: { id }, reading, statements }) => {
+        const some = statements === reading.statements ? [] : statements
+        return JSON.stringify([id, toldOf(id), ...some.map(({ id, claims }) => [id, claims])])
+      })
+      .toSorted(),
+  )
+  return JSON.stringify([pin?.incident ?? '', alsoMentions, ...asked])
 }

@@ -90,13 +90,13 @@ export function findIncidents(
 
 /** An incident with everything that its statements come to, but for violations. */
 export function wholeIncident(one: WeighedIncident, language: UiLanguage): WholeIncident {
-  const { weighed, lineage, reports } = one
+  const { weighed, lineage, reports, inPassing } = one
   const ranges = weighed.ranges.map((range) => ({ ...range, reasons: reasonsTold(range) }))
   const told = { ...one, weighed: { ...weighed, ranges } }
   return {
     ...printStanding(told, [], openWords(language)),
     at: addressOf(one),
-    told: reports.map(titled),
+    told: [...reports, ...inPassing].map(titled),
     roots: countRoots(weighed.statements, lineage),
     lineage: lineage.links,
   }
@@ -110,20 +110,31 @@ export function againstReport(
 ): AgainstReport {
   const one = incidents.find(({ weighed }) => weighed.reports.some((id) => id === report))
   if (one === undefined) return { incident: null, reports: 0, disagreements: [], statements: [], told: [] }
-  const { weighed, reports } = one
   const words = openWords(language)
-  const own = new Set(weighed.statements.filter((said) => said.report === report).map(({ id }) => id))
-  const found = weighed.disagreements.filter(({ statements }) => statements.some((id) => own.has(id)))
-  const named = new Set(found.flatMap(({ statements }) => statements))
-  const statements = weighed.statements.filter(({ id }) => named.has(id))
-  const from = new Set(statements.map((said) => said.report))
+  const telling = incidents.filter(({ inPassing }) => inPassing.some((each) => each.report.id === report))
+  const found = [one, ...telling].map((each) => againstIn(each, report))
+  const statements = found.flatMap((each) => each.statements)
+  const told = new Map(found.flatMap((each) => each.told).map((each) => [each.id, each]))
   return {
     incident: addressOf(one),
-    reports: reports.length,
-    disagreements: found.map((each) => ({ ...each, reason: wordReason(words, each.reason) })),
-    statements,
-    told: reports.filter((each) => from.has(each.report.id)).map(titled),
+    reports: one.reports.length,
+    disagreements: found
+      .flatMap(({ disagreements }) => disagreements)
+      .map((each) => ({ ...each, reason: wordReason(words, each.reason) })),
+    statements: statements.filter(({ id }, i) => statements.findIndex((each) => each.id === id) === i),
+    told: [...told.values()],
   }
+}
+
+/** Where the statements of one incident differ from those that a report makes of it. */
+function againstIn({ weighed, reports, inPassing }: WeighedIncident, report: string) {
+  const own = new Set(weighed.statements.filter((said) => said.report === report).map(({ id }) => id))
+  const disagreements = weighed.disagreements.filter(({ statements }) => statements.some((id) => own.has(id)))
+  const named = new Set(disagreements.flatMap(({ statements }) => statements))
+  const statements = weighed.statements.filter(({ id }) => named.has(id))
+  const from = new Set(statements.map((said) => said.report))
+  const told = [...reports, ...inPassing].filter((each) => from.has(each.report.id)).map(titled)
+  return { disagreements, statements, told }
 }
 
 function titled({ report, file, compartment }: HeldReport): TitledReport {

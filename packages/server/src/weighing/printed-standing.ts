@@ -24,14 +24,14 @@ export function incidentLine(
 
 /** An incident with who settled it and the violations that people recorded of it. */
 export function printStanding(
-  { pin, weighed, reports, joining, leaving }: WeighedIncident,
+  { pin, weighed, reports, inPassing, joining, leaving }: WeighedIncident,
   violations: readonly StandingViolation[],
   words: Words,
 ): PrintedStandingIncident {
   return {
     incident: printWhole(
       weighed,
-      reports.map(({ report }) => report),
+      [...reports, ...inPassing].map(({ report }) => report),
       words,
     ),
     pinned: pin !== null,

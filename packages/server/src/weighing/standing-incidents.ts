@@ -47,8 +47,8 @@ export function sortSettled<T extends HeldReport>(
 export function weighStanding<T extends HeldReport>(
   standing: StandingIncident<SortedReport<T>>,
 ): WeighedIncident<T> {
-  const { pin, reports } = standing
-  const lineage = lineageOf(reports)
-  const weighed = weighReports(reports, [], lineage)
+  const { pin, reports, inPassing } = standing
+  const lineage = lineageOf([...reports, ...inPassing])
+  const weighed = weighReports(reports, standing, lineage)
   return { ...standing, lineage, weighed: pin === null ? weighed : { ...weighed, incident: pin.incident } }
 }

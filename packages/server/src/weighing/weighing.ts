@@ -1,4 +1,4 @@
-import type { Incident, Problem, Reading, Report, ReportId } from '@sanad/core/statement'
+import type { Incident, Problem, Reading, Report, ReportId, Statement } from '@sanad/core/statement'
 import { type GroupedReport, groupReports, type Lineage, rootsOf, weighIncident } from '@sanad/core/weigh'
 import { sha256 } from '../reading/index.ts'
 
@@ -6,6 +6,8 @@ import { sha256 } from '../reading/index.ts'
 export interface WeighedReport {
   readonly report: Report
   readonly reading: Reading
+  /** Those of its statements that are of the incident; left out, all of its reading. */
+  readonly statements?: readonly Statement[]
   /** Its text; left out where that is not here any more. */
   readonly characters?: string
   /** Of receiving and of reading. */
@@ -23,29 +25,29 @@ export function distinctReports<T extends WeighedReport>(reports: readonly T[]):
 export interface SortedReports<T> {
   readonly reports: readonly T[]
   readonly alsoMentions: readonly ReportId[]
+  /** Reports of others with what they tell of it in passing. */
+  readonly inPassing: readonly T[]
 }
 
 /** Reports sorted into the incidents they speak of. */
 export function sortReports<T extends WeighedReport>(reports: readonly T[]): readonly SortedReports<T>[] {
-  const { groups } = groupReports(reports.map((whole) => ({ whole, ...asGrouped(whole) })))
-  return groups.map(({ alsoMentions, ...group }) => ({
-    reports: group.reports.map(({ whole }) => whole),
-    alsoMentions,
-  }))
+  return groupReports(reports.map((one) => ({ ...one, ...asGrouped(one) }))).groups
 }
 
-/** The incident that some reports speak of: the same in whatever order they come. */
+/** The incident that some reports speak of, and others in passing: the same in whatever order they come. */
 export function weighReports(
   reports: readonly WeighedReport[],
-  alsoMentions: readonly ReportId[] = [],
-  lineage: Lineage = lineageOf(reports),
+  { alsoMentions = [], inPassing = [] }: Partial<SortedReports<WeighedReport>> = {},
+  lineage: Lineage = lineageOf([...reports, ...inPassing]),
 ): Incident {
   const sorted = reports.toSorted(byDate)
+  const passing = inPassing.toSorted(byDate)
   return weighIncident(sha256, {
     reports: sorted.map(({ report }) => report),
-    statements: sorted.flatMap(({ reading }) => reading.statements),
+    statements: [...sorted, ...passing].flatMap(toldIn),
     problems: sorted.flatMap(({ problems }) => problems),
     alsoMentions,
+    inPassing: passing.map(({ report }) => report),
     lineage,
   })
 }
@@ -61,7 +63,11 @@ function byDate({ report: a }: WeighedReport, { report: b }: WeighedReport): num
   return (one ?? '') < (other ?? '') ? -1 : 1
 }
 
-function asGrouped({ report, reading, characters }: WeighedReport): GroupedReport {
-  const { statements } = reading
-  return { report, statements, ...(characters === undefined ? {} : { characters }) }
+function asGrouped(one: WeighedReport): GroupedReport {
+  const { report, characters } = one
+  return { report, statements: toldIn(one), ...(characters === undefined ? {} : { characters }) }
+}
+
+function toldIn({ statements, reading }: WeighedReport): readonly Statement[] {
+  return statements ?? reading.statements
 }

@@ -8,7 +8,7 @@ import { Told, useWords, type WebWords } from '../words/index.ts'
 import { Differences } from './differ.tsx'
 import { RangeOf } from './range.tsx'
 import { RollCallOf } from './roll-call.tsx'
-import { type Telling, tellingOf, titleOf } from './told.ts'
+import { speakersOf, type Telling, tellingOf, titleOf } from './told.ts'
 import { ViolationLines } from './violation-lines.tsx'
 import { Whose } from './whose.tsx'
 import './incident.css'
@@ -94,10 +94,10 @@ function Head({ whole, known }: { readonly whole: WholeIncident; readonly known:
   const languages = new Set(told.map(({ lang }) => lang).filter((lang) => lang !== null)).size
   const about = [
     incident.date === null ? words.say('view/no-date') : words.date(incident.date),
-    words.say('view/report-count', { count: told.length }),
+    words.say('view/report-count', { count: incident.reports.length }),
     languages > 1 ? words.say('incident/languages', { count: languages }) : '',
     words.say('view/statement-count', { count: incident.statements.length }),
-    words.say('weigh/roots', { ...roots }),
+    words.say('incident/speakers', speakersOf(roots)),
     words.say(pinned ? 'incident/pinned' : 'incident/proposed'),
   ]
   return (
@@ -168,28 +168,50 @@ function Reports({
   readonly telling: Telling
 }): ReactNode {
   const words = useWords()
-  const count = (id: string): number => telling.statements.filter(({ report }) => report === id).length
+  const { reports } = whole.incident
+  const own = whole.told.filter(({ id }) => reports.includes(id))
+  const others = whole.told.filter(({ id }) => !reports.includes(id))
   return (
     <section className="stack">
       <h2>{words.say('incident/its-reports')}</h2>
-      <ul className="stack">
-        {whole.told.map((report) => (
-          <li key={report.id}>
-            <Link to="/reports/$id" params={{ id: report.id }}>
-              <Told>{titleOf(report, words)}</Told>
-            </Link>{' '}
-            <span className="small muted">
-              {report.publisher === null ? null : (
-                <>
-                  · <Told>{report.publisher}</Told>{' '}
-                </>
-              )}
-              · {report.date === null ? words.say('view/no-date') : words.date(report.date)} ·{' '}
-              {words.say('view/statement-count', { count: count(report.id) })}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ReportList reports={own} telling={telling} />
+      {others.length === 0 ? null : (
+        <>
+          <h3>{words.say('weigh/in-passing')}</h3>
+          <ReportList reports={others} telling={telling} />
+        </>
+      )}
     </section>
+  )
+}
+
+function ReportList({
+  reports,
+  telling,
+}: {
+  readonly reports: WholeIncident['told']
+  readonly telling: Telling
+}): ReactNode {
+  const words = useWords()
+  const count = (id: string): number => telling.statements.filter(({ report }) => report === id).length
+  return (
+    <ul className="stack">
+      {reports.map((report) => (
+        <li key={report.id}>
+          <Link to="/reports/$id" params={{ id: report.id }}>
+            <Told>{titleOf(report, words)}</Told>
+          </Link>{' '}
+          <span className="small muted">
+            {report.publisher === null ? null : (
+              <>
+                · <Told>{report.publisher}</Told>{' '}
+              </>
+            )}
+            · {report.date === null ? words.say('view/no-date') : words.date(report.date)} ·{' '}
+            {words.say('view/statement-count', { count: count(report.id) })}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -8,6 +8,7 @@ import { Filters, readIncidentSearch, Twins, VirtualList, writeSearch } from '..
 import { Empty, useTitle } from '../parts/index.ts'
 import { Told, useWords, type WebWords } from '../words/index.ts'
 import './incident.css'
+import { speakersOf } from './told.ts'
 
 /** The incidents that the reports speak of. */
 export function IncidentsPage(): ReactNode {
@@ -77,7 +78,7 @@ function IncidentLine({
           date === null ? words.say('view/no-date') : words.date(date),
           words.say('view/report-count', { count: reports.length }),
           words.say('view/statement-count', { count: statements }),
-          words.say('weigh/roots', { ...row.roots }),
+          words.say('incident/speakers', speakersOf(row.roots)),
         ]
           .filter((one) => one !== '')
           .join(' · ')}

@@ -1,5 +1,5 @@
 import { nameSpeakers } from '@sanad/core/i18n'
-import type { Statement, StatementId } from '@sanad/core/statement'
+import type { Roots, Statement, StatementId } from '@sanad/core/statement'
 import type { TitledReport, WholeIncident } from '@sanad/server/client'
 import type { WebWords } from '../words/index.ts'
 
@@ -25,6 +25,14 @@ export function tellingOf({ incident, told }: WholeIncident, words: WebWords): T
       return date === null ? words.say('view/no-date') : words.date(date)
     },
   }
+}
+
+/** How many speak of an incident, whatever they say of it, and how many of them are shown independent. */
+export function speakersOf({ independent, unknown }: Roots): {
+  readonly sources: number
+  readonly independent: number
+} {
+  return { sources: independent + unknown, independent }
 }
 
 /** What a report is called. */

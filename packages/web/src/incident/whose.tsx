@@ -4,7 +4,7 @@ import type { LineageLink } from '@sanad/core/weigh'
 import type { WholeIncident } from '@sanad/server/client'
 import type { ReactNode } from 'react'
 import { useWords, type WebWords } from '../words/index.ts'
-import { type Telling, titleOf } from './told.ts'
+import { speakersOf, type Telling, titleOf } from './told.ts'
 
 const ACTOR_NAMES: ReadonlyMap<string, string> = new Map(ACTORS.map(({ id, names }) => [id, names[0] ?? id]))
 
@@ -25,7 +25,7 @@ export function Whose({
   return (
     <section className="stack">
       <h2>{words.say('incident/whose')}</h2>
-      <p>{words.say('weigh/roots', { ...whole.roots })}</p>
+      <p>{words.say('incident/speakers', speakersOf(whole.roots))}</p>
       {repeated.length === 0 ? <p className="muted">{words.say('incident/no-copies')}</p> : null}
       <Sentences sentences={repeated} />
       {cited.length === 0 ? null : (

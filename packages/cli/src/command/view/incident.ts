@@ -39,6 +39,7 @@ export function renderIncident(weighed: Incident, reports: readonly Titled[], lo
     ...setAside(incident, told, page, look),
     ...page.heading(words.say('weigh/said')),
     ...incident.reports.flatMap((id) => saidInReport(byReport.get(id), incident, page, look)),
+    ...inPassing(incident, byReport, page, look),
     ...problems(incident, page, look),
   ]
   return join(lines)
@@ -163,6 +164,23 @@ function setAside(incident: Incident, told: Told, page: Page, look: Look): reado
       ]
     }),
     '',
+  ]
+}
+
+/** What reports of other incidents tell of it, where that counts here. */
+function inPassing(
+  incident: Incident,
+  byReport: ReadonlyMap<ReportId, Titled>,
+  page: Page,
+  look: Look,
+): readonly string[] {
+  const telling = incident.alsoMentions.filter((id) =>
+    incident.statements.some(({ report }) => report === id),
+  )
+  if (telling.length === 0) return []
+  return [
+    ...page.heading(look.words.say('weigh/in-passing')),
+    ...telling.flatMap((id) => saidInReport(byReport.get(id), incident, page, look)),
   ]
 }
 

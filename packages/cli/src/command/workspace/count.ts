@@ -21,7 +21,7 @@ import { renderCount } from '../view/count.ts'
 import { asKnown } from './as-known.ts'
 import { withWorkspace } from './opening.ts'
 import { parseType } from './violation-parts.ts'
-import { type Known, weighPinned } from './weighed.ts'
+import { type Known, type SortedIncident, sortAll, weighPinned } from './weighed.ts'
 
 /** A violation with all that stands of it, and as it is counted. */
 export interface Counted {
@@ -52,17 +52,26 @@ export async function count(
 
 /** Every violation as it is counted. Of one that does not say when it was, its incident is asked. */
 async function countedIn(workspace: Workspace, known: Known): Promise<readonly Counted[]> {
-  const counted: Counted[] = []
-  for (const standing of await readStanding(await workspace.projection(), known)) {
-    const { violation } = standing
-    const when = violation.when === null ? await whenOf(workspace, violation.incident, known) : null
-    counted.push({ standing, row: countedOf(standing, { when, status: 'open' }) })
-  }
-  return counted
+  const all = await readStanding(await workspace.projection(), known)
+  const asked = all.some(({ violation }) => violation.when === null)
+  const whenOf = createDates(asked ? await sortAll(workspace, known) : [])
+  return all.map((standing) => {
+    const { when, incident } = standing.violation
+    return {
+      standing,
+      row: countedOf(standing, { when: when === null ? whenOf(incident) : null, status: 'open' }),
+    }
+  })
 }
 
-async function whenOf(workspace: Workspace, incident: string, known: Known): Promise<Edtf | null> {
-  return (await weighPinned(workspace, incident, known))?.date ?? null
+/** When pinned incidents were; each is weighed once. */
+function createDates(incidents: readonly SortedIncident[]): (incident: string) => Edtf | null {
+  const known = new Map<string, Edtf | null>()
+  return (incident) => {
+    const date = known.get(incident) ?? weighPinned(incidents, incident)?.date ?? null
+    known.set(incident, date)
+    return date
+  }
 }
 
 function printCount(all: readonly Counted[], quarter: Quarter, position: number): PrintedCount {

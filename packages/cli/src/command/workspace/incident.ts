@@ -99,7 +99,7 @@ function renderLine(one: PrintedIncidentLine, look: Look): string {
 }
 
 function render(
-  { pin, weighed, reports, joining, leaving }: WeighedIncident,
+  { pin, weighed, reports, inPassing, joining, leaving }: WeighedIncident,
   violations: readonly StandingViolation[],
   look: Look,
 ): string {
@@ -120,5 +120,5 @@ function render(
     ...violations.flatMap((one) => renderViolationLine(one, page, look)),
     '',
   ]
-  return `${lines.join('\n')}\n${renderIncident(weighed, reports, look)}`
+  return `${lines.join('\n')}\n${renderIncident(weighed, [...reports, ...inPassing], look)}`
 }

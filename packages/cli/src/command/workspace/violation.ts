@@ -118,7 +118,7 @@ async function show(
   return withWorkspace(typed, async (workspace) => {
     const known = await asKnown(workspace, typed)
     const { standing, sources } = await findViolation(workspace, given, known)
-    const incident = await weighPinned(workspace, standing.violation.incident, known)
+    const incident = weighPinned(await sortAll(workspace, known), standing.violation.incident)
     const { output, look } = context
     await output.write(
       typed.json === true

@@ -29,21 +29,21 @@ async function write(
   const { words } = look
   const why = parseWhy(typed)
   if (typed.json === true) {
-    const printed = incidents.map(({ weighed, reports }) =>
+    const printed = incidents.map(({ weighed, reports, inPassing }) =>
       printWhole(
         weighed,
-        reports.map(({ report }) => report),
+        [...reports, ...inPassing].map(({ report }) => report),
         words,
         why,
       ),
     )
     return output.write(line({ incidents: printed, problems: [] }))
   }
-  for (const [i, { weighed, reports }] of incidents.entries()) {
+  for (const [i, { weighed, reports, inPassing }] of incidents.entries()) {
     const text =
       typed.ndjson === true
         ? line(printGroupLine(weighed, (id) => id, words))
-        : `${i === 0 ? '' : '\n'}${renderWeighed(weighed, why, reports, look)}`
+        : `${i === 0 ? '' : '\n'}${renderWeighed(weighed, why, [...reports, ...inPassing], look)}`
     await output.write(text)
   }
 }

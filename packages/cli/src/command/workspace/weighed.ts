@@ -1,12 +1,11 @@
 import type { Incident } from '@sanad/core/statement'
-import { incidentId, reportsOfPin, type StandingIncident } from '@sanad/core/weigh'
+import { incidentId, type StandingIncident } from '@sanad/core/weigh'
 import { sha256 } from '@sanad/server/reading'
 import { readSettled } from '@sanad/server/settled'
 import {
   type SortedReport,
   sortSettled,
   type WeighedIncident as Weighed,
-  weighReports,
   weighStanding,
 } from '@sanad/server/weighing'
 import { findByPrefix, readWeighable, type WeighableReport } from '@sanad/store/projection'
@@ -41,16 +40,10 @@ export function weighOne(one: SortedIncident): WeighedIncident {
   return { ...one, ...weighStanding(one) }
 }
 
-/** A pinned incident, weighed without looking at any other; null where nothing is pinned under that id, or none of it is here. */
-export async function weighPinned(
-  workspace: Workspace,
-  incident: string,
-  known: Known,
-): Promise<Incident | null> {
-  const rows = await workspace.projection()
-  const reports = reportsOfPin((await readSettled(rows, known)).pins, incident)
-  const here = reports === null ? [] : await readWeighable(rows, { ...known, reports })
-  return here.length === 0 ? null : { ...weighReports(here), incident }
+/** A pinned incident of some, and no other of them, weighed; null where nothing is pinned under that id, or none of it is here. */
+export function weighPinned(incidents: readonly SortedIncident[], incident: string): Incident | null {
+  const found = incidents.find(({ pin }) => pin?.incident === incident)
+  return found === undefined ? null : weighOne(found).weighed
 }
 
 function proposedId({ reports }: StandingIncident<WeighedReport>): string {

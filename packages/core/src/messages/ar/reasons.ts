@@ -58,6 +58,7 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
     'استُبعد من هذا النطاق: قال المصدر نفسه لاحقاً «{later}» بدلاً من «{words}» ({on}).',
   'range/title': 'استُبعد من هذا المدى: «{words}» في العنوان، والنص يذكر عددًا آخر.',
   'range/title-repeats': 'استُبعد من هذا المدى: «{words}» في العنوان ويقول ما يقوله النص.',
+  'range/in-passing': 'ذُكر عرضًا في تقرير عن حادث آخر: «{words}».',
   'range/several-events': 'استُبعد من هذا المدى: «{words}» يجمع عدة حوادث معًا.',
   'range/where-they-died':
     'استُبعد من هذا المدى: «{words}» يعدّ من ماتوا في مكان واحد؛ والعدد الكلي {total, number}.',
@@ -80,5 +81,5 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'grade/acknowledged': 'يقول ذلك طرف خلافا لمصلحته.',
   'grade/only-interested': 'لا يقول ذلك سوى مصادر لها مصلحة فيه.',
   'grade/sources':
-    '{independent, plural, zero {لم يثبت استقلال أي مصدر} one {ثبت استقلال مصدر واحد} two {ثبت استقلال مصدرين} few {ثبت استقلال # مصادر} many {ثبت استقلال # مصدرا} other {ثبت استقلال # مصدر}}؛ {unknown, plural, zero {ولا مصادر غيرها} one {ولا يُعرف ذلك عن مصدر آخر} two {ولا يُعرف ذلك عن مصدرين آخرين} few {ولا يُعرف ذلك عن # مصادر أخرى} many {ولا يُعرف ذلك عن # مصدرا آخر} other {ولا يُعرف ذلك عن # مصدر آخر}}.',
+    'ممن يتحدثون عن ذلك ({what}): {independent, plural, zero {لم يثبت استقلال أي مصدر} one {ثبت استقلال مصدر واحد} two {ثبت استقلال مصدرين} few {ثبت استقلال # مصادر} many {ثبت استقلال # مصدرا} other {ثبت استقلال # مصدر}}{unknown, plural, zero {} one {؛ ولا يُعرف ذلك عن مصدر واحد} two {؛ ولا يُعرف ذلك عن مصدرين} few {؛ ولا يُعرف ذلك عن # مصادر} many {؛ ولا يُعرف ذلك عن # مصدرا} other {؛ ولا يُعرف ذلك عن # مصدر}}.',
 }

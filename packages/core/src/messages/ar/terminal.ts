@@ -140,6 +140,7 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '{filled} جزم به قائله   {hollow} غير مؤكد أو بلا قائل   {hatched} طرف يتحدث لمصلحته   {tick} مصدر آخر',
   'weigh/words-only': 'بالكلمات فقط',
   'weigh/no-upper': 'لم يُذكر حد أعلى',
+  'weigh/in-passing': 'ذُكر عرضًا في تقارير عن حوادث أخرى',
   'weigh/roots':
     '{unknown, plural, =0 {} one {متكلم واحد، استقلاله غير معروف} two {متكلمان، استقلالهما غير معروف} few {# متكلمين، استقلالهم غير معروف} other {# متكلماً، استقلالهم غير معروف}}{independent, plural, =0 {} other {{unknown, plural, =0 {} other { · }}ثبت استقلال #}}',
   'weigh/low': 'الأدنى',

@@ -60,6 +60,7 @@ export const REASONS = {
     'Left out of this range: the same source later said “{later}” instead of “{words}” ({on}).',
   'range/title': 'Left out of this range: “{words}” stands in the title; the text counts otherwise.',
   'range/title-repeats': 'Left out of this range: “{words}” stands in the title and says what the text says.',
+  'range/in-passing': 'Told in passing by a report of another incident: “{words}”.',
   'range/several-events': 'Left out of this range: “{words}” counts several events together.',
   'range/where-they-died':
     'Left out of this range: “{words}” counts those who died in one place; {total, number} are counted in all.',
@@ -82,5 +83,5 @@ export const REASONS = {
   'grade/acknowledged': 'A party says so against its own interest.',
   'grade/only-interested': 'Only sources with an interest of their own say so.',
   'grade/sources':
-    '{independent, plural, =0 {No source is shown} one {One source is shown} other {# sources are shown}} to be independent; of {unknown, plural, =0 {no other} one {one other} other {# others}} that is not known.',
+    'Of those who tell of this ({what}), {independent, plural, =0 {none is} one {one is} other {# are}} shown to be independent{unknown, plural, =0 {} one {; of one that is not known} other {; of # that is not known}}.',
 } as const

@@ -136,6 +136,7 @@ export const TERMINAL = {
     '{filled} asserted   {hollow} unconfirmed or nobody named   {hatched} a party in its own favour   {tick} another source',
   'weigh/words-only': 'in words only',
   'weigh/no-upper': 'no upper limit said',
+  'weigh/in-passing': 'Told in passing by reports of other incidents',
   'weigh/roots':
     '{unknown, plural, =0 {} one {# speaker, independence unknown} other {# speakers, independence unknown}}{independent, plural, =0 {} other {{unknown, plural, =0 {} other { · }}# shown independent}}',
   'weigh/low': 'lowest',

@@ -65,6 +65,7 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'range/title': 'Écarté de cette fourchette : « {words} » figure dans le titre ; le texte compte autrement.',
   'range/title-repeats':
     'Écarté de cette fourchette : « {words} » figure dans le titre et dit ce que dit le texte.',
+  'range/in-passing': 'Dit en passant par un document sur un autre incident : « {words} ».',
   'range/several-events': 'Écarté de cette fourchette : « {words} » compte plusieurs événements ensemble.',
   'range/where-they-died':
     'Écarté de cette fourchette : « {words} » compte les personnes mortes en un seul lieu ; {total, number} sont comptées en tout.',
@@ -88,5 +89,5 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'grade/acknowledged': 'Une partie le dit contre son propre intérêt.',
   'grade/only-interested': 'Seules des sources qui y ont un intérêt le disent.',
   'grade/sources':
-    '{independent, plural, =0 {Aucune source n’est établie comme indépendante} one {Une source est établie comme indépendante} other {# sources sont établies comme indépendantes}} ; {unknown, plural, =0 {il n’y en a pas d’autre} one {pour une autre, on l’ignore} other {pour # autres, on l’ignore}}.',
+    'Parmi ceux qui en parlent ({what}), {independent, plural, =0 {aucune source n’est établie comme indépendante} one {une source est établie comme indépendante} other {# sources sont établies comme indépendantes}}{unknown, plural, =0 {} one { ; pour une, on l’ignore} other { ; pour #, on l’ignore}}.',
 }

@@ -140,6 +140,7 @@ export const TERMINAL: Readonly<Record<keyof typeof ENGLISH, string>> = {
     '{filled} affirmé   {hollow} non confirmé ou personne de nommé   {hatched} une partie qui parle en sa faveur   {tick} une autre source',
   'weigh/words-only': 'seulement en mots',
   'weigh/no-upper': 'aucune limite supérieure dite',
+  'weigh/in-passing': 'Dit en passant par des documents sur d’autres incidents',
   'weigh/roots':
     '{unknown, plural, =0 {} one {# source, indépendance inconnue} other {# sources, indépendance inconnue}}{independent, plural, =0 {} one {{unknown, plural, =0 {} other { · }}# montrée indépendante} other {{unknown, plural, =0 {} other { · }}# montrées indépendantes}}',
   'weigh/low': 'le plus bas',

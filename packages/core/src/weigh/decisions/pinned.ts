@@ -11,18 +11,14 @@ export interface NamedIncident extends Pin {
 export interface StandingIncident<T extends GroupedReport> {
   readonly pin: NamedIncident | null
   readonly reports: readonly T[]
+  /** Reports of other incidents that speak of it too. */
+  readonly alsoMentions: readonly ReportId[]
+  /** Those of them that tell of it in passing, with what they tell; a pin keeps nothing of that in or out. */
+  readonly inPassing: readonly T[]
   /** Reports that grouping would add to a pinned incident; for a person to say. */
   readonly joining: readonly ReportId[]
   /** Reports that grouping would take out of it. */
   readonly leaving: readonly ReportId[]
-}
-
-/** The reports of a pinned incident; one that several pins name belongs to the first of them by id. Null where nothing is pinned under that id. */
-export function reportsOfPin(pins: readonly NamedIncident[], incident: string): readonly ReportId[] | null {
-  const pin = pins.find((one) => one.incident === incident)
-  if (pin === undefined) return null
-  const before = new Set(pins.flatMap((one) => (one.incident < incident ? one.reports : [])))
-  return pin.reports.filter((id) => !before.has(id))
 }
 
 /** Sorts reports into incidents: pinned ones as people left them, the rest as grouping proposes, with people's judgements kept. A judgement that people contest is not followed. */
@@ -34,12 +30,12 @@ export function standingIncidents<T extends GroupedReport>(
     answer === 'contested' ? [] : [{ a, b, same: answer === 'same' }],
   )
   const { groups, proposals } = groupReports(reports, { judgements, pins })
-  return groups.map((group) => {
-    const pin = pins.find(({ incident }) => incident === group.incident) ?? null
+  return groups.map(({ incident: pinned, ...group }) => {
+    const pin = pins.find(({ incident }) => incident === pinned) ?? null
     const proposed = (kind: PinProposal['kind']): readonly ReportId[] =>
       proposals.flatMap((one) =>
-        one.kind === kind && one.kind !== 'merge' && one.incident === group.incident ? one.reports : [],
+        one.kind === kind && one.kind !== 'merge' && one.incident === pinned ? one.reports : [],
       )
-    return { pin, reports: group.reports, joining: proposed('add'), leaving: proposed('remove') }
+    return { pin, ...group, joining: proposed('add'), leaving: proposed('remove') }
   })
 }

@@ -19,6 +19,14 @@ export function bitsOf(likeness: Likeness): number {
   )
 }
 
+/** Of the log-odds that two reports tell of one incident, what their days say, in thousandths of a bit. */
+export function dayBitsOf(likeness: Likeness): number {
+  return MEASURES.filter((measure) => FIELD_OF[measure] === 'day').reduce(
+    (sum, measure) => sum + Math.round(THOUSANDTHS * measuredBits(measure, likeness[measure])),
+    0,
+  )
+}
+
 /** What each field says, in bits. */
 export function fieldBits(likeness: Likeness): ReadonlyMap<FieldEvidence['field'], number> {
   const bits = new Map<FieldEvidence['field'], number>()

@@ -27,7 +27,7 @@ export function groupPiece(piece: readonly number[], shelf: Shelf, judgements: J
     judged.flatMap(({ pair, judgement }) => (judgement.same === same ? [pair] : []))
   const { groups, contradicted } = link(
     members.length,
-    (i, j) => shelf.bits(members[i]?.doc ?? -1, members[j]?.doc ?? -1),
+    (i, j) => shelf.tie(members[i]?.doc ?? -1, members[j]?.doc ?? -1),
     { together: pairsJudged(true), apart: pairsJudged(false) },
     LEAST,
   )

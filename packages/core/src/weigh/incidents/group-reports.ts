@@ -1,6 +1,9 @@
 import type { ReportId } from '../../statement/index.ts'
-import type { GroupedReport, Grouping, PairExplanation, Settled } from './grouping.ts'
+import type { GroupedReport, Grouping, PairExplanation, Settled, ToldClaims } from './grouping.ts'
 import { createIncidentIndex } from './incident-index.ts'
+import { withClaims } from './with-claims.ts'
+
+const NONE: ToldClaims['claims'] = new Map()
 
 /** Sorts reports into the incidents they speak of, as people have settled them. The same reports in any order give the same groups in the same order. */
 export function groupReports<T extends GroupedReport>(
@@ -14,8 +17,19 @@ export function groupReports<T extends GroupedReport>(
     index.add(one)
   }
   const { groups, proposals, contradicted } = index.groups(settled.pins)
+  const partOf = (id: ReportId, part: (one: T) => T): readonly T[] => {
+    const one = byId.get(id)
+    return one === undefined ? [] : [part(one)]
+  }
   return {
-    groups: groups.map((group) => ({ ...group, reports: group.reports.flatMap((id) => byId.get(id) ?? []) })),
+    groups: groups.map(({ reports: ids, inPassing, elsewhere, ...group }) => {
+      const away = new Map(elsewhere.map(({ report, claims }) => [report, claims]))
+      return {
+        ...group,
+        reports: ids.flatMap((id) => partOf(id, (one) => without(one, away.get(id)))),
+        inPassing: inPassing.flatMap(({ report, claims }) => partOf(report, (one) => only(one, claims))),
+      }
+    }),
     proposals,
     contradicted,
   }
@@ -27,6 +41,19 @@ export function explainPair(a: GroupedReport, b: GroupedReport): PairExplanation
   index.add(a)
   index.add(b)
   return index.explainPair(a.report.id, b.report.id)
+}
+
+/** A report with what it tells of its own incident. */
+function without<T extends GroupedReport>(report: T, claims: ToldClaims['claims'] = NONE): T {
+  if (claims.size === 0) return report
+  const statements = withClaims(report.statements, ({ id }, at) => claims.get(id)?.includes(at) !== true)
+  return { ...report, statements }
+}
+
+/** A report with nothing but these claims. */
+function only<T extends GroupedReport>(report: T, claims: ToldClaims['claims']): T {
+  const told = withClaims(report.statements, ({ id }, at) => claims.get(id)?.includes(at) === true)
+  return { ...report, statements: told.filter(({ id }) => claims.has(id)) }
 }
 
 /** Days in order are entered fastest. */

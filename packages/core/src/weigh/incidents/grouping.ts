@@ -1,4 +1,4 @@
-import type { Report, ReportId, Statement } from '../../statement/index.ts'
+import type { Report, ReportId, Statement, StatementId } from '../../statement/index.ts'
 
 /** A report with its current statements, as grouping takes it. */
 export interface GroupedReport {
@@ -35,6 +35,21 @@ export interface IncidentGroup<T> {
   readonly reports: readonly T[]
   /** Reports of other groups that speak of this incident too, among more. */
   readonly alsoMentions: readonly ReportId[]
+  /** Reports of other groups with what they tell of this incident in passing: it counts here and not in theirs. */
+  readonly inPassing: readonly T[]
+}
+
+/** Claims of a report's statements, by their places in each. */
+export interface ToldClaims {
+  readonly report: ReportId
+  readonly claims: ReadonlyMap<StatementId, readonly number[]>
+}
+
+/** The reports of one incident by their ids, and what its own and others tell in passing. */
+export interface GroupedIds extends Pick<IncidentGroup<ReportId>, 'incident' | 'reports' | 'alsoMentions'> {
+  readonly inPassing: readonly ToldClaims[]
+  /** What its reports tell in passing of other groups. */
+  readonly elsewhere: readonly ToldClaims[]
 }
 
 /** What grouping would change in pinned incidents if it were free to. */
@@ -43,8 +58,16 @@ export type PinProposal =
   | { readonly kind: 'merge'; readonly incidents: readonly string[] }
 
 /** All reports in groups, each in exactly one. */
-export interface Grouping<T> {
+export interface Grouping<T> extends Proposed {
   readonly groups: readonly IncidentGroup<T>[]
+}
+
+/** All groups by the ids of their reports. */
+export interface GroupingOfIds extends Proposed {
+  readonly groups: readonly GroupedIds[]
+}
+
+interface Proposed {
   readonly proposals: readonly PinProposal[]
   /** Judgements "same" that others contradict, which therefore could not be followed. */
   readonly contradicted: readonly IncidentJudgement[]

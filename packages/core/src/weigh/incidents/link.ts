@@ -1,5 +1,7 @@
-/** What the pair at two places of a list says for its being one incident, in thousandths of a bit: whole, so that sums do not depend on their order. */
-export type PairBits = (i: number, j: number) => number
+import { LASTING, PLACES_APART, SAME_SPOT, type Tie } from './ties.ts'
+
+/** What the pair at two places of a list says for its being one incident: whole numbers, so that sums do not depend on their order. */
+export type TieBetween = (i: number, j: number) => Tie
 
 export type Pair = readonly [number, number]
 
@@ -20,10 +22,11 @@ const LOUDEST = 8000
 
 /**
  * Puts a list into groups by average linkage: time and again the two groups whose pairs say most on average, while they say at least `least`.
+ * Of what goes on for days at one spot, the days of the two reports nearest in time count for all: those between lead from the first to the last.
  * Of groups that say equally much those that stand first go first, so that a list in a fixed order gives fixed groups.
  */
-export function link(size: number, bitsOf: PairBits, bonds: Bonds, least: number): Linked {
-  const linkage = createLinkage(size, bitsOf, bonds.apart)
+export function link(size: number, tieOf: TieBetween, bonds: Bonds, least: number): Linked {
+  const linkage = createLinkage(size, tieOf, bonds.apart)
   const contradicted = bonds.together.filter((pair) => !bind(linkage, pair))
   for (let best = mostAlike(linkage, least); best !== null; best = mostAlike(linkage, least)) {
     join(linkage, best)
@@ -42,13 +45,18 @@ interface Linkage {
   readonly members: (readonly number[])[]
   /** What all pairs between two groups say together. */
   readonly sums: readonly Float64Array[]
+  /** Of that, what their days say, and what those of the two nearest in time say. */
+  readonly days: readonly Float64Array[]
+  readonly nearest: readonly Float64Array[]
+  /** The marks of all pairs between two groups. */
+  readonly marks: readonly Uint8Array[]
   /** Who must not be joined with whom. */
   readonly apart: readonly Set<number>[]
   /** For each group the later one it is most alike; undefined where that must be looked for again. */
   readonly best: (Candidate | null | undefined)[]
 }
 
-function createLinkage(size: number, bitsOf: PairBits, apart: readonly Pair[]): Linkage {
+function createLinkage(size: number, tieOf: TieBetween, apart: readonly Pair[]): Linkage {
   const kept = Array.from({ length: size }, () => new Set<number>())
   for (const [a, b] of apart) {
     kept[a]?.add(b)
@@ -56,22 +64,29 @@ function createLinkage(size: number, bitsOf: PairBits, apart: readonly Pair[]): 
   }
   return {
     members: Array.from({ length: size }, (_, i) => [i]),
-    sums: createSums(size, bitsOf),
+    ...createSums(size, tieOf),
     apart: kept,
     best: [],
   }
 }
 
-function createSums(size: number, bitsOf: PairBits): readonly Float64Array[] {
-  const sums = Array.from({ length: size }, () => new Float64Array(size))
+function createSums(size: number, tieOf: TieBetween): Pick<Linkage, 'sums' | 'days' | 'nearest' | 'marks'> {
+  const [sums, days, nearest] = [square(size), square(size), square(size)]
+  const marks = Array.from({ length: size }, () => new Uint8Array(size))
   for (let i = 0; i < size; i += 1) {
     for (let j = i + 1; j < size; j += 1) {
-      const bits = Math.max(-LOUDEST, Math.min(LOUDEST, bitsOf(i, j)))
-      set(sums, [i, j], bits)
-      set(sums, [j, i], bits)
+      const tie = tieOf(i, j)
+      setBoth(sums, [i, j], Math.max(-LOUDEST, Math.min(LOUDEST, tie.bits)))
+      setBoth(days, [i, j], tie.days)
+      setBoth(nearest, [i, j], tie.days)
+      setBoth(marks, [i, j], tie.marks)
     }
   }
-  return sums
+  return { sums, days, nearest, marks }
+}
+
+function square(size: number): readonly Float64Array[] {
+  return Array.from({ length: size }, () => new Float64Array(size))
 }
 
 /** Puts two together because a person said so; false where another said that they must stay apart. */
@@ -84,20 +99,24 @@ function bind(linkage: Linkage, [a, b]: Pair): boolean {
   return true
 }
 
-function join({ members, sums, apart, best }: Linkage, [into, from]: Pair): void {
+function join(linkage: Linkage, [into, from]: Pair): void {
+  const { members, sums, days, nearest, marks, apart, best } = linkage
   members[into] = [...(members[into] ?? []), ...(members[from] ?? [])]
   members[from] = []
-  for (const [k, bits] of (sums[from] ?? []).entries()) {
-    const total = (sums[into]?.[k] ?? 0) + bits
-    set(sums, [into, k], total)
-    set(sums, [k, into], total)
+  for (const k of members.keys()) {
+    const a: Pair = [into, k]
+    const b: Pair = [from, k]
+    setBoth(sums, a, at(sums, a) + at(sums, b))
+    setBoth(days, a, at(days, a) + at(days, b))
+    setBoth(nearest, a, Math.max(at(nearest, a), at(nearest, b)))
+    setBoth(marks, a, at(marks, a) | at(marks, b))
   }
   for (const other of apart[from] ?? []) {
     apart[into]?.add(other)
     apart[other]?.add(into)
   }
   best[from] = null
-  for (let i = 0; i < from; i += 1) best[i] = after({ members, sums, apart, best }, i, [into, from])
+  for (let i = 0; i < from; i += 1) best[i] = after(linkage, i, [into, from])
 }
 
 /** The best of one group after two others were joined. */
@@ -113,10 +132,18 @@ function isBetter(one: Candidate, other: Candidate | null): boolean {
   return other === null || one.average > other.average || (one.average === other.average && one.to < other.to)
 }
 
-function candidateOf({ members, sums, apart }: Linkage, i: number, to: number): Candidate | null {
+function candidateOf(linkage: Linkage, i: number, to: number): Candidate | null {
+  const { members, sums, days, nearest, apart } = linkage
   const size = (members[i]?.length ?? 0) * (members[to]?.length ?? 0)
   if (size === 0 || apart[i]?.has(to) === true) return null
-  return { to, average: (sums[i]?.[to] ?? 0) / size }
+  const pair: Pair = [i, to]
+  if (!isOfDays(at(linkage.marks, pair))) return { to, average: at(sums, pair) / size }
+  return { to, average: (at(sums, pair) - at(days, pair)) / size + at(nearest, pair) }
+}
+
+/** Whether reports tell of what went on for days at one spot, and of no other place. */
+function isOfDays(marks: number): boolean {
+  return (marks & (SAME_SPOT | LASTING | PLACES_APART)) === (SAME_SPOT | LASTING)
 }
 
 /** The two groups whose pairs say most on average; null where none say enough. */
@@ -144,7 +171,12 @@ function look(linkage: Linkage, i: number): Candidate | null {
   return found
 }
 
-function set(sums: readonly Float64Array[], [i, j]: Pair, bits: number): void {
-  const row = sums[i]
-  if (row !== undefined) row[j] = bits
+function at(table: readonly (Float64Array | Uint8Array)[], [i, j]: Pair): number {
+  return table[i]?.[j] ?? 0
+}
+
+function setBoth(table: readonly (Float64Array | Uint8Array)[], [i, j]: Pair, value: number): void {
+  const [row, column] = [table[i], table[j]]
+  if (row !== undefined) row[j] = value
+  if (column !== undefined) column[i] = value
 }

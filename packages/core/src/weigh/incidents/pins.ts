@@ -3,7 +3,7 @@ import type { IncidentGroup, Pin, PinProposal } from './grouping.ts'
 
 /** Groups with the pinned ones as people fixed them, and what free grouping would change in them. */
 export interface Pinned {
-  readonly groups: readonly Omit<IncidentGroup<ReportId>, 'alsoMentions'>[]
+  readonly groups: readonly Pick<IncidentGroup<ReportId>, 'incident' | 'reports'>[]
   readonly proposals: readonly PinProposal[]
 }
 

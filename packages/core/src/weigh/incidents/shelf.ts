@@ -3,6 +3,7 @@ import { bitsOf } from './bits.ts'
 import { compare, type Likeness, type Weighted, weightedOf } from './compare.ts'
 import { explain } from './explain.ts'
 import type { PairExplanation } from './grouping.ts'
+import { createInPassing, type InPassing } from './in-passing.ts'
 import { createJoints } from './joints.ts'
 import { type Filed, neighboursOf } from './neighbours.ts'
 import type { Portrait } from './portrait.ts'
@@ -10,6 +11,7 @@ import { createPostings, type Move } from './postings.ts'
 import { createRarity, type Rarity } from './rarity.ts'
 import { createVocabulary, type Sketch, sketchOf, type Vocabulary } from './sketch.ts'
 import { LEAST } from './threshold.ts'
+import { LASTING_EVENTS, type Tie, tieOf } from './ties.ts'
 
 /** Sketches of reports by number, and which pairs of them say enough to be joined. */
 export interface Shelf {
@@ -20,6 +22,7 @@ export interface Shelf {
   joints(doc: number): ReadonlyMap<number, number>
   /** What a pair says, in thousandths of a bit. */
   bits(one: number, other: number): number
+  tie(one: number, other: number): Tie
   /** The reports worth comparing with one. */
   neighbours(doc: number): readonly number[]
   /** The wider reports that one shares much with: each may speak of its incident among others. */
@@ -27,6 +30,8 @@ export interface Shelf {
   likeness(one: number, other: number): Likeness | null
   explain(one: number, other: number): PairExplanation | null
   idOf(doc: number): ReportId | null
+  /** What reports tell of other events than their own. */
+  readonly passing: InPassing
 }
 
 /** A report without a day is filed under one of its own, so early that no other is near it. */
@@ -67,6 +72,7 @@ export function createShelf(): Shelf {
         bits >= 0 && compared.breadth(other) >= WIDER * compared.breadth(doc) ? [other] : [],
       ),
     idOf: (doc) => filed[doc]?.sketch.id ?? null,
+    passing: createInPassing(vocabulary, { postings, rarity }, (doc) => filed[doc]?.sketch ?? null),
     put(doc, portrait) {
       const sketch = sketchOf(portrait, vocabulary)
       filed[doc] = { doc, day: sketch.day ?? WITHOUT_DAY - doc, sketch }
@@ -93,11 +99,13 @@ function moved(one: Filed | undefined, move: Move): readonly number[] {
   return [...new Set([...sketch.words, ...sketch.names])].flatMap((term) => move(term, doc, day))
 }
 
-interface Compared extends Pick<Shelf, 'bits' | 'likeness' | 'explain'> {
+interface Compared extends Pick<Shelf, 'bits' | 'tie' | 'likeness' | 'explain'> {
   weigh(doc: number, sketch: Sketch | undefined): void
   /** How much a report names, in quarters of a bit. */
   breadth(doc: number): number
 }
+
+const UNTIED: Tie = { bits: LEAST, days: 0, marks: 0 }
 
 function createCompared(rarity: Rarity, vocabulary: Vocabulary): Compared {
   const weighted: (Weighted | undefined)[] = []
@@ -105,12 +113,14 @@ function createCompared(rarity: Rarity, vocabulary: Vocabulary): Compared {
     const [a, b] = [weighted[one], weighted[other]]
     return a === undefined || b === undefined ? null : use(a, b)
   }
+  const lasting = Int32Array.from(LASTING_EVENTS, (kind) => vocabulary.number(kind)).sort()
   return {
     weigh(doc, sketch) {
       weighted[doc] = sketch === undefined ? undefined : weightedOf(sketch, rarity)
     },
     breadth: (doc) => weighted[doc]?.names ?? 0,
     bits: (one, other) => withBoth(one, other, (a, b) => bitsOf(compare(a, b, rarity))) ?? LEAST,
+    tie: (one, other) => withBoth(one, other, (a, b) => tieOf(a, b, { rarity, lasting })) ?? UNTIED,
     likeness: (one, other) => withBoth(one, other, (a, b) => compare(a, b, rarity)),
     explain: (one, other) => withBoth(one, other, (a, b) => explain(a, b, rarity, vocabulary)),
   }

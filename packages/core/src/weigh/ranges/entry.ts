@@ -23,6 +23,8 @@ export interface Entry {
   readonly saidOn: string | null
   /** Who published its report, in small letters; null where nobody tells. */
   readonly publisher: string | null
+  /** Whether a report of another incident tells it in passing. */
+  readonly inPassing: boolean
 }
 
 /** A reason that rests on one statement. */
@@ -56,6 +58,7 @@ export function createEntry(statement: Statement, claim: FigureClaim, { at, stan
     headlined: false,
     saidOn: saidOn(statement, standing),
     publisher: standing.publishers.get(statement.report)?.toLowerCase() ?? null,
+    inPassing: standing.inPassing.has(statement.report),
   }
 }
 

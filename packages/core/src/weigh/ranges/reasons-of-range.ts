@@ -14,6 +14,7 @@ export function reasonsOf(totals: readonly Total[], ends: Ends): readonly Reason
       : []),
     ...totals.filter((total) => total.entries.length > 1 && !total.roster).map(summed),
     ...totals.filter((total) => total.roster).map(oneByOne),
+    ...totals.filter(isInPassing).map((total) => reason(total, 'range/in-passing', { words: total.words })),
     ...totals
       .filter(isAsSaid)
       .slice(0, 1)
@@ -34,6 +35,10 @@ function oneByOne(total: Total): Reason {
     params: { value: total.low },
     statements: [...new Set(total.entries.map(({ statement }) => statement.id))],
   }
+}
+
+function isInPassing({ entries }: Total): boolean {
+  return entries.some(({ inPassing }) => inPassing)
 }
 
 function isAsSaid({ scope, saidOn }: Total): boolean {

@@ -40,12 +40,16 @@ export function proposeGrade(
 /** Sources corroborate each other only where they speak of the same kind of harm or event. */
 function bySources(telling: readonly Statement[], lineage: Lineage): Proposal {
   const subjects = [...new Set(telling.flatMap(subjectsOf))].toSorted()
-  const [statements = telling] = subjects
-    .map((subject) => telling.filter((statement) => subjectsOf(statement).includes(subject)))
+  const [first] = subjects
+    .map((subject) => ({
+      subject,
+      statements: telling.filter((statement) => subjectsOf(statement).includes(subject)),
+    }))
     .toSorted(
-      (a, b) =>
+      ({ statements: a }, { statements: b }) =>
         countRoots(b, lineage).independent - countRoots(a, lineage).independent || b.length - a.length,
     )
+  const { subject, statements } = first ?? { subject: '', statements: telling }
   const { independent, unknown } = countRoots(statements, lineage)
   const shown = shownIndependent(statements.flatMap(({ id }) => lineage.origins.get(id) ?? []))
   const theirs = statements.filter(({ id }) => {
@@ -54,7 +58,10 @@ function bySources(telling: readonly Statement[], lineage: Lineage): Proposal {
   })
   const grade = independent >= CORROBORATION ? 'corroborated' : 'single-source'
   const ground = theirs.length > 0 ? theirs : statements
-  return { grade, reasons: [reason('grade/sources', ground, { independent, unknown })] }
+  return {
+    grade,
+    reasons: [reason('grade/sources', ground, { independent, unknown, what: subject.split(' ')[0] ?? '' })],
+  }
 }
 
 /** Whether a statement says that somebody came to harm or that something happened. */

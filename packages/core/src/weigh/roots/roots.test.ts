@@ -118,7 +118,7 @@ test('RT6 a grade is proposed from who says it: two shown independent, one, the 
   }
   expect(grade([nurse, monitors])).toMatchObject({
     grade: 'corroborated',
-    reasons: [{ code: 'grade/sources', params: { independent: 2, unknown: 0 } }],
+    reasons: [{ code: 'grade/sources', params: { independent: 2, unknown: 0, what: 'killed' } }],
   })
   expect(grade([nurse, claimed('SOHR', 'twelve deaths')])?.grade).toBe('single-source')
   expect(grade([boast])?.grade).toBe('discounted')

@@ -8,10 +8,12 @@ const LONGEST_AGO_DAYS = 45
 /** A night has two days, and who tells of yesterday may mean the day before. */
 const NEAR_DAYS = 2
 
-/** Figures of the incident itself, where any are told: without those of long periods and of other days. */
+/** Figures of the incident itself, where any are told: without those of long periods and of other days. What is told in passing was found to be of it, however roughly its time is told. */
 export function ofItsTime(entries: readonly Entry[], day: string | null): readonly Entry[] {
   const [first = null] = entries.flatMap(({ saidOn }) => saidOn ?? []).sort()
-  const kept = entries.filter(({ claim: { figure } }) => !isOfOtherTime(figure, { first, day }))
+  const kept = entries.filter(
+    ({ inPassing, claim: { figure } }) => inPassing || !isOfOtherTime(figure, { first, day }),
+  )
   return kept.length > 0 ? kept : entries
 }
 

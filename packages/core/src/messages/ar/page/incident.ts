@@ -1,6 +1,8 @@
 /** The words of incidents and violations as they are shown, in Arabic. */
 export const INCIDENT = {
   'incident/proposed': 'مقترحة',
+  'incident/speakers':
+    '{sources, plural, zero {لا متكلم} one {متكلم واحد في المجموع} two {متكلمان في المجموع} few {# متكلمين في المجموع} many {# متكلماً في المجموع} other {# متكلم في المجموع}}، {independent, plural, zero {لم يثبت استقلال أي منهم} other {ثبت استقلال #}}',
   'incident/pinned': 'مثبّتة',
   'incident/violations':
     '{count, plural, =0 {لا انتهاك} one {انتهاك واحد} two {انتهاكان} few {# انتهاكات} many {# انتهاكاً} other {# انتهاك}}',

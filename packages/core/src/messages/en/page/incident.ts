@@ -1,6 +1,8 @@
 /** The words of incidents and violations as they are shown, in English. */
 export const INCIDENT = {
   'incident/proposed': 'proposed',
+  'incident/speakers':
+    '{sources, plural, one {# speaker in all} other {# speakers in all}}, {independent, plural, =0 {none} other {#}} shown independent',
   'incident/pinned': 'pinned',
   'incident/violations': '{count, plural, =0 {no violation} one {# violation} other {# violations}}',
   'violation/heading': 'Violations',

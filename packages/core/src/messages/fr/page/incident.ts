@@ -1,6 +1,8 @@
 /** The words of incidents and violations as they are shown, in French. */
 export const INCIDENT = {
   'incident/proposed': 'proposé',
+  'incident/speakers':
+    '{sources, plural, one {# source en tout} other {# sources en tout}}, {independent, plural, =0 {aucune montrée indépendante} one {# montrée indépendante} other {# montrées indépendantes}}',
   'incident/pinned': 'fixé',
   'incident/violations': '{count, plural, =0 {aucune violation} one {# violation} other {# violations}}',
   'violation/heading': 'Violations',
