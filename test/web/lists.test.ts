@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sanad } from '../command-line/run.ts'
+import { handIn } from '../server/handing.ts'
 import { hasBrowser, openBrowser, openPage } from './browser.ts'
 import { EXAMPLE, type Served, serve } from './served.ts'
+import { silence } from './silence.ts'
 
 const LIMIT = 120_000
 
@@ -209,6 +211,18 @@ test.skipIf(!hasBrowser)(
     )
     expect(told).toEqual({ lines: rows.length, said: `${rows.length} rows; that is all.` })
     await expect.poll(() => page.locator('.line').count()).toBeLessThan(rows.length)
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+test.skipIf(!hasBrowser)(
+  'WB17 a statement of a report without a title is listed under the name of its file',
+  async () => {
+    const words = 'A porter said that the bakers of Azrin were moved.'
+    await handIn(served.client, [['call.wav', silence()]], { compartment: 'open', transcript: words })
+    const { page } = await openPage(browser, `${served.base}/statements?words=bakers`)
+    await expect.poll(() => page.locator('.line a').allTextContents()).toContain('call.wav')
     await page.context().close()
   },
   LIMIT,

@@ -110,7 +110,7 @@ function StatementLine({ row }: { readonly row: ListedStatement }): ReactNode {
           <>
             {' · '}
             <Link to="/reports/$id" params={{ id: report.id }} search={{ at: row.statement.id }}>
-              <Told>{report.title ?? words.say('view/untitled')}</Told>
+              <Told>{report.title ?? report.file ?? words.say('view/untitled')}</Told>
             </Link>
           </>
         )}
