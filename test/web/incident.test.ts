@@ -113,3 +113,27 @@ test.skipIf(!hasBrowser)(
   },
   LIMIT,
 )
+
+test.skipIf(!hasBrowser)(
+  'WB24 while incidents are weighed the page says so and how far that is, then shows them',
+  async () => {
+    const { page, context, faults } = await openPage(browser, `${served.base}/settings`)
+    let answer = (): void => undefined
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route('**/api/incidents?*', async (route) => {
+      await asked
+      await route.continue()
+    })
+    await page.goto(`${served.base}/incidents`)
+    await page.locator('.weighing progress').waitFor()
+    expect(await page.locator('.weighing [role="status"]').textContent()).toMatch(/weighed/)
+    answer()
+    await page.locator('.line h2').first().waitFor()
+    expect(await page.locator('.weighing').count()).toBe(0)
+    expect(faults).toEqual([])
+    await context.close()
+  },
+  LIMIT,
+)

@@ -20,7 +20,8 @@ export interface WeighingChange {
 /** Keeps incidents weighed while reports come, change and go: only what something changed in is weighed again. */
 export interface IncidentKeeper {
   change(change: WeighingChange): void
-  incidents(): readonly WeighedIncident[]
+  /** Tells how many of them are weighed, as it goes on. */
+  incidents(meanwhile: (done: number, all: number) => void): readonly WeighedIncident[]
 }
 
 interface Kept {
@@ -47,14 +48,15 @@ export function createIncidentKeeper(): IncidentKeeper {
       settled = change.settled
       current = null
     },
-    incidents: () => {
+    incidents: (meanwhile) => {
       if (current !== null) return current
       const sorted = sortSettled(
         [...reports.values()].map(({ report }) => report),
         settled,
       )
       const next = new Map<string, WeighedIncident>()
-      current = sorted.map((standing) => {
+      current = sorted.map((standing, i) => {
+        meanwhile(i, sorted.length)
         const ids = standing.reports.map(({ report: { id } }) => `${id} ${reports.get(id)?.told}`)
         const key = [standing.pin?.incident ?? '', ...ids.toSorted()].join('\n')
         const known = weighed.get(key)

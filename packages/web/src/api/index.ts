@@ -14,5 +14,6 @@ export {
   useTraced,
   useViolation,
   useViolations,
+  useWeighing,
   useWorkspace,
 } from './queries.ts'

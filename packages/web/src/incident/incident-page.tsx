@@ -10,6 +10,7 @@ import { RangeOf } from './range.tsx'
 import { RollCallOf } from './roll-call.tsx'
 import { type Telling, tellingOf, titleOf } from './told.ts'
 import { ViolationLines } from './violation-lines.tsx'
+import { Weighing } from './weighing.tsx'
 import { Whose } from './whose.tsx'
 import './incident.css'
 
@@ -29,7 +30,7 @@ export function IncidentPage(): ReactNode {
           </Link>
         </p>
       )}
-      {data === undefined && error === null ? <p className="muted">{words.say('shell/loading')}</p> : null}
+      {data === undefined && error === null ? <Weighing /> : null}
       {data === undefined ? null : <Whole whole={data} known={known} />}
     </div>
   )

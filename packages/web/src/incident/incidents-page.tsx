@@ -7,6 +7,7 @@ import { useIncidents } from '../api/index.ts'
 import { Filters, readIncidentSearch, Twins, VirtualList, writeSearch } from '../lists/index.ts'
 import { Empty, useTitle } from '../parts/index.ts'
 import { Told, useWords, type WebWords } from '../words/index.ts'
+import { Weighing } from './weighing.tsx'
 import './incident.css'
 
 /** The incidents that the reports speak of. */
@@ -45,6 +46,7 @@ export function IncidentsPage(): ReactNode {
         label={words.say('incidents/title')}
         listed={listed}
         keyOf={({ incident }) => incident}
+        waiting={<Weighing />}
         empty={<NoIncidents narrowed={writeSearch(search) !== ''} />}
       >
         {(row) => <IncidentLine row={row} asOf={search.asOf} />}
