@@ -1,4 +1,4 @@
-export { client, downloadOf, isUnreachable, sentenceOf, sourceOfJobs } from './client.ts'
+export { client, downloadOf, isNowhere, isUnreachable, sentenceOf, sourceOfJobs } from './client.ts'
 export {
   type IncidentSearch,
   type ReportSearch,

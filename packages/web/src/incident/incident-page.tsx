@@ -2,7 +2,7 @@ import { plainWords } from '@sanad/core/i18n'
 import type { AsKnown, WholeIncident } from '@sanad/server/client'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
-import { useIncident } from '../api/index.ts'
+import { sentenceOf, useIncident } from '../api/index.ts'
 import { Failure, useTitle } from '../parts/index.ts'
 import { Told, useWords, type WebWords } from '../words/index.ts'
 import { Differences } from './differ.tsx'
@@ -22,13 +22,15 @@ export function IncidentPage(): ReactNode {
   const { data, error, refetch } = useIncident(id, known)
   return (
     <div className="page incident">
-      {error === null ? null : <Failure error={error} retry={() => void refetch()} />}
-      {error === null || known.asOf === undefined ? null : (
-        <p>
+      {error === null ? null : known.asOf === undefined ? (
+        <Failure error={error} retry={() => void refetch()} />
+      ) : (
+        <div className="remark row" role="alert">
+          <p>{sentenceOf(error, words)}</p>
           <Link to="/incidents/$id" params={{ id }} search={{}} className="button">
             {words.say('incident/as-known-now')}
           </Link>
-        </p>
+        </div>
       )}
       {data === undefined && error === null ? <Weighing /> : null}
       {data === undefined ? null : <Whole whole={data} known={known} />}
