@@ -115,7 +115,7 @@ test.skipIf(!hasBrowser)(
 )
 
 test.skipIf(!hasBrowser)(
-  'WB24 while incidents are weighed the page says so and how far that is, then shows them',
+  'WB24 while incidents are weighed for long the page says so and how far that is, then shows them',
   async () => {
     const { page, context, faults } = await openPage(browser, `${served.base}/settings`)
     let answer = (): void => undefined

@@ -227,3 +227,72 @@ test.skipIf(!hasBrowser)(
   },
   LIMIT,
 )
+
+test.skipIf(!hasBrowser)(
+  'WB17 an order is always chosen, and that of a search by words is how well it fits',
+  async () => {
+    const chosen = async (address: string): Promise<readonly (string | null)[]> => {
+      const { page, context } = await openPage(browser, `${served.base}${address}`)
+      await page.locator('summary').click()
+      const options = await page.locator('select[name="sort"] option').allTextContents()
+      const shown = await page
+        .locator('select[name="sort"]')
+        .evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.textContent ?? null)
+      await context.close()
+      return [shown, ...options]
+    }
+    expect(await chosen('/')).toEqual([
+      'received last first',
+      'received last first',
+      'by date',
+      'by publisher',
+    ])
+    expect((await chosen('/statements'))[0]).toBe('newest first')
+    expect((await chosen('/statements?words=prison'))[0]).toBe('best fit first')
+    expect((await chosen('/incidents'))[0]).toBe('latest first')
+  },
+  LIMIT,
+)
+
+test.skipIf(!hasBrowser)(
+  'WB26 an address that leads nowhere says so, and shows the way back and no vain try',
+  async () => {
+    const unknown = 'a'.repeat(64)
+    const addresses = [
+      '/nowhere',
+      '/reports/none',
+      `/reports/${unknown}`,
+      '/incidents/x',
+      `/statements/${unknown}`,
+    ]
+    for (const address of addresses) {
+      const { page, context, faults } = await openPage(browser, `${served.base}${address}`)
+      await page.locator('.empty h1').waitFor()
+      expect(await page.locator('main a.button').getAttribute('href')).toBe('/')
+      expect(await page.locator('main button').count()).toBe(0)
+      expect(faults).toEqual([])
+      await context.close()
+    }
+  },
+  LIMIT,
+)
+
+test.skipIf(!hasBrowser)(
+  'WB17 where nothing is yet, nothing is to be narrowed or taken away: the page says the next step once',
+  async () => {
+    const empty = await serve([])
+    for (const address of ['/', '/statements', '/incidents']) {
+      const { page, context } = await openPage(browser, `${empty.base}${address}`)
+      await page.locator('.empty').waitFor()
+      expect(await page.locator('main :is(.filters, .twins)').count()).toBe(0)
+      expect(await page.locator('main a[href="/add"]').count()).toBe(1)
+      await context.close()
+    }
+    const { page } = await openPage(browser, `${empty.base}/?words=nowhere`)
+    await page.locator('.empty').waitFor()
+    expect(await page.locator('.filters').count()).toBe(1)
+    await page.context().close()
+    await empty.close()
+  },
+  LIMIT,
+)

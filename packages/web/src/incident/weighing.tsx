@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useWeighing } from '../api/index.ts'
 import { useWords } from '../words/index.ts'
 
@@ -6,6 +6,8 @@ import { useWords } from '../words/index.ts'
 export function Weighing(): ReactNode {
   const words = useWords()
   const progress = useWeighing()
+  const isLong = useIsLong()
+  if (progress === null && !isLong) return <p className="muted">{words.say('shell/loading')}</p>
   const { stage, done, all } = progress ?? { stage: 'reports', done: 0, all: 0 }
   return (
     <div className="weighing stack">
@@ -16,4 +18,16 @@ export function Weighing(): ReactNode {
       </p>
     </div>
   )
+}
+
+const LONG_MS = 600
+
+/** Whether it has been waited for so long that a person asks what goes on. */
+function useIsLong(): boolean {
+  const [isLong, setIsLong] = useState(false)
+  useEffect(() => {
+    const timer = window.setTimeout(() => setIsLong(true), LONG_MS)
+    return () => window.clearTimeout(timer)
+  }, [])
+  return isLong
 }

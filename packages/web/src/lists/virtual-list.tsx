@@ -16,6 +16,11 @@ interface Given<T> {
   readonly children: (row: T) => ReactNode
 }
 
+/** Whether a list that nothing narrows has no row: there is nothing to narrow, to print or to take away. */
+export function isBare<T>(listed: Given<T>['listed'], narrowed: boolean): boolean {
+  return !narrowed && listed.data?.pages[0]?.rows.length === 0
+}
+
 const AHEAD = 10
 
 /** A list of any length: only what is in sight is on the page, and the next rows are fetched before they are reached. On paper all of them stand, up to a number that is told. */
