@@ -51,9 +51,9 @@ function Brief({ against }: Pick<Given, 'against'>): ReactNode {
     <ul className="brief small">
       {[...others].map(([id, { statement }]) => (
         <li key={id}>
-          <bdi>{whoSpeaks(statement, words)}</bdi>{' '}
-          <Link to="/reports/$id" params={{ id: statement.report }} search={{ at: id }}>
-            <bdi>{quoteOf(statement, words, SHORT)}</bdi>
+          <bdi className="muted">{whoSpeaks(statement, words)}</bdi>
+          <Link to="/reports/$id" params={{ id: statement.report }} search={{ at: id }} dir="auto">
+            {quoteOf(statement, words, SHORT)}
           </Link>
         </li>
       ))}

@@ -174,27 +174,29 @@ function Heading({ report, room, onPressed }: HeadingGiven): ReactNode {
   const { waiting, fault } = room.standing
   return (
     <header className="reading-head">
-      <Link to="/" className="no-print">
-        {words.say('room/back')}
-      </Link>
-      <Title report={report} room={room} onPressed={onPressed} />
-      <p className="muted">
-        {[told.publisher, told.byline]
-          .filter((one) => one !== null)
-          .map((one) => (
-            <span key={one}>
-              <Told>{one}</Told>
-              {' · '}
-            </span>
-          ))}
-        {told.date === null ? words.say('view/no-date') : words.digits(reportDateWords(told.date, words))}
-        {' · '}
-        {words.say('room/count', { count: statements.length, review: toReview })}
-        {report.compartment === 'sealed' ? ` · ${words.say('room/sealed')}` : ''}
-        {report.withdrawals.length > 0 ? ` · ${words.say('room/withdrawn')}` : ''}
-        <OfIncident report={told.id} />
-      </p>
-      <div className="row push actions">
+      <div className="naming">
+        <Link to="/" className="back no-print">
+          {words.say('room/back')}
+        </Link>
+        <Title report={report} room={room} onPressed={onPressed} />
+        <p className="muted">
+          {[told.publisher, told.byline]
+            .filter((one) => one !== null)
+            .map((one) => (
+              <span key={one}>
+                <Told>{one}</Told>
+                {' · '}
+              </span>
+            ))}
+          {told.date === null ? words.say('view/no-date') : words.digits(reportDateWords(told.date, words))}
+          {' · '}
+          {words.say('room/count', { count: statements.length, review: toReview })}
+          {report.compartment === 'sealed' ? ` · ${words.say('room/sealed')}` : ''}
+          {report.withdrawals.length > 0 ? ` · ${words.say('room/withdrawn')}` : ''}
+          <OfIncident report={told.id} />
+        </p>
+      </div>
+      <div className="row actions">
         <button
           type="button"
           className="button"
