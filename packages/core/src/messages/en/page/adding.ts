@@ -4,7 +4,7 @@ export const ADDING = {
   'adding/ways': 'Ways to add',
   'adding/files': 'Files',
   'adding/words': 'Words',
-  'adding/recording': 'Recording or photograph',
+  'adding/recording': 'Recording or photo',
   'adding/interview': 'Interview',
   'adding/drop': 'Drop files or folders here',
   'adding/kinds': 'Web pages, PDF, Word, mail, tables, transcripts, chats. Nothing leaves this machine.',

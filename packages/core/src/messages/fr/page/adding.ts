@@ -4,7 +4,7 @@ export const ADDING = {
   'adding/ways': 'Façons d’ajouter',
   'adding/files': 'Fichiers',
   'adding/words': 'Mots',
-  'adding/recording': 'Enregistrement ou photo',
+  'adding/recording': 'Audio ou photo',
   'adding/interview': 'Entretien',
   'adding/drop': 'Déposez des fichiers ou des dossiers ici',
   'adding/kinds':
