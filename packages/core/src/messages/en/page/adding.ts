@@ -17,7 +17,7 @@ export const ADDING = {
   'adding/kept-sealed': 'Sealed: it can be read only with the passphrase',
   'adding/no-sealing': 'Nothing can be sealed here: this workspace has no passphrase.',
   'adding/progress': 'Files on their way',
-  'adding/so-far': '{done, number} of {all, number} done',
+  'adding/so-far': '{done, number} of {all, number} done{failed, plural, =0 {} other {, # not read}}',
   'adding/disconnected': 'The connection is gone; it goes on by itself when Sanad answers.',
   'adding/typed': 'typed words',
   'adding/state-unsent': 'waiting',
