@@ -111,12 +111,10 @@ function Head({ whole, known }: { readonly whole: WholeIncident; readonly known:
       <p className="muted">{about.filter((one) => one !== '').join(' · ')}</p>
       {incident.proposal === null ? null : (
         <p>
-          {words.say('violation/proposal')}: {words.say(`grade/${incident.proposal.grade}`)}.{' '}
-          <span className="muted">
-            {incident.proposal.reasons.map(({ text }) => words.digits(text)).join(' ')}
-          </span>
+          {words.say('violation/proposal')}: {words.say(`grade/${incident.proposal.grade}`)}.
         </p>
       )}
+      <Why reasons={incident.proposal?.reasons.map(({ text }) => words.digits(text)) ?? []} />
       {joining.length === 0 ? null : (
         <p className="remark small">{words.say('incident/more-reports', { count: joining.length })}</p>
       )}
@@ -194,5 +192,25 @@ function Reports({
         ))}
       </ul>
     </section>
+  )
+}
+
+const REASONS_AT_ONCE = 3
+
+/** Why a grade is proposed; many reasons are folded up after the first. */
+function Why({ reasons }: { readonly reasons: readonly string[] }): ReactNode {
+  const words = useWords()
+  const different = [...new Set(reasons)]
+  const [first, folded] = [different.slice(0, REASONS_AT_ONCE), different.slice(REASONS_AT_ONCE)]
+  return (
+    <>
+      {first.length === 0 ? null : <p className="muted">{first.join(' ')}</p>}
+      {folded.length === 0 ? null : (
+        <details className="small muted">
+          <summary>{words.say('weigh/more', { count: folded.length })}</summary>
+          <p>{folded.join(' ')}</p>
+        </details>
+      )}
+    </>
   )
 }

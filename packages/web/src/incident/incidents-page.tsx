@@ -74,9 +74,14 @@ function IncidentLine({
   return (
     <article>
       <h2>
-        <Link to="/incidents/$id" params={{ id: at }} search={asOf === undefined ? {} : { asOf }}>
+        <Link
+          to="/incidents/$id"
+          params={{ id: at }}
+          search={asOf === undefined ? {} : { asOf }}
+          className="dated"
+        >
           <Told>{called}</Told>
-          {date === null ? null : <span className="when muted">{words.date(date)}</span>}
+          {date === null ? null : <span className="muted">{words.date(date)}</span>}
         </Link>
       </h2>
       <p className="muted small">

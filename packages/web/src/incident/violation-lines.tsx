@@ -20,7 +20,7 @@ export function ViolationLines({
             <Link to="/violations/$id" params={{ id }}>
               {words.label(VIOLATION_TYPE, type)}
             </Link>
-            {when === null ? null : <span className="when muted">{words.date(when)}</span>}
+            {when === null ? null : <span className="muted">{words.date(when)}</span>}
           </p>
           {tally === null ? null : <p className="figure">{tallyWords(tally, words)}</p>}
           <p className="small muted">
