@@ -13,7 +13,7 @@ export function Failure({
   readonly retry?: () => void
 }): ReactNode {
   const words = useWords()
-  if (isNowhere(error)) return <Nowhere said={sentenceOf(error, words)} />
+  if (isNowhere(error)) return <Nowhere />
   return (
     <div className="remark broken row" role="alert">
       <p>{sentenceOf(error, words)}</p>
@@ -27,11 +27,10 @@ export function Failure({
 }
 
 /** Stands where an address leads nowhere. */
-export function Nowhere({ said }: { readonly said?: string }): ReactNode {
+export function Nowhere(): ReactNode {
   const words = useWords()
   return (
     <Empty isPage said={words.say('shell/no-such-page')}>
-      {said === undefined ? null : <p className="muted">{said}</p>}
       <Link to="/" className="button">
         {words.say('shell/reports')}
       </Link>
