@@ -41,11 +41,20 @@ const PICTURES: readonly Picture[] = [
   },
   {
     name: 'edit',
-    file: '2-safe.txt',
+    file: 'azrin-french.txt',
     setting: { width: 1280, language: 'fr' },
-    before: press('j', 'j', 'e'),
+    before: press('j', 'e'),
   },
-  { name: 'phone', file: '2-safe.txt', setting: { width: 390, theme: 'dark' }, before: press('j', 'j') },
+  {
+    name: 'phone',
+    file: '2-safe.txt',
+    setting: { width: 390, theme: 'dark' },
+    before: async (page) => {
+      await press('j')(page)
+      await page.locator('.statement[aria-current]').evaluate((card) => card.scrollIntoView())
+      await page.mouse.wheel(0, 24)
+    },
+  },
 ]
 
 mkdirSync(FOLDER, { recursive: true })

@@ -345,6 +345,24 @@ test('SV11 a report that comes, or is taken back, changes incidents without weig
   await expect(one.client.ask('incident', { params: { id } })).rejects.toMatchObject({ status: 404 })
 })
 
+test('SV11 while somebody waits for incidents, the workspace says how far they are', async () => {
+  const stages = new Set<string>()
+  let waits = true
+  const asked = one.client.ask('incidents', { query: { asOf: '2099-01-01' } }).finally(() => {
+    waits = false
+  })
+  while (waits) {
+    const { weighing } = await one.client.ask('workspace')
+    if (weighing !== null) {
+      stages.add(weighing.stage)
+      expect(weighing.done).toBeLessThan(weighing.all)
+    }
+  }
+  expect((await asked).rows.length).toBeGreaterThan(0)
+  expect(stages.size).toBeGreaterThan(0)
+  expect((await one.client.ask('workspace')).weighing).toBeNull()
+})
+
 test('SV12 a search is kept under a name, changed, and given up', async () => {
   const kept = await one.client.ask('saveSearch', { body: { name: 'denials', query: 'stance=denies' } })
   expect(kept.rows).toMatchObject([{ name: 'denials', query: 'stance=denies', person: 'M1' }])

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { hasBrowser, openBrowser, openPage } from './browser.ts'
-import { makeFiles, type Served, serve } from './served.ts'
+import { afterAll, expect, test } from 'vitest'
+import { hasBrowser, openPage } from './browser.ts'
+import { makeFiles } from './served.ts'
+import { shareServed } from './shared.ts'
 
 const LIMIT = 120_000
 const TOLD = {
@@ -22,28 +22,16 @@ const TOLD = {
   ],
 } as const
 
-let browser: Browser
-let served: Served
-
-beforeAll(async () => {
-  if (!hasBrowser) return
-  const made = makeFiles(
-    Object.fromEntries(Object.entries(TOLD).map(([name, lines]) => [name, lines.join('\n')])),
-  )
-  browser = await openBrowser()
-  served = await serve(made.paths)
-  made.drop()
-}, LIMIT)
-
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
-}, LIMIT)
+const made = makeFiles(
+  Object.fromEntries(Object.entries(TOLD).map(([name, lines]) => [name, lines.join('\n')])),
+)
+const { browser, served } = shareServed(() => made.paths)
+afterAll(made.drop)
 
 test.skipIf(!hasBrowser)(
   'WB24 an incident is listed, and its number is a range whose ends lead to their sentences',
   async () => {
-    const { page, context, faults } = await openPage(browser, `${served.base}/incidents`)
+    const { page, context, faults } = await openPage(browser(), `${served().base}/incidents`)
     await page.locator('.line h2 a').first().click()
     const range = page.locator('.range').first()
     await range.waitFor()
@@ -66,7 +54,7 @@ test.skipIf(!hasBrowser)(
 test.skipIf(!hasBrowser)(
   'WB24 in Arabic the lowest end stands at the right',
   async () => {
-    const { page, context } = await openPage(browser, `${served.base}/incidents`, { language: 'ar' })
+    const { page, context } = await openPage(browser(), `${served().base}/incidents`, { language: 'ar' })
     await page.locator('.line h2 a').first().click()
     const at = async (side: string): Promise<number> =>
       (await page.locator(`.range-end.${side}`).first().boundingBox())?.x ?? Number.NaN
@@ -79,7 +67,7 @@ test.skipIf(!hasBrowser)(
 test.skipIf(!hasBrowser)(
   'WB24 an incident is shown as known on a day',
   async () => {
-    const { page, context } = await openPage(browser, `${served.base}/incidents`)
+    const { page, context } = await openPage(browser(), `${served().base}/incidents`)
     await page.locator('.line h2 a').first().click()
     await page.locator('.range').first().waitFor()
     await page.locator('input[type="date"]').fill('2020-01-01')
@@ -87,7 +75,7 @@ test.skipIf(!hasBrowser)(
     await page.locator('[role="alert"]').waitFor()
     await page.locator('.incident a.button').click()
     await page.locator('.range').first().waitFor()
-    await page.goto(`${served.base}/incidents?asOf=2020-01-01`)
+    await page.goto(`${served().base}/incidents?asOf=2020-01-01`)
     await page.locator('.empty').waitFor()
     await context.close()
   },
@@ -97,9 +85,9 @@ test.skipIf(!hasBrowser)(
 test.skipIf(!hasBrowser)(
   'WB12 what is said against a sentence leads to its sentence, and the report to its incident',
   async () => {
-    const { rows } = await served.client.ask('reports')
+    const { rows } = await served().client.ask('reports')
     const id = rows.find(({ file }) => file === 'second.txt')?.report.id ?? ''
-    const { page, context } = await openPage(browser, `${served.base}/reports/${id}`)
+    const { page, context } = await openPage(browser(), `${served().base}/reports/${id}`)
     const brief = page.locator('.against .brief a').first()
     await brief.waitFor()
     expect(await brief.textContent()).toMatch(/12 people|9 people/)
@@ -109,6 +97,30 @@ test.skipIf(!hasBrowser)(
       .toMatch(/12 people|9 people/)
     await page.locator('.reading-head a[href^="/incidents/"]').click()
     await page.locator('.range').first().waitFor()
+    await context.close()
+  },
+  LIMIT,
+)
+
+test.skipIf(!hasBrowser)(
+  'WB24 while incidents are weighed for long the page says so and how far that is, then shows them',
+  async () => {
+    const { page, context, faults } = await openPage(browser(), `${served().base}/settings`)
+    let answer = (): void => undefined
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route('**/api/incidents?*', async (route) => {
+      await asked
+      await route.continue()
+    })
+    await page.goto(`${served().base}/incidents`)
+    await page.locator('.weighing progress').waitFor()
+    expect(await page.locator('.weighing [role="status"]').textContent()).toMatch(/weighed/)
+    answer()
+    await page.locator('.line h2').first().waitFor()
+    expect(await page.locator('.weighing').count()).toBe(0)
+    expect(faults).toEqual([])
     await context.close()
   },
   LIMIT,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handIn } from '../server/handing.ts'
 import { hasBrowser, openBrowser, openPage } from './browser.ts'
 import { makeFiles, type Served, serve } from './served.ts'
+import { silence } from './silence.ts'
 
 const ROOT = resolve(import.meta.dirname, '..', '..')
 const LIMIT = 120_000
@@ -145,30 +146,6 @@ test.skipIf(!hasBrowser)(
   },
   LIMIT,
 )
-
-/** A second of silence. */
-function silence(): Uint8Array {
-  const wav = Buffer.alloc(44 + 8000)
-  wav.write('RIFF', 0)
-  wav.writeUInt32LE(36 + 8000, 4)
-  wav.write('WAVEfmt ', 8)
-  for (const [value, at] of [
-    [16, 16],
-    [8000, 24],
-    [8000, 28],
-    [8000, 40],
-  ] as const)
-    wav.writeUInt32LE(value, at)
-  for (const [value, at] of [
-    [1, 20],
-    [1, 22],
-    [1, 32],
-    [8, 34],
-  ] as const)
-    wav.writeUInt16LE(value, at)
-  wav.write('data', 36)
-  return new Uint8Array(wav.fill(0x80, 44))
-}
 
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

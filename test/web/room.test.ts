@@ -11,6 +11,14 @@ const SAID = Array.from(
     `A ${PEOPLE[i % 6]} in Azrin said on Monday that ${i + 20} children were injured in street ${i + 1}.`,
 ).join('\n\n')
 
+const TITLED = [
+  'Title: Forty boys missing after the raid on Azrin',
+  'Publisher: Example newsroom',
+  'Date: 2022-01-24',
+  '',
+  'A teacher in Azrin said that the boys were last seen on Monday.',
+].join('\n')
+
 let browser: Browser
 let served: Served
 let reports: ReadonlyMap<string, string>
@@ -18,6 +26,7 @@ let reports: ReadonlyMap<string, string>
 beforeAll(async () => {
   if (!hasBrowser) return
   const made = makeFiles({
+    'titled.txt': TITLED,
     'many.txt': `Title: Many voices\nPublisher: Example newsroom\nDate: 2022-01-24\n\n${SAID}\n`,
   })
   browser = await openBrowser()
@@ -91,6 +100,39 @@ test.skipIf(!hasBrowser)(
     await page.waitForSelector('.report-text mark')
     expect(await page.locator('.report-text').textContent()).toBe(whole)
     expect(await page.locator('mark.source').count()).toBeGreaterThan(2)
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+test.skipIf(!hasBrowser)(
+  'WB3 what the title says is drawn over the title, comes first, and is gone to and corrected there',
+  async () => {
+    const { page, faults } = await read('titled.txt')
+    const drawnOn = (layer: string, selector: string): Promise<readonly string[]> =>
+      page.evaluate(
+        ([name = '', within = '']) =>
+          [...(CSS.highlights.get(name) ?? [])].flatMap((drawn) => {
+            const range = document.createRange()
+            range.setStart(drawn.startContainer, drawn.startOffset)
+            range.setEnd(drawn.endContainer, drawn.endOffset)
+            return document.querySelector(within)?.contains(drawn.startContainer) ? [range.toString()] : []
+          }),
+        [layer, selector],
+      )
+    expect((await drawnOn('figure', '.reading-head h1')).join(' ')).toContain('Forty boys')
+    expect(await drawnOn('here', '.reading-head h1')).not.toEqual([])
+    expect(await drawnOn('source', '.report-text')).toEqual(['A teacher in Azrin'])
+    const first = await here(page)
+    await page.keyboard.press('j')
+    await expect.poll(() => here(page)).not.toBe(first)
+    expect(await drawnOn('here', '.reading-head h1')).toEqual([])
+    await page.locator('.reading-head h1').click({ position: { x: 12, y: 12 } })
+    await expect.poll(() => here(page)).toBe(first)
+    await page.keyboard.press('e')
+    await expect.poll(() => drawnOn('draft', '.reading-head h1')).not.toEqual([])
+    expect(await page.locator('.editor .stretch').first().textContent()).toContain('boys missing')
+    expect(faults).toEqual([])
     await page.context().close()
   },
   LIMIT,

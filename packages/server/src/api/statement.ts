@@ -97,6 +97,7 @@ export const listedStatementSchema: z.ZodType<ListedStatement> = z
         title: reportFields.title,
         publisher: reportFields.publisher,
         date: reportFields.date,
+        file: z.string().nullable(),
       })
       .nullable(),
     withdrawn: z.boolean(),

@@ -44,6 +44,7 @@ export const workspaceSchema: z.ZodType<WorkspaceView> = z
     sealed: counts.nullable(),
     undecided: count,
     jobs: count,
+    weighing: z.strictObject({ stage: z.enum(['reports', 'incidents']), done: count, all: count }).nullable(),
   })
   .meta({ description: 'what the workspace holds and how it stands' })
 

@@ -7,9 +7,10 @@ import type {
   IncidentQuestion,
   ListedIncident,
   Page,
+  WeighingProgress,
   WholeIncident,
 } from '../shape/index.ts'
-import type { WorkingThread } from '../thread/index.ts'
+import type { Meanwhile, WorkingThread } from '../thread/index.ts'
 import { printViolation } from '../weighing/index.ts'
 import type { Room } from './door.ts'
 import { DeskFault } from './fault.ts'
@@ -21,6 +22,8 @@ export interface IncidentDesk {
   page(room: Room, question: IncidentQuestion): Promise<Page<ListedIncident>>
   one(room: Room, asked: AskedById): Promise<WholeIncident>
   against(room: Room, asked: AskedById): Promise<AgainstReport>
+  /** How far it is with what somebody waits for; null where nobody does. */
+  progress(): WeighingProgress | null
   /** Forgets what the thread was told. */
   forget(): Promise<void>
 }
@@ -41,7 +44,9 @@ export function createIncidentDesk(thread: WorkingThread): IncidentDesk {
         ...(position === undefined ? {} : { position }),
         ...(asOf === undefined ? {} : { asOf }),
       })
-      const page = await ask.once(room, known, (at) => thread.ask({ kind: 'incidents', ...at, question }))
+      const page = await ask.once(room, known, (at, meanwhile) =>
+        thread.ask({ kind: 'incidents', ...at, question }, meanwhile),
+      )
       const violations = await readStanding(await room.rows(), known)
       const count = (incident: string): number =>
         violations.filter(({ violation }) => violation.incident === incident).length
@@ -49,8 +54,8 @@ export function createIncidentDesk(thread: WorkingThread): IncidentDesk {
     },
     one: async (room, { id, language, ...question }) => {
       const known = await asKnown(room.workspace, question.known)
-      const found = await ask.once(room, known, (at) =>
-        thread.ask({ kind: 'incident', ...at, given: id, language }),
+      const found = await ask.once(room, known, (at, meanwhile) =>
+        thread.ask({ kind: 'incident', ...at, given: id, language }, meanwhile),
       )
       const [only, ...more] = found
       if (only === undefined) throw new DeskFault(404, 'workspace/no-such', { given: id })
@@ -61,8 +66,11 @@ export function createIncidentDesk(thread: WorkingThread): IncidentDesk {
     },
     against: async (room, { id, language, ...question }) => {
       const known = await asKnown(room.workspace, question.known)
-      return ask.once(room, known, (at) => thread.ask({ kind: 'against', ...at, report: id, language }))
+      return ask.once(room, known, (at, meanwhile) =>
+        thread.ask({ kind: 'against', ...at, report: id, language }, meanwhile),
+      )
     },
+    progress: ask.progress,
     forget: async () => {
       ask.forget()
       await thread.close()
@@ -71,27 +79,42 @@ export function createIncidentDesk(thread: WorkingThread): IncidentDesk {
 }
 
 interface Asking {
-  once<T>(room: Room, known: { readonly known?: number }, work: (at: ToldSlot) => Promise<T>): Promise<T>
+  once<T>(room: Room, known: { readonly known?: number }, work: Work<T>): Promise<T>
+  progress(): WeighingProgress | null
   forget(): void
 }
+
+type Work<T> = (at: ToldSlot, meanwhile: Meanwhile) => Promise<T>
 
 /** Asks one after the other; once more where the thread ended meanwhile and a new one knows nothing. */
 function createAsking(thread: WorkingThread): Asking {
   const weigher = createToldWeigher(thread)
   let last: Promise<unknown> = Promise.resolve()
+  let progress: WeighingProgress | null = null
+  const tellOf =
+    (stage: WeighingProgress['stage']): Meanwhile =>
+    (done, all) => {
+      progress = { stage, done, all }
+    }
   return {
     once: (room, { known }, work) => {
-      const attempt = async () => work(await weigher.tell(room, known))
+      const attempt = async () =>
+        work(await weigher.tell(room, known, tellOf('reports')), tellOf('incidents'))
       const next = last.then(() =>
-        attempt().catch((error: unknown) => {
-          weigher.forget()
-          if (error instanceof SanadError && error.code === 'server/weighed-anew') return attempt()
-          throw error
-        }),
+        attempt()
+          .catch((error: unknown) => {
+            weigher.forget()
+            if (error instanceof SanadError && error.code === 'server/weighed-anew') return attempt()
+            throw error
+          })
+          .finally(() => {
+            progress = null
+          }),
       )
       last = next.catch(() => undefined)
       return next
     },
+    progress: () => progress,
     forget: () => weigher.forget(),
   }
 }

@@ -1,6 +1,6 @@
 import { type Projection, readPresent, readTouched, readWeighable } from '@sanad/store/projection'
 import { readSettled } from '../settled/index.ts'
-import type { Slot, WorkingThread } from '../thread/index.ts'
+import type { Meanwhile, Slot, WorkingThread } from '../thread/index.ts'
 import type { Room } from './door.ts'
 import { changesSince } from './ledger.ts'
 
@@ -12,7 +12,7 @@ export interface ToldSlot {
 
 /** Tells a thread that weighs what became known: all of it once, then only what changed. */
 export interface ToldWeigher {
-  tell(room: Room, known: number | undefined): Promise<ToldSlot>
+  tell(room: Room, known: number | undefined, meanwhile: Meanwhile): Promise<ToldSlot>
   /** What the thread was told is gone with it. */
   forget(): void
 }
@@ -29,7 +29,7 @@ export function createToldWeigher(thread: WorkingThread): ToldWeigher {
   const held = new Map<Slot, Held>()
   let told = 0
   return {
-    tell: async (room, known) => {
+    tell: async (room, known, meanwhile) => {
       const slot: Slot = known === undefined ? 'now' : 'then'
       const rows = await room.rows()
       const { size } = room.workspace.log.tree
@@ -40,7 +40,7 @@ export function createToldWeigher(thread: WorkingThread): ToldWeigher {
       told += 1
       const at = String(told)
       const touched = isSame && slot === 'now' ? await touchedSince(room, rows, before.size) : null
-      await tellReports(thread, { slot, at }, { rows, known, touched })
+      await tellReports(thread, { slot, at }, { rows, known, touched, meanwhile })
       held.set(slot, { room, size, known, at })
       return { slot, at }
     },
@@ -53,6 +53,7 @@ interface Telling {
   readonly known: number | undefined
   /** Null: all of them, and nothing that was told before holds. */
   readonly touched: readonly string[] | null
+  readonly meanwhile: Meanwhile
 }
 
 const BATCH = 40
@@ -61,7 +62,7 @@ const BATCH = 40
 async function tellReports(
   thread: WorkingThread,
   at: ToldSlot,
-  { rows, known, touched }: Telling,
+  { rows, known, touched, meanwhile }: Telling,
 ): Promise<void> {
   const asKnown = known === undefined ? {} : { known }
   const settled = await readSettled(rows, asKnown)
@@ -69,6 +70,7 @@ async function tellReports(
   const nothing = { reports: [], gone: [], settled }
   await thread.ask({ kind: 'known', ...at, change: { ...nothing, anew: touched === null } })
   for (let from = 0; from < ids.length; from += BATCH) {
+    meanwhile(from, ids.length)
     const some = ids.slice(from, from + BATCH)
     const reports = await readWeighable(rows, { ...asKnown, reports: some })
     const here = new Set<string>(reports.map(({ report }) => report.id))

@@ -27,7 +27,7 @@ export interface Kept {
 export async function workspaceView(
   room: Room,
   { decisions, tally }: Kept,
-  jobs: number,
+  underway: Pick<WorkspaceView, 'jobs' | 'weighing'>,
   question: AsKnown = {},
 ): Promise<WorkspaceView> {
   const { workspace, locked } = room
@@ -52,7 +52,7 @@ export async function workspaceView(
     open,
     sealed,
     undecided: Math.max(0, open.statements + (sealed?.statements ?? 0) - of.size),
-    jobs,
+    ...underway,
   }
 }
 

@@ -98,7 +98,7 @@ type Reading =
   | 'statement'
   | 'searches'
 
-function readers({ door, intake, version }: Parts): Pick<Handlers, Reading> {
+function readers({ door, intake, incidents, version }: Parts): Pick<Handlers, Reading> {
   const reports = (query: ReportQuestion) =>
     allPages((page) => door.within((room) => reportPage(room, keptOf(room).decisions, { ...query, ...page })))
   const statements = (query: StatementQuestion) =>
@@ -108,7 +108,8 @@ function readers({ door, intake, version }: Parts): Pick<Handlers, Reading> {
   return {
     health: async () => ({ ready: true, version }),
     openapi: async () => openApi(version),
-    workspace: ({ query }) => door.within((room) => workspaceView(room, keptOf(room), intake.waiting, query)),
+    workspace: ({ query }) =>
+      door.within((room) => workspaceView(room, keptOf(room), underway(intake, incidents), query)),
     reports: ({ query }) => door.within((room) => reportPage(room, keptOf(room).decisions, query)),
     reportsCsv: async ({ query }) => marked(reportLines(reports(query))),
     reportsJson: async ({ query }) => jsonPieces(reports(query)),
@@ -120,6 +121,11 @@ function readers({ door, intake, version }: Parts): Pick<Handlers, Reading> {
     statement: ({ params, query }) => door.within((room) => statementView(room, params.id, query)),
     searches: () => door.within(async (room) => ({ rows: await searchesOf(room), next: null })),
   }
+}
+
+/** What the server is at, of which nobody has an answer yet. */
+function underway(intake: Parts['intake'], incidents: IncidentDesk): Parameters<typeof workspaceView>[2] {
+  return { jobs: intake.waiting, weighing: incidents.progress() }
 }
 
 type Weighing =
@@ -156,7 +162,7 @@ async function* marked(lines: AsyncIterable<string>): AsyncIterable<string> {
 type Writing = 'unlock' | 'lock' | 'withdraw' | 'tell' | 'act' | 'saveSearch' | 'evidence'
 
 function writers({ door, intake, evidence, incidents }: Parts): Pick<Handlers, Writing> {
-  const view = () => door.within((room) => workspaceView(room, keptOf(room), intake.waiting))
+  const view = () => door.within((room) => workspaceView(room, keptOf(room), underway(intake, incidents)))
   const noted = <T>(work: (room: Room) => Promise<T>): Promise<T> =>
     door.within(async (room) => {
       if (room.locked) throw new DeskFault(423, 'server/keys-locked')

@@ -33,7 +33,12 @@ export interface ListedStatement {
   readonly entry: string
   readonly position: number
   /** Null where its report is not here. */
-  readonly report: Pick<Report, 'id' | 'title' | 'publisher' | 'date'> | null
+  readonly report:
+    | (Pick<Report, 'id' | 'title' | 'publisher' | 'date'> & {
+        /** What its file is called. */
+        readonly file: string | null
+      })
+    | null
   readonly withdrawn: boolean
   readonly decided: Decided
   readonly acts: readonly ReceivedAct[]

@@ -11,6 +11,13 @@ export interface Counts {
   readonly entries: Readonly<Record<string, number>>
 }
 
+/** How far the incidents are that somebody waits for: first reports are read, then incidents are weighed. */
+export interface WeighingProgress {
+  readonly stage: 'reports' | 'incidents'
+  readonly done: number
+  readonly all: number
+}
+
 /** What the workspace holds and how it stands. */
 export interface WorkspaceView {
   readonly folder: string
@@ -35,6 +42,8 @@ export interface WorkspaceView {
   readonly undecided: number
   /** Files on their way. */
   readonly jobs: number
+  /** Null while nobody waits for incidents. */
+  readonly weighing: WeighingProgress | null
 }
 
 /** Whether the server can do its work. */

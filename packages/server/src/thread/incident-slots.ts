@@ -11,7 +11,10 @@ import type { Slot } from './question.ts'
 export interface IncidentSlots {
   learn(slot: Slot, at: string, change: WeighingChange): undefined
   /** Refuses where something else was told last. */
-  of(asked: { readonly slot: Slot; readonly at: string }): readonly WeighedIncident[]
+  of(
+    asked: { readonly slot: Slot; readonly at: string },
+    meanwhile: (done: number, all: number) => void,
+  ): readonly WeighedIncident[]
 }
 
 /** Slots of which nothing was told yet. */
@@ -24,10 +27,10 @@ export function createIncidentSlots(): IncidentSlots {
       slots.set(slot, { at, keeper })
       return undefined
     },
-    of: ({ slot, at }) => {
+    of: ({ slot, at }, meanwhile) => {
       const found = slots.get(slot)
       if (found?.at !== at) throw new SanadError('server/weighed-anew', 'another thread was told')
-      return found.keeper.incidents()
+      return found.keeper.incidents(meanwhile)
     },
   }
 }

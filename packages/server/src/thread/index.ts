@@ -1,2 +1,2 @@
 export type { Slot } from './question.ts'
-export { createThread, type WorkingThread } from './working-thread.ts'
+export { createThread, type Meanwhile, type WorkingThread } from './working-thread.ts'

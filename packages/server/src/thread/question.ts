@@ -65,6 +65,13 @@ export interface Asked {
   readonly question: Question
 }
 
+/** How far a question is. */
+export interface Told {
+  readonly id: number
+  readonly done: number
+  readonly all: number
+}
+
 /** Its answer on its way back, or the code of why there is none. */
 export type Answered =
   | { readonly id: number; readonly value: unknown; readonly fault?: undefined }

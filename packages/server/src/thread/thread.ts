@@ -4,7 +4,7 @@ import { receiveBytes, receiveText } from '@sanad/intake/report'
 import { createReading, type ReportReading } from '../reading/index.ts'
 import { againstReport, findIncidents, listedIncidents, wholeIncident } from '../weighing/index.ts'
 import { createIncidentSlots } from './incident-slots.ts'
-import type { Answer, Asked, Question } from './question.ts'
+import type { Answer, Asked, Question, Told } from './question.ts'
 
 const slots = createIncidentSlots()
 
@@ -15,7 +15,12 @@ function reader(): ReportReading {
   return reading
 }
 
-async function answer<Kind extends Question['kind']>(question: Question): Promise<Answer<Kind> | unknown> {
+type Meanwhile = (done: number, all: number) => void
+
+async function answer<Kind extends Question['kind']>(
+  question: Question,
+  meanwhile: Meanwhile,
+): Promise<Answer<Kind> | unknown> {
   switch (question.kind) {
     case 'prepare':
       return reader().prepare(question.lang)
@@ -28,13 +33,13 @@ async function answer<Kind extends Question['kind']>(question: Question): Promis
     case 'known':
       return slots.learn(question.slot, question.at, question.change)
     case 'incidents':
-      return listedIncidents(slots.of(question), question.question)
+      return listedIncidents(slots.of(question, meanwhile), question.question)
     case 'incident':
-      return findIncidents(slots.of(question), question.given).map((one) =>
+      return findIncidents(slots.of(question, meanwhile), question.given).map((one) =>
         wholeIncident(one, question.language),
       )
     case 'against':
-      return againstReport(slots.of(question), question.report, question.language)
+      return againstReport(slots.of(question, meanwhile), question.report, question.language)
   }
 }
 
@@ -44,7 +49,8 @@ function codeOf(error: unknown): string {
 }
 
 parentPort?.on('message', ({ id, question }: Asked) => {
-  answer(question).then(
+  const meanwhile: Meanwhile = (done, all) => parentPort?.postMessage({ id, done, all } satisfies Told)
+  answer(question, meanwhile).then(
     (value) => parentPort?.postMessage({ id, value }),
     (error: unknown) => parentPort?.postMessage({ id, fault: codeOf(error) }),
   )

@@ -1,16 +1,20 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { SanadError } from '@sanad/core/statement'
-import type { Answer, Answered, QuestionKind, QuestionOf } from './question.ts'
+import type { Answer, Answered, QuestionKind, QuestionOf, Told } from './question.ts'
 
 /** Another thread, which takes in, reads and weighs, so that this one can always answer. */
 export interface WorkingThread {
   /** Refused with the code of what went wrong, and with `server/thread-ended` where the thread died of it; the next question has a new one. */
-  ask<Kind extends QuestionKind>(question: QuestionOf<Kind>): Promise<Answer<Kind>>
+  ask<Kind extends QuestionKind>(question: QuestionOf<Kind>, meanwhile?: Meanwhile): Promise<Answer<Kind>>
   close(): Promise<void>
 }
 
+/** Is told how far a question is. */
+export type Meanwhile = (done: number, all: number) => void
+
 interface Waiting {
+  readonly meanwhile: Meanwhile | undefined
   readonly resolve: (value: unknown) => void
   readonly reject: (error: unknown) => void
 }
@@ -28,16 +32,23 @@ export function createThread(): WorkingThread {
   }
   const start = (): Worker => {
     const started = new Worker(programOf(), { execArgv: [] })
-    started.on('message', (answered: Answered) => settle(waiting, answered))
+    started.on('message', (message: Answered | Told) => {
+      if ('all' in message) waiting.get(message.id)?.meanwhile?.(message.done, message.all)
+      else settle(waiting, message)
+    })
     started.on('error', () => undefined)
     started.on('exit', ended)
     return started
   }
   return {
-    ask: (question) =>
+    ask: (question, meanwhile) =>
       new Promise((resolve, reject) => {
         asked += 1
-        waiting.set(asked, { resolve: (value) => resolve(value as Answer<typeof question.kind>), reject })
+        waiting.set(asked, {
+          resolve: (value) => resolve(value as Answer<typeof question.kind>),
+          reject,
+          meanwhile,
+        })
         worker ??= start()
         worker.postMessage({ id: asked, question }, transferred(question))
       }),

@@ -22,7 +22,8 @@ export interface WeighingChange {
 /** Keeps incidents weighed while reports come, change and go: only what something changed in is weighed again. */
 export interface IncidentKeeper {
   change(change: WeighingChange): void
-  incidents(): readonly WeighedIncident[]
+  /** Tells whoever asks how many of them are weighed, as it goes on. */
+  incidents(meanwhile?: (done: number, all: number) => void): readonly WeighedIncident[]
 }
 
 interface Kept {
@@ -49,14 +50,15 @@ export function createIncidentKeeper(): IncidentKeeper {
       settled = change.settled
       current = null
     },
-    incidents: () => {
+    incidents: (meanwhile) => {
       if (current !== null) return current
       const sorted = sortSettled(
         [...reports.values()].map(({ report }) => report),
         settled,
       )
       const next = new Map<string, WeighedIncident>()
-      current = sorted.map((standing) => {
+      current = sorted.map((standing, i) => {
+        meanwhile?.(i, sorted.length)
         const key = keyOf(standing, (id) => reports.get(id)?.told)
         const known = weighed.get(key)
         const one = known === undefined ? weighStanding(standing) : { ...known, ...standing }

@@ -16,6 +16,11 @@ export function isUnreachable(error: unknown): boolean {
   return error instanceof TypeError
 }
 
+/** Whether what was asked for is not here, or can be nowhere: another try would end the same. */
+export function isNowhere(error: unknown): boolean {
+  return error instanceof ApiRefusal && (error.status === 404 || error.status === 422)
+}
+
 /** Why something was not done, as one sentence. */
 export function sentenceOf(error: unknown, words: WebWords): string {
   if (error instanceof ApiRefusal) return error.refusal.text

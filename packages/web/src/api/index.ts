@@ -1,5 +1,5 @@
 export { isSettled, useArrivals } from './arrivals.ts'
-export { client, downloadOf, isUnreachable, sentenceOf, sourceOfJobs } from './client.ts'
+export { client, downloadOf, isNowhere, isUnreachable, sentenceOf, sourceOfJobs } from './client.ts'
 export {
   type IncidentSearch,
   type ReportSearch,
@@ -15,5 +15,6 @@ export {
   useTraced,
   useViolation,
   useViolations,
+  useWeighing,
   useWorkspace,
 } from './queries.ts'

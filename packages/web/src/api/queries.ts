@@ -11,6 +11,7 @@ import type {
   SavedSearch,
   StatementQuestion,
   TracedStatement,
+  WeighingProgress,
   WholeIncident,
   WholeReport,
   WholeViolation,
@@ -47,6 +48,24 @@ export function useWorkspace(): UseQueryResult<WorkspaceView> {
     retry: false,
     refetchInterval: ({ state }) => (state.status === 'error' ? 3000 : 30_000),
   })
+}
+
+const OFTEN_MS = 400
+
+/** How far the incidents are that are being waited for; null before that is known. */
+export function useWeighing(): WeighingProgress | null {
+  const { language } = useWords()
+  const { data } = useQuery({
+    queryKey: ['weighing'],
+    gcTime: 0,
+    retry: false,
+    refetchInterval: OFTEN_MS,
+    queryFn: ({ signal }) =>
+      client(language)
+        .ask('workspace', { signal })
+        .then(({ weighing }) => weighing),
+  })
+  return data ?? null
 }
 
 /** A list of reports, page by page. */

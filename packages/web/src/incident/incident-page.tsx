@@ -2,7 +2,7 @@ import { plainWords } from '@sanad/core/i18n'
 import type { AsKnown, WholeIncident } from '@sanad/server/client'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
-import { useIncident } from '../api/index.ts'
+import { sentenceOf, useIncident } from '../api/index.ts'
 import { Failure, useTitle } from '../parts/index.ts'
 import { Told, useWords, type WebWords } from '../words/index.ts'
 import { Differences } from './differ.tsx'
@@ -10,6 +10,7 @@ import { RangeOf } from './range.tsx'
 import { RollCallOf } from './roll-call.tsx'
 import { speakersOf, type Telling, tellingOf, titleOf } from './told.ts'
 import { ViolationLines } from './violation-lines.tsx'
+import { Weighing } from './weighing.tsx'
 import { Whose } from './whose.tsx'
 import './incident.css'
 
@@ -21,15 +22,17 @@ export function IncidentPage(): ReactNode {
   const { data, error, refetch } = useIncident(id, known)
   return (
     <div className="page incident">
-      {error === null ? null : <Failure error={error} retry={() => void refetch()} />}
-      {error === null || known.asOf === undefined ? null : (
-        <p>
+      {error === null ? null : known.asOf === undefined ? (
+        <Failure error={error} retry={() => void refetch()} />
+      ) : (
+        <div className="remark row" role="alert">
+          <p>{sentenceOf(error, words)}</p>
           <Link to="/incidents/$id" params={{ id }} search={{}} className="button">
             {words.say('incident/as-known-now')}
           </Link>
-        </p>
+        </div>
       )}
-      {data === undefined && error === null ? <p className="muted">{words.say('shell/loading')}</p> : null}
+      {data === undefined && error === null ? <Weighing /> : null}
       {data === undefined ? null : <Whole whole={data} known={known} />}
     </div>
   )
@@ -108,12 +111,10 @@ function Head({ whole, known }: { readonly whole: WholeIncident; readonly known:
       <p className="muted">{about.filter((one) => one !== '').join(' · ')}</p>
       {incident.proposal === null ? null : (
         <p>
-          {words.say('violation/proposal')}: {words.say(`grade/${incident.proposal.grade}`)}.{' '}
-          <span className="muted">
-            {incident.proposal.reasons.map(({ text }) => words.digits(text)).join(' ')}
-          </span>
+          {words.say('violation/proposal')}: {words.say(`grade/${incident.proposal.grade}`)}.
         </p>
       )}
+      <Why reasons={incident.proposal?.reasons.map(({ text }) => words.digits(text)) ?? []} />
       {joining.length === 0 ? null : (
         <p className="remark small">{words.say('incident/more-reports', { count: joining.length })}</p>
       )}
@@ -213,5 +214,25 @@ function ReportList({
         </li>
       ))}
     </ul>
+  )
+}
+
+const REASONS_AT_ONCE = 3
+
+/** Why a grade is proposed; many reasons are folded up after the first. */
+function Why({ reasons }: { readonly reasons: readonly string[] }): ReactNode {
+  const words = useWords()
+  const different = [...new Set(reasons)]
+  const [first, folded] = [different.slice(0, REASONS_AT_ONCE), different.slice(REASONS_AT_ONCE)]
+  return (
+    <>
+      {first.length === 0 ? null : <p className="muted">{first.join(' ')}</p>}
+      {folded.length === 0 ? null : (
+        <details className="small muted">
+          <summary>{words.say('weigh/more', { count: folded.length })}</summary>
+          <p>{folded.join(' ')}</p>
+        </details>
+      )}
+    </>
   )
 }

@@ -4,9 +4,10 @@ import type { ListedIncident } from '@sanad/server/client'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useIncidents } from '../api/index.ts'
-import { Filters, readIncidentSearch, Twins, VirtualList, writeSearch } from '../lists/index.ts'
+import { Filters, isBare, readIncidentSearch, Twins, VirtualList, writeSearch } from '../lists/index.ts'
 import { Empty, useTitle } from '../parts/index.ts'
 import { Told, useWords, type WebWords } from '../words/index.ts'
+import { Weighing } from './weighing.tsx'
 import './incident.css'
 import { speakersOf } from './told.ts'
 
@@ -16,41 +17,47 @@ export function IncidentsPage(): ReactNode {
   const search = useSearch({ from: '/incidents' })
   const navigate = useNavigate({ from: '/incidents' })
   const listed = useIncidents(search)
+  const narrowed = writeSearch(search) !== ''
+  const bare = isBare(listed, narrowed)
   useTitle(words.say('incidents/title'))
   return (
     <div className="page">
       <header className="row">
         <h1>{words.say('incidents/title')}</h1>
-        <Link to="/violations" className="push">
+        <Link to="/violations" className="push narrow-only">
           {words.say('violations/title')}
         </Link>
       </header>
-      <Filters
-        search={search}
-        label={words.say('incidents/search')}
-        fields={[['asOf', words.say('incident/as-known'), 'date']]}
-        choices={[
-          {
-            name: 'sort',
-            label: words.say('listing/sort'),
-            codes: [
-              ['date', words.say('incidents/sort-date')],
-              ['reports', words.say('incidents/sort-reports')],
-              ['differ', words.say('incidents/sort-differ')],
-            ],
-          },
-        ]}
-        onChange={(told) => void navigate({ search: readIncidentSearch(told) })}
-      />
+      {bare ? null : (
+        <Filters
+          search={search}
+          label={words.say('incidents/search')}
+          fields={[['asOf', words.say('incident/as-known'), 'date']]}
+          choices={[
+            {
+              name: 'sort',
+              label: words.say('listing/sort'),
+              isOrder: true,
+              codes: [
+                ['', words.say('incidents/sort-date')],
+                ['reports', words.say('incidents/sort-reports')],
+                ['differ', words.say('incidents/sort-differ')],
+              ],
+            },
+          ]}
+          onChange={(told) => void navigate({ search: readIncidentSearch(told) })}
+        />
+      )}
       <VirtualList
         label={words.say('incidents/title')}
         listed={listed}
         keyOf={({ incident }) => incident}
-        empty={<NoIncidents narrowed={writeSearch(search) !== ''} />}
+        waiting={<Weighing />}
+        empty={<NoIncidents narrowed={narrowed} />}
       >
         {(row) => <IncidentLine row={row} asOf={search.asOf} />}
       </VirtualList>
-      <Twins list="incidents" search={search} />
+      {bare ? null : <Twins list="incidents" search={search} />}
     </div>
   )
 }
@@ -63,19 +70,24 @@ function IncidentLine({
   readonly asOf: string | undefined
 }): ReactNode {
   const words = useWords()
-  const { at, name, place, title, date, reports, statements, violations } = row
+  const { at, name, place, title, date, reports, statements } = row
   const called = name ?? place ?? title ?? words.say('view/untitled')
-  const numbers = [...numbersOf(row.figures, null, words), ...numbersOf(row.children, 'child', words)]
   return (
     <article>
       <h2>
-        <Link to="/incidents/$id" params={{ id: at }} search={asOf === undefined ? {} : { asOf }}>
+        <Link
+          to="/incidents/$id"
+          params={{ id: at }}
+          search={asOf === undefined ? {} : { asOf }}
+          className="dated"
+        >
           <Told>{called}</Told>
+          {date === null ? null : <span className="muted">{words.date(date)}</span>}
         </Link>
       </h2>
       <p className="muted small">
         {[
-          date === null ? words.say('view/no-date') : words.date(date),
+          date === null ? words.say('view/no-date') : '',
           words.say('view/report-count', { count: reports.length }),
           words.say('view/statement-count', { count: statements }),
           words.say('incident/speakers', speakersOf(row.roots)),
@@ -88,17 +100,32 @@ function IncidentLine({
           <Told>{title}</Told>
         </p>
       )}
-      <p className="small">
-        {numbers.map((one) => (
-          <span key={one} className="figure">
-            {one}
-            {' · '}
-          </span>
-        ))}
-        {words.say('incidents/differ', { count: row.disagreements, conflicts: row.conflicts })}
-        {violations === 0 ? '' : ` · ${words.say('incident/violations', { count: violations })}`}
-      </p>
+      <Findings row={row} />
     </article>
+  )
+}
+
+/** The numbers that are looked for first, where sources differ, and what was recorded; nothing where there is none of it. */
+function Findings({ row }: { readonly row: ListedIncident }): ReactNode {
+  const words = useWords()
+  const { disagreements, conflicts, violations } = row
+  const numbers = [...numbersOf(row.figures, null, words), ...numbersOf(row.children, 'child', words)]
+  const said = [
+    ...(disagreements === 0 ? [] : [words.say('incidents/differ', { count: disagreements, conflicts })]),
+    ...(violations === 0 ? [] : [words.say('incident/violations', { count: violations })]),
+  ]
+  if (numbers.length + said.length === 0) return null
+  return (
+    <p className="findings">
+      {numbers.map((one) => (
+        <span key={one} className="figure">
+          {one}
+        </span>
+      ))}
+      {said.map((one) => (
+        <span key={one}>{one}</span>
+      ))}
+    </p>
   )
 }
 

@@ -8,9 +8,16 @@ import { useWords, type WebWords } from '../words/index.ts'
 import { Sentence } from './sentence.tsx'
 import type { Telling } from './told.ts'
 
+type Side = 'low' | 'high'
+
 interface Given {
   readonly range: PrintedRange
   readonly telling: Telling
+}
+
+/** One end of a range. */
+interface EndGiven extends Given {
+  readonly side: Side
 }
 
 /** A number as a range: its bar, the sentence at each end, and what was left out. */
@@ -84,17 +91,12 @@ function Bar({ drawn, range, telling }: Given & { readonly drawn: DrawnRange }):
   )
 }
 
-function End({
-  side,
-  drawn,
-  range,
-  telling,
-}: Given & { readonly side: 'low' | 'high'; readonly drawn: DrawnRange }): ReactNode {
+function End({ side, drawn, range, telling }: EndGiven & { readonly drawn: DrawnRange }): ReactNode {
   const words = useWords()
   const end = drawn[side]
   const [first] = statementsAt(range, side, telling)
   if (end === null || first === undefined) return null
-  const label = words.say(side === 'low' ? 'weigh/low' : 'weigh/high')
+  const label = words.say(`weigh/${side}`)
   const number = words.number(end.value)
   return (
     <Link
@@ -111,7 +113,7 @@ function End({
   )
 }
 
-function statementsAt(range: PrintedRange, side: 'low' | 'high', telling: Telling): readonly Statement[] {
+function statementsAt(range: PrintedRange, side: Side, telling: Telling): readonly Statement[] {
   return range[side]?.from.flatMap((id) => telling.byId.get(id) ?? []) ?? []
 }
 
@@ -120,7 +122,7 @@ function Ends({ range, telling }: Given): ReactNode {
   const { low, high } = range
   if (low === null && high === null) return <WordsOnly range={range} telling={telling} />
   const single = low !== null && high !== null && isOneNumber(low, high)
-  const sides: readonly ('low' | 'high')[] = single ? ['low'] : ['low', 'high']
+  const sides: readonly Side[] = single ? ['low'] : ['low', 'high']
   return (
     <div className="ends">
       {sides.map((side) => (
@@ -130,25 +132,17 @@ function Ends({ range, telling }: Given): ReactNode {
   )
 }
 
-function EndSentence({
-  range,
-  side,
-  telling,
-  single,
-}: Given & { readonly side: 'low' | 'high'; readonly single: boolean }): ReactNode {
+function EndSentence({ range, side, telling, single }: EndGiven & { readonly single: boolean }): ReactNode {
   const words = useWords()
   const end = range[side]
   if (end === null) return <p className="small muted">{side === 'high' ? words.say('weigh/no-upper') : ''}</p>
   const [first, ...more] = statementsAt(range, side, telling)
   const number = end.value === null ? words.say('weigh/words-only') : words.number(end.value)
   const lead = (
-    <p className="end-number">
-      <i className={`mark ${markOfEnd(range, side)}`} />{' '}
-      {single ? null : (
-        <span className="small muted">{words.say(side === 'low' ? 'weigh/low' : 'weigh/high')} </span>
-      )}
+    <Lead range={range} side={side}>
+      {single ? null : <span className="small muted">{words.say(`weigh/${side}`)} </span>}
       <strong className="number">{number}</strong>
-    </p>
+    </Lead>
   )
   if (first === undefined) return lead
   return (
@@ -161,6 +155,19 @@ function EndSentence({
       />
       {more.length === 0 ? null : <More statements={more} telling={telling} />}
     </div>
+  )
+}
+
+/** The number at an end, behind its mark. */
+function Lead({
+  range,
+  side,
+  children,
+}: Pick<Given, 'range'> & { readonly side: Side; readonly children: ReactNode }): ReactNode {
+  return (
+    <p className="end-number">
+      <i className={`mark ${markOfEnd(range, side)}`} /> {children}
+    </p>
   )
 }
 
@@ -188,10 +195,9 @@ function WordsOnly({ range, telling }: Given): ReactNode {
     .flatMap(({ statements }) => statements)
     .flatMap((id) => telling.byId.get(id) ?? [])
   const lead = (
-    <p className="end-number">
-      <i className={`mark ${markOfEnd(range, 'low')}`} />{' '}
+    <Lead range={range} side="low">
       <bdi>{words.say('view/quote', { words: range.words })}</bdi>
-    </p>
+    </Lead>
   )
   return (
     <div className="ends">

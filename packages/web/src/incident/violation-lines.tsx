@@ -13,19 +13,18 @@ export function ViolationLines({
 }): ReactNode {
   const words = useWords()
   return (
-    <ul className="stack">
+    <ul className="violation-lines">
       {violations.map(({ violation: { id, type, tally, when, parties }, levels }) => (
         <li key={id}>
-          <Link to="/violations/$id" params={{ id }}>
-            {words.label(VIOLATION_TYPE, type)}
-          </Link>
+          <p>
+            <Link to="/violations/$id" params={{ id }}>
+              {words.label(VIOLATION_TYPE, type)}
+            </Link>
+            {when === null ? null : <span className="muted">{words.date(when)}</span>}
+          </p>
+          {tally === null ? null : <p className="figure">{tallyWords(tally, words)}</p>}
           <p className="small muted">
-            {[
-              tally === null ? '' : tallyWords(tally, words),
-              when === null ? '' : words.date(when),
-              partiesWords(parties, words),
-              statusWords(levels.ctfmr.status, words),
-            ]
+            {[partiesWords(parties, words), statusWords(levels.ctfmr.status, words)]
               .filter((one) => one !== '')
               .join(' · ')}
           </p>

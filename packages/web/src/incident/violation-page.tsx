@@ -96,6 +96,7 @@ function Whole({ whole }: { readonly whole: WholeViolation }): ReactNode {
 
 function Sources({ whole: { sources, statements, told } }: { readonly whole: WholeViolation }): ReactNode {
   const words = useWords()
+  if (sources.length === 0) return null
   return (
     <section className="stack">
       <h2>{words.say('violation/sources')}</h2>

@@ -16,10 +16,11 @@ export function Progress(): ReactNode {
   if (sending.length === 0 && jobs.length === 0) return null
   const settled = jobs.filter(isSettled).length
   const all = sending.length + jobs.length
+  const failed = jobs.filter(({ state }) => state === 'failed').length
   return (
     <section className="stack" aria-label={words.say('adding/progress')}>
       <p role="status">
-        {words.say('adding/so-far', { done: settled, all })}
+        {words.say('adding/so-far', { done: settled, all, failed })}
         {connected ? '' : ` ${words.say('adding/disconnected')}`}
       </p>
       <ul className="jobs">
@@ -44,7 +45,11 @@ const SendingLine = memo(function SendingLine({ sending }: { readonly sending: S
       </span>
       <progress max={STEPS.length} value={0} aria-label={words.say('adding/state-unsent')} />
       <span className="small">{words.say(`adding/state-${state}`)}</span>
-      {why === null ? null : <p className="job-why">{why}</p>}
+      {why === null ? null : (
+        <p className="job-why" dir="auto">
+          {why}
+        </p>
+      )}
       {state !== 'refused' ? null : (
         <div className="row job-why">
           <button type="button" className="button" onClick={() => resend(key, words.language)}>
@@ -83,7 +88,11 @@ const JobLine = memo(function JobLine({ job }: { readonly job: Job }): ReactNode
           ? words.say('adding/state-done', { reports: reports.length, count: statements })
           : words.say(`adding/state-${state}`)}
       </span>
-      {why === null ? null : <p className="job-why">{why.text}</p>}
+      {why === null ? null : (
+        <p className="job-why" dir="auto">
+          {why.text}
+        </p>
+      )}
       <div className="job-why">
         <Problems problems={problems.filter(({ text }) => text !== why?.text)} />
       </div>

@@ -1,11 +1,13 @@
 import { type FormEvent, type ReactNode, useRef } from 'react'
 import { useWords } from '../words/index.ts'
 
-/** A choice among codes, each with its name; the first choice is all of them. */
+/** A choice among codes, each with its name; before them stands all of them, but where one is always chosen. */
 export interface Choice {
   readonly name: string
   readonly label: string
   readonly codes: readonly (readonly [code: string, label: string])[]
+  /** Whether one is always chosen: the one without a code where the address names none. */
+  readonly isOrder?: boolean
 }
 
 interface Given {
@@ -29,7 +31,8 @@ export function Filters({ search, label, fields, choices, onChange, children }: 
     onChange(Object.fromEntries(told.map(([name, value]) => [name, String(value)])))
   }
   const given = (name: string): string => String(search[name] ?? '')
-  const narrowed = [...fields.map(([name]) => name), ...choices.map(({ name }) => name)].filter(
+  const narrowing = choices.filter(({ isOrder }) => isOrder !== true)
+  const narrowed = [...fields.map(([name]) => name), ...narrowing.map(({ name }) => name)].filter(
     (name) => search[name] !== undefined,
   )
   return (
@@ -49,7 +52,7 @@ export function Filters({ search, label, fields, choices, onChange, children }: 
         </button>
         {children}
       </div>
-      <details open={narrowed.length > 0}>
+      <details open={narrowed.length > 0 || search['sort'] !== undefined}>
         <summary>{words.say('listing/narrow', { count: narrowed.length })}</summary>
         <div className="narrowing">
           {fields.map(([name, label, type]) => (
@@ -64,11 +67,11 @@ export function Filters({ search, label, fields, choices, onChange, children }: 
               />
             </label>
           ))}
-          {choices.map(({ name, label, codes }) => (
+          {choices.map(({ name, label, codes, isOrder = false }) => (
             <label className="field" key={name}>
               <span>{label}</span>
               <select name={name} defaultValue={given(name)} onChange={() => tell()}>
-                <option value="">{words.say('listing/all')}</option>
+                {isOrder ? null : <option value="">{words.say('listing/all')}</option>}
                 {codes.map(([code, told]) => (
                   <option key={code} value={code}>
                     {told}

@@ -10,4 +10,4 @@ export {
 } from './search.ts'
 export { StatementsPage } from './statements-page.tsx'
 export { Twins } from './twins.tsx'
-export { VirtualList } from './virtual-list.tsx'
+export { isBare, VirtualList } from './virtual-list.tsx'

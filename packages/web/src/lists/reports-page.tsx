@@ -10,7 +10,7 @@ import { type Choice, Filters } from './filters.tsx'
 import { readReportSearch, writeSearch } from './search.ts'
 import { Searches } from './searches.tsx'
 import { Twins } from './twins.tsx'
-import { VirtualList } from './virtual-list.tsx'
+import { isBare, VirtualList } from './virtual-list.tsx'
 import './lists.css'
 
 /** The reports of the workspace. */
@@ -19,36 +19,42 @@ export function ReportsPage(): ReactNode {
   const search = useSearch({ from: '/' })
   const navigate = useNavigate({ from: '/' })
   const listed = useReports(search)
+  const narrowed = writeSearch(search) !== ''
+  const bare = isBare(listed, narrowed)
   useTitle(words.say('shell/reports'))
   return (
     <div className="page">
       <header className="row">
         <h1>{words.say('shell/reports')}</h1>
-        <Link to="/add" className="button primary push">
-          {words.say('listing/add')}
-        </Link>
+        {bare ? null : (
+          <Link to="/add" className="button primary push">
+            {words.say('listing/add')}
+          </Link>
+        )}
       </header>
-      <Filters
-        search={search}
-        fields={[
-          ['publisher', words.say('listing/publisher'), 'text'],
-          ['from', words.say('listing/from'), 'date'],
-          ['to', words.say('listing/to'), 'date'],
-        ]}
-        choices={choicesOf(words)}
-        onChange={(told) => void navigate({ search: readReportSearch(told) })}
-      />
+      {bare ? null : (
+        <Filters
+          search={search}
+          fields={[
+            ['publisher', words.say('listing/publisher'), 'text'],
+            ['from', words.say('listing/from'), 'date'],
+            ['to', words.say('listing/to'), 'date'],
+          ]}
+          choices={choicesOf(words)}
+          onChange={(told) => void navigate({ search: readReportSearch(told) })}
+        />
+      )}
       <Searches list="reports" search={search} />
       <Arriving />
       <VirtualList
         label={words.say('shell/reports')}
         listed={listed}
         keyOf={({ entry }) => entry}
-        empty={<NoReports narrowed={writeSearch(search) !== ''} />}
+        empty={<NoReports narrowed={narrowed} />}
       >
         {(row) => <ReportLine row={row} />}
       </VirtualList>
-      <Twins list="reports" search={search} />
+      {bare ? null : <Twins list="reports" search={search} />}
     </div>
   )
 }
@@ -69,8 +75,9 @@ function choicesOf(words: WebWords): readonly Choice[] {
     {
       name: 'sort',
       label: words.say('listing/sort'),
+      isOrder: true,
       codes: [
-        ['received', words.say('listing/sort-received')],
+        ['', words.say('listing/sort-received')],
         ['date', words.say('listing/sort-date')],
         ['publisher', words.say('listing/sort-publisher')],
       ],

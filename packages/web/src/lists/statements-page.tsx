@@ -12,7 +12,7 @@ import { compartmentChoice, languageChoice } from './reports-page.tsx'
 import { readStatementSearch, writeSearch } from './search.ts'
 import { Searches } from './searches.tsx'
 import { Twins } from './twins.tsx'
-import { VirtualList } from './virtual-list.tsx'
+import { isBare, VirtualList } from './virtual-list.tsx'
 import './lists.css'
 
 /** The statements of all reports. */
@@ -21,37 +21,41 @@ export function StatementsPage(): ReactNode {
   const search = useSearch({ from: '/statements' })
   const navigate = useNavigate({ from: '/statements' })
   const listed = useStatements(search)
+  const narrowed = writeSearch(search) !== ''
+  const bare = isBare(listed, narrowed)
   useTitle(words.say('shell/statements'))
   return (
     <div className="page">
       <h1>{words.say('shell/statements')}</h1>
-      <Filters
-        search={search}
-        fields={[
-          ['speaker', words.say('listing/speaker'), 'text'],
-          ['publisher', words.say('listing/publisher'), 'text'],
-          ['from', words.say('listing/from'), 'date'],
-          ['to', words.say('listing/to'), 'date'],
-        ]}
-        choices={choicesOf(words)}
-        onChange={(told) => void navigate({ search: readStatementSearch(told) })}
-      />
+      {bare ? null : (
+        <Filters
+          search={search}
+          fields={[
+            ['speaker', words.say('listing/speaker'), 'text'],
+            ['publisher', words.say('listing/publisher'), 'text'],
+            ['from', words.say('listing/from'), 'date'],
+            ['to', words.say('listing/to'), 'date'],
+          ]}
+          choices={choicesOf(words, search.words !== undefined)}
+          onChange={(told) => void navigate({ search: readStatementSearch(told) })}
+        />
+      )}
       <Searches list="statements" search={search} />
       <Arriving />
       <VirtualList
         label={words.say('shell/statements')}
         listed={listed}
         keyOf={({ statement }) => statement.id}
-        empty={<NoStatements narrowed={writeSearch(search) !== ''} />}
+        empty={<NoStatements narrowed={narrowed} />}
       >
         {(row) => <StatementLine row={row} />}
       </VirtualList>
-      <Twins list="statements" search={search} />
+      {bare ? null : <Twins list="statements" search={search} />}
     </div>
   )
 }
 
-function choicesOf(words: WebWords): readonly Choice[] {
+function choicesOf(words: WebWords, hasWords: boolean): readonly Choice[] {
   const statuses = ['as-read', 'accepted', 'held', 'rejected', 'replaced', 'contested'] as const
   return [
     {
@@ -74,8 +78,10 @@ function choicesOf(words: WebWords): readonly Choice[] {
     {
       name: 'sort',
       label: words.say('listing/sort'),
+      isOrder: true,
       codes: [
-        ['newest', words.say('listing/sort-newest')],
+        ...(hasWords ? [['', words.say('listing/sort-fit')] as const] : []),
+        [hasWords ? 'newest' : '', words.say('listing/sort-newest')],
         ['least-sure', words.say('room/least-sure')],
       ],
     },
@@ -112,11 +118,16 @@ function StatementLine({ row }: { readonly row: ListedStatement }): ReactNode {
           <>
             {' · '}
             <Link to="/reports/$id" params={{ id: report.id }} search={{ at: row.statement.id }}>
-              <Told>{report.title ?? words.say('view/untitled')}</Told>
+              <Told>{report.title ?? report.file ?? words.say('view/untitled')}</Told>
             </Link>
           </>
         )}
-        {report?.date == null ? null : ` · ${words.date(report.date)}`}
+        {report?.date == null ? null : (
+          <>
+            {' · '}
+            <span className="number">{words.date(report.date)}</span>
+          </>
+        )}
       </p>
     </article>
   )

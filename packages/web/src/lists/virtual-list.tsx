@@ -11,13 +11,20 @@ interface Given<T> {
   readonly listed: UseInfiniteQueryResult<InfiniteData<Page<T>>>
   readonly keyOf: (row: T) => string
   readonly empty: ReactNode
+  /** What stands there until the first rows come; left out, that they are read. */
+  readonly waiting?: ReactNode
   readonly children: (row: T) => ReactNode
+}
+
+/** Whether a list that nothing narrows has no row: there is nothing to narrow, to print or to take away. */
+export function isBare<T>(listed: Given<T>['listed'], narrowed: boolean): boolean {
+  return !narrowed && listed.data?.pages[0]?.rows.length === 0
 }
 
 const AHEAD = 10
 
 /** A list of any length: only what is in sight is on the page, and the next rows are fetched before they are reached. On paper all of them stand, up to a number that is told. */
-export function VirtualList<T>({ label, listed, keyOf, empty, children }: Given<T>): ReactNode {
+export function VirtualList<T>({ label, listed, keyOf, empty, waiting, children }: Given<T>): ReactNode {
   const words = useWords()
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = listed
   const rows = data?.pages.flatMap((page) => page.rows) ?? []
@@ -29,7 +36,7 @@ export function VirtualList<T>({ label, listed, keyOf, empty, children }: Given<
     if (hasNextPage && !isFetchingNextPage && last >= rows.length - AHEAD) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, last, rows.length, fetchNextPage])
   if (error !== null) return <Failure error={error} retry={() => void refetch()} />
-  if (data === undefined) return <p className="muted">{words.say('shell/loading')}</p>
+  if (data === undefined) return waiting ?? <p className="muted">{words.say('shell/loading')}</p>
   if (rows.length === 0) return empty
   if (printing) {
     return (

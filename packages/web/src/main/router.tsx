@@ -3,7 +3,6 @@ import {
   createRoute,
   createRouter,
   type ErrorComponentProps,
-  Link,
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -17,9 +16,8 @@ import {
   StatementsPage,
   writeSearch,
 } from '../lists/index.ts'
-import { Empty, Failure } from '../parts/index.ts'
+import { Failure, Nowhere } from '../parts/index.ts'
 import { Shell } from '../shell/index.ts'
-import { useWords } from '../words/index.ts'
 
 const intake = (): Promise<typeof import('../intake/index.ts')> => import('../intake/index.ts')
 
@@ -130,14 +128,9 @@ export function openRouter(): ReturnType<typeof open> {
 }
 
 function NotFound(): ReactNode {
-  const words = useWords()
   return (
     <div className="page">
-      <Empty isPage said={words.say('shell/no-such-page')}>
-        <Link to="/" className="button">
-          {words.say('shell/reports')}
-        </Link>
-      </Empty>
+      <Nowhere />
     </div>
   )
 }

@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { sentenceOf } from '../api/index.ts'
+import { isNowhere, sentenceOf } from '../api/index.ts'
 import { useWords } from '../words/index.ts'
+import { Empty } from './empty.tsx'
 
-/** Why something could not be shown or done, and another try. */
+/** Why something could not be shown or done, and another try; where an address leads nowhere, the way back. */
 export function Failure({
   error,
   retry,
@@ -11,6 +13,7 @@ export function Failure({
   readonly retry?: () => void
 }): ReactNode {
   const words = useWords()
+  if (isNowhere(error)) return <Nowhere />
   return (
     <div className="remark broken row" role="alert">
       <p>{sentenceOf(error, words)}</p>
@@ -20,5 +23,17 @@ export function Failure({
         </button>
       )}
     </div>
+  )
+}
+
+/** Stands where an address leads nowhere. */
+export function Nowhere(): ReactNode {
+  const words = useWords()
+  return (
+    <Empty isPage said={words.say('shell/no-such-page')}>
+      <Link to="/" className="button">
+        {words.say('shell/reports')}
+      </Link>
+    </Empty>
   )
 }

@@ -1,5 +1,5 @@
 export { Empty } from './empty.tsx'
-export { Failure } from './failure.tsx'
+export { Failure, Nowhere } from './failure.tsx'
 export { Hidden, Media, type MediaKind, mediaKindOf } from './media.tsx'
 export { Problems } from './problems.tsx'
 export { SCROLLS } from './scrolls.ts'

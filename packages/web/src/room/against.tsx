@@ -42,21 +42,24 @@ export function AgainstThis({ statement, against, isOpen, onToggle }: Given): Re
 }
 
 const SHORT = 90
+const AT_ONCE = 4
 
-/** Each sentence once, however often it is against this one. */
+/** Each sentence once, however often it is against this one; the first of many, so that what can be done stays in reach. */
 function Brief({ against }: Pick<Given, 'against'>): ReactNode {
   const words = useWords()
   const others = new Map(against.flatMap((one) => one.others).map((one) => [one.statement.id, one]))
+  const more = others.size - AT_ONCE
   return (
     <ul className="brief small">
-      {[...others].map(([id, { statement }]) => (
+      {[...others].slice(0, AT_ONCE).map(([id, { statement }]) => (
         <li key={id}>
-          <bdi>{whoSpeaks(statement, words)}</bdi>{' '}
-          <Link to="/reports/$id" params={{ id: statement.report }} search={{ at: id }}>
-            <bdi>{quoteOf(statement, words, SHORT)}</bdi>
+          <bdi className="muted">{whoSpeaks(statement, words)}</bdi>
+          <Link to="/reports/$id" params={{ id: statement.report }} search={{ at: id }} dir="auto">
+            {quoteOf(statement, words, SHORT)}
           </Link>
         </li>
       ))}
+      {more > 0 ? <li className="muted">{words.say('weigh/more', { count: more })}</li> : null}
     </ul>
   )
 }

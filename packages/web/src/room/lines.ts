@@ -24,6 +24,11 @@ export function createLines(characters: string): Lined {
   return { lines, positions: createPositions(characters) }
 }
 
+/** A text that is one line: a title. */
+export function createLine(text: string): Lined {
+  return { lines: [{ begin: 0, text }], positions: createPositions(text) }
+}
+
 /** The line in which a string index stands, or the last before it. */
 export function lineAt(lines: readonly Line[], index: number): number {
   let [low, high] = [0, lines.length - 1]

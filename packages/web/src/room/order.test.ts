@@ -16,26 +16,43 @@ const BASE = {
 
 function standing(id: string, begin: number, confidence: number | null): StandingStatement {
   const content = { text: 'words', spans: [createSpan(begin, begin + 10)] }
-  const statement = { ...BASE, id, content, confidence, ...(confidence === null ? { reader: 'person' } : {}) }
+  const statement = {
+    ...BASE,
+    id,
+    text: 'body',
+    content,
+    confidence,
+    ...(confidence === null ? { reader: 'person' } : {}),
+  }
   return { statement: statement as never, entry: '', position: 0, decided: { kind: 'as-read' }, acts: [] }
 }
 
+const REPORT = { texts: [{ text: 'body', stands: true }] as never }
 const STATEMENTS = [standing('late', 60, 0.4), standing('early', 20, 0.9), standing('own', 40, null)]
 const ids = (some: readonly StandingStatement[]): readonly string[] =>
   some.map(({ statement }) => statement.id)
 
 test('WB11 statements come as in the text, or least sure first, a person’s own last', () => {
-  expect(ids(inOrder(STATEMENTS, false))).toEqual(['early', 'own', 'late'])
-  expect(ids(inOrder(STATEMENTS, true))).toEqual(['late', 'early', 'own'])
+  expect(ids(inOrder({ ...REPORT, statements: STATEMENTS }, false))).toEqual(['early', 'own', 'late'])
+  expect(ids(inOrder({ ...REPORT, statements: STATEMENTS }, true))).toEqual(['late', 'early', 'own'])
+})
+
+test('WB11 what the title says comes before what the text says', () => {
+  const said = standing('title', 70, 0.95)
+  const statements = [...STATEMENTS, { ...said, statement: { ...said.statement, text: 'title' as never } }]
+  expect(ids(inOrder({ ...REPORT, statements }, false))).toEqual(['title', 'early', 'own', 'late'])
+  expect(ids(inOrder({ ...REPORT, statements }, true))).toEqual(['late', 'early', 'title', 'own'])
 })
 
 test('WB11 a decision changes no order', () => {
   const decided = STATEMENTS.map((one) => ({ ...one, decided: { kind: 'accepted' } as const }))
-  expect(ids(inOrder(decided, true))).toEqual(ids(inOrder(STATEMENTS, true)))
+  expect(ids(inOrder({ ...REPORT, statements: decided }, true))).toEqual(
+    ids(inOrder({ ...REPORT, statements: STATEMENTS }, true)),
+  )
 })
 
 test('WB5 steps stop at either end', () => {
-  const ordered = inOrder(STATEMENTS, false)
+  const ordered = inOrder({ ...REPORT, statements: STATEMENTS }, false)
   expect(stepFrom(ordered, null, 1)).toBe('early')
   expect(stepFrom(ordered, 'early', -1)).toBe('early')
   expect(stepFrom(ordered, 'own', 1)).toBe('late')

@@ -1,18 +1,22 @@
 import type { Statement } from '@sanad/core/statement'
-import type { StandingStatement } from '@sanad/server/client'
+import type { StandingStatement, WholeReport } from '@sanad/server/client'
+import { groundOf } from './shown.ts'
 
 /** A reader by rules says not how sure it is; it is looked at after those that doubt themselves. */
 const UNSAID = 0.6
 
-/** Statements in the order of the text, or those first of which their reader is least sure. What a person told comes last. */
+/** Statements in the order in which one reads them, the title's first, or those first of which their reader is least sure. What a person told comes last. */
 export function inOrder(
-  statements: readonly StandingStatement[],
+  report: Pick<WholeReport, 'statements' | 'texts'>,
   leastSureFirst: boolean,
 ): readonly StandingStatement[] {
-  const begins = ({ statement }: StandingStatement): number =>
-    Math.min(...statement.content.spans.map(([begin]) => begin))
-  const inText = statements.toSorted((a, b) => begins(a) - begins(b))
-  return leastSureFirst ? inText.toSorted((a, b) => sureness(a.statement) - sureness(b.statement)) : inText
+  const isBelow = (one: StandingStatement): number => (groundOf(report, one) === 'title' ? 0 : 1)
+  const asRead = report.statements.toSorted((a, b) => isBelow(a) - isBelow(b) || begins(a) - begins(b))
+  return leastSureFirst ? asRead.toSorted((a, b) => sureness(a.statement) - sureness(b.statement)) : asRead
+}
+
+function begins({ statement }: StandingStatement): number {
+  return Math.min(...statement.content.spans.map(([begin]) => begin))
 }
 
 function sureness({ reader, confidence }: Statement): number {

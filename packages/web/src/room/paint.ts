@@ -1,6 +1,6 @@
 import type { Span } from '@sanad/core/statement'
 import { type Lined, lineAt } from './lines.ts'
-import type { Mark } from './shown.ts'
+import type { Ground, Mark } from './shown.ts'
 
 /** Where the text stands on the page: one node of letters for each of its lines. */
 export interface Leaves {
@@ -28,14 +28,17 @@ const LAYERS: readonly string[] = [
   'draft',
 ]
 
-/** Draws marks over the text, in place of those of the same layers before. */
-export function paint(leaves: Leaves, marks: readonly Mark[]): void {
+/** What is drawn in each layer, of the text and of the title. */
+const drawn = new Map<string, Map<Ground, readonly AbstractRange[]>>()
+
+/** Draws marks over a text, in place of those of the same layers before. */
+export function paint(ground: Ground, leaves: Leaves, marks: readonly Mark[]): void {
   const layers = new Map<string, AbstractRange[]>(LAYERS.map((layer) => [layer, []]))
   for (const { kind, span } of marks) {
     const range = rangeOf(leaves, span)
     if (range !== null) for (const layer of layersOf(kind)) layers.get(layer)?.push(range)
   }
-  for (const [layer, ranges] of layers) if (!SINGLE.includes(layer)) setLayer(layer, ranges)
+  for (const [layer, ranges] of layers) if (!SINGLE.includes(layer)) setLayer(ground, layer, ranges)
 }
 
 const SINGLE: readonly string[] = ['here', 'draft']
@@ -46,25 +49,30 @@ function layersOf(kind: Mark['kind']): readonly string[] {
 }
 
 /** Draws the one layer that shows where one is, or what is being edited. */
-export function paintLayer(leaves: Leaves, layer: 'here' | 'draft', spans: readonly Span[]): void {
-  setLayer(
-    layer,
-    spans.map((span) => rangeOf(leaves, span)).filter((range) => range !== null),
-  )
+export function paintLayer(
+  ground: Ground,
+  leaves: Leaves,
+  { layer, spans }: { readonly layer: 'here' | 'draft'; readonly spans: readonly Span[] },
+): void {
+  const ranges = spans.map((span) => rangeOf(leaves, span)).filter((range) => range !== null)
+  setLayer(ground, layer, ranges)
 }
 
-/** Takes away all that was drawn. */
-export function clearPaint(): void {
-  if (canPaint()) for (const layer of LAYERS) CSS.highlights.delete(layer)
+/** Takes away all that was drawn over a text. */
+export function clearPaint(ground: Ground): void {
+  for (const layer of LAYERS) setLayer(ground, layer, [])
 }
 
-function setLayer(layer: string, ranges: readonly AbstractRange[]): void {
+function setLayer(ground: Ground, layer: string, ranges: readonly AbstractRange[]): void {
   if (!canPaint()) return
-  if (ranges.length === 0) {
+  const grounds = new Map(drawn.get(layer)).set(ground, ranges)
+  drawn.set(layer, grounds)
+  const all = [...grounds.values()].flat()
+  if (all.length === 0) {
     CSS.highlights.delete(layer)
     return
   }
-  const highlight = new Highlight(...ranges)
+  const highlight = new Highlight(...all)
   highlight.priority = LAYERS.indexOf(layer)
   CSS.highlights.set(layer, highlight)
 }

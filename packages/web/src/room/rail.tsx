@@ -8,7 +8,7 @@ import { Actions } from './actions.tsx'
 import { AgainstThis } from './against.tsx'
 import { Card } from './card.tsx'
 import { Editor } from './editor.tsx'
-import { asItStands } from './shown.ts'
+import { asItStands, charactersOf, type Ground, groundOf } from './shown.ts'
 import { useAgainst } from './use-against.ts'
 import type { Room } from './use-room.ts'
 
@@ -83,14 +83,16 @@ function Here({ report, room, onShowText }: Given): ReactNode {
 
 function EditorOf({ report, room }: Pick<Given, 'report' | 'room'>): ReactNode {
   const words = useWords()
-  if (room.draft === null) return null
+  const { draft, here, handles } = room
+  if (draft === null) return null
+  const ground: Ground = draft.of === null || here === null ? 'text' : groundOf(report, here)
   return (
     <>
       <Editor
-        draft={room.draft}
-        characters={report.characters ?? ''}
+        draft={draft}
+        characters={charactersOf(report, ground) ?? ''}
         lang={report.report.lang}
-        selected={() => room.text.current?.selected() ?? null}
+        selected={() => handles[ground].current?.selected() ?? null}
         onChange={room.change}
         onSave={room.save}
         onLeave={room.leave}

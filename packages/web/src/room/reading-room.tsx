@@ -1,4 +1,5 @@
 import { reportDateWords } from '@sanad/core/i18n'
+import type { Span } from '@sanad/core/statement'
 import type { WholeReport } from '@sanad/server/client'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
@@ -9,8 +10,8 @@ import { changePreferences, usePreferences } from '../preferences/index.ts'
 import { setOf, Told, useWords } from '../words/index.ts'
 import { Rail } from './rail.tsx'
 import { Recorded } from './recorded.tsx'
-import { ReportText } from './report-text.tsx'
-import { asItStands, inText, marksOf } from './shown.ts'
+import { ReportText, TitleText } from './report-text.tsx'
+import { asItStands, type Ground, groundOf, type Mark, marksOf, statementsIn } from './shown.ts'
 import { useAgainst } from './use-against.ts'
 import { type Room, useRoom } from './use-room.ts'
 import './card.css'
@@ -38,40 +39,51 @@ export function ReadingRoom(): ReactNode {
 
 const EMPTY: readonly never[] = []
 
+interface Drawn {
+  readonly marks: readonly Mark[]
+  readonly here: readonly Span[]
+  readonly draft: readonly Span[]
+}
+
+/** What is drawn over the text of a report, or over its title. */
+function useDrawn(report: WholeReport, { here, draft }: Room, ground: Ground): Drawn {
+  const marks = useMemo(() => statementsIn(report, ground).flatMap(marksOf), [report, ground])
+  const hereSpans = useMemo(
+    () => (here === null || groundOf(report, here) !== ground ? EMPTY : asItStands(here).content.spans),
+    [here, report, ground],
+  )
+  const edited: Ground =
+    draft === null || draft.of === null || here === null ? 'text' : groundOf(report, here)
+  const draftSpans = useMemo(
+    () => (draft === null || edited !== ground ? EMPTY : [...draft.content, ...draft.source, ...draft.cue]),
+    [draft, edited, ground],
+  )
+  return { marks, here: hereSpans, draft: draftSpans }
+}
+
 function Open({ report, at }: { readonly report: WholeReport; readonly at: string | undefined }): ReactNode {
   const words = useWords()
   const room = useRoom(report, at)
   const [pane, setPane] = useState<'text' | 'statements'>('statements')
-  const marks = useMemo(() => inText(report).flatMap(marksOf), [report])
-  const { here, draft } = room
-  const hereSpans = useMemo(
-    () => (here === null || !inText(report).includes(here) ? EMPTY : asItStands(here).content.spans),
-    [here, report],
-  )
-  const draftSpans = useMemo(
-    () => (draft === null ? EMPTY : [...draft.content, ...draft.source, ...draft.cue]),
-    [draft],
-  )
+  const text = useDrawn(report, room, 'text')
   useTitle(report.compartment === 'sealed' ? words.say('room/sealed') : (report.report.title ?? ''))
   return (
     <div className="reading" data-pane={pane}>
-      <Heading report={report} room={room} />
+      <Heading report={report} room={room} onPressed={() => setPane('statements')} />
       <Panes pane={pane} onPane={setPane} count={report.statements.length} />
       <section {...SCROLLS} className="pane text-pane" aria-label={words.say('room/report')}>
         <div className="set">
-          <Recorded report={report} here={hereSpans[0] ?? null} />
+          <Recorded report={report} here={text.here[0] ?? null} />
           {report.characters === null ? (
             <Empty said={words.say('room/no-text')} />
           ) : (
             <ReportText
-              handle={room.text}
+              {...text}
+              handle={room.handles.text}
               characters={report.characters}
               lang={report.report.lang}
-              marks={marks}
-              here={hereSpans}
-              draft={draftSpans}
               onPress={(place) => {
-                room.press(place)
+                room.pressText(place)
                 setPane('statements')
               }}
             />
@@ -121,38 +133,70 @@ function OfIncident({ report }: { readonly report: string }): ReactNode {
   )
 }
 
-function Heading({ report, room }: { readonly report: WholeReport; readonly room: Room }): ReactNode {
+interface HeadingGiven {
+  readonly report: WholeReport
+  readonly room: Room
+  /** Somebody pressed on the title. */
+  readonly onPressed: () => void
+}
+
+/** The title with what it says drawn over it, or else how the report is called. */
+function Title({ report, room, onPressed }: HeadingGiven): ReactNode {
+  const words = useWords()
+  const drawn = useDrawn(report, room, 'title')
+  const { title, lang } = report.report
+  if (title !== null)
+    return (
+      <TitleText
+        {...drawn}
+        handle={room.handles.title}
+        title={title}
+        lang={lang}
+        onPress={(place) => {
+          room.pressTitle(place)
+          onPressed()
+        }}
+      />
+    )
+  const called = report.evidence?.file ?? words.say('view/untitled')
+  return (
+    <h1 dir="auto" {...setOf(called)}>
+      {called}
+    </h1>
+  )
+}
+
+function Heading({ report, room, onPressed }: HeadingGiven): ReactNode {
   const words = useWords()
   const { leastSureFirst } = usePreferences()
   const { report: told, statements } = report
   const toReview = statements.filter(({ decided }) => decided.kind === 'as-read').length
   const { waiting, fault } = room.standing
-  const title = told.title ?? report.evidence?.file ?? words.say('view/untitled')
   return (
     <header className="reading-head">
-      <Link to="/" className="no-print">
-        {words.say('room/back')}
-      </Link>
-      <h1 dir="auto" {...setOf(title)}>
-        {title}
-      </h1>
-      <p className="muted">
-        {[told.publisher, told.byline]
-          .filter((one) => one !== null)
-          .map((one) => (
-            <span key={one}>
-              <Told>{one}</Told>
-              {' · '}
-            </span>
-          ))}
-        {told.date === null ? words.say('view/no-date') : words.digits(reportDateWords(told.date, words))}
-        {' · '}
-        {words.say('room/count', { count: statements.length, review: toReview })}
-        {report.compartment === 'sealed' ? ` · ${words.say('room/sealed')}` : ''}
-        {report.withdrawals.length > 0 ? ` · ${words.say('room/withdrawn')}` : ''}
-        <OfIncident report={told.id} />
-      </p>
-      <div className="row push actions">
+      <div className="naming">
+        <Link to="/" className="back no-print">
+          {words.say('room/back')}
+        </Link>
+        <Title report={report} room={room} onPressed={onPressed} />
+        <p className="muted">
+          {[told.publisher, told.byline]
+            .filter((one) => one !== null)
+            .map((one) => (
+              <span key={one}>
+                <Told>{one}</Told>
+                {' · '}
+              </span>
+            ))}
+          {told.date === null ? words.say('view/no-date') : words.digits(reportDateWords(told.date, words))}
+          {' · '}
+          {words.say('room/count', { count: statements.length, review: toReview })}
+          {report.compartment === 'sealed' ? ` · ${words.say('room/sealed')}` : ''}
+          {report.withdrawals.length > 0 ? ` · ${words.say('room/withdrawn')}` : ''}
+          <OfIncident report={told.id} />
+        </p>
+      </div>
+      <div className="row actions">
         <button
           type="button"
           className="button"

@@ -38,8 +38,8 @@ export function asItStands({
   return decided.kind === 'replaced' ? decided.by : statement
 }
 
-/** What a stretch of the text is to a statement. */
-export type MarkKind = 'source' | 'cue' | 'figure' | Shape
+/** What a stretch of the text is to a statement, or that one is there. */
+export type MarkKind = 'source' | 'cue' | 'figure' | 'here' | Shape
 
 /** A stretch of the text that is drawn. */
 export interface Mark {
@@ -47,10 +47,23 @@ export interface Mark {
   readonly span: Span
 }
 
-/** The statements whose words stand in the report's text; those of its title do not. */
-export function inText({ statements, texts }: WholeReport): readonly StandingStatement[] {
+/** In what of a report a statement's words stand. */
+export type Ground = 'text' | 'title'
+
+/** Where a statement's words stand: a title is a text of its own. */
+export function groundOf({ texts }: Pick<WholeReport, 'texts'>, { statement }: StandingStatement): Ground {
   const stands = texts.find((text) => text.stands)?.text
-  return stands === undefined ? statements : statements.filter(({ statement }) => statement.text === stands)
+  return stands === undefined || statement.text === stands ? 'text' : 'title'
+}
+
+/** The statements whose words stand in a report's text, or those of its title. */
+export function statementsIn(report: WholeReport, ground: Ground): readonly StandingStatement[] {
+  return report.statements.filter((standing) => groundOf(report, standing) === ground)
+}
+
+/** The characters in which a statement's words are counted; null where they are not here. */
+export function charactersOf(report: WholeReport, ground: Ground): string | null {
+  return ground === 'text' ? report.characters : report.report.title
 }
 
 /** The marks of a statement; of one that was rejected there are none. */

@@ -11,9 +11,9 @@ import type { Standing } from './decisions.ts'
 import { type Draft, draftFrom, draftOf, editOf } from './drafted.ts'
 import { createMovable, wordAfter } from './edges.ts'
 import { inOrder, stepFrom } from './order.ts'
-import type { TextHandle } from './report-text.tsx'
-import { asItStands, inText, statementAt } from './shown.ts'
+import { asItStands, charactersOf, type Ground, groundOf, statementAt, statementsIn } from './shown.ts'
 import { useDecisions } from './use-decisions.ts'
+import type { TextHandle } from './use-painted.ts'
 
 /** How one report is being read. */
 export interface Room {
@@ -26,9 +26,10 @@ export interface Room {
   readonly comparing: boolean
   readonly standing: Standing
   readonly fault: unknown
-  readonly text: RefObject<TextHandle | null>
+  readonly handles: Handles
   pick(id: string): void
-  press(at: number): void
+  pressText(at: number): void
+  pressTitle(at: number): void
   command(command: Command): void
   say(kind: 'comment' | 'flag', said: string): void
   change(draft: Draft): void
@@ -36,28 +37,28 @@ export interface Room {
   leave(): void
 }
 
+/** The words of the report and its title, as they stand on the page. */
+type Handles = Readonly<Record<Ground, RefObject<TextHandle | null>>>
+
 /** Reads a report: where one is in it, what is being edited, and what keys and buttons do. */
 export function useRoom(report: WholeReport, at: string | undefined): Room {
   const { leastSureFirst } = usePreferences()
-  const ordered = useMemo(
-    () => inOrder(report.statements, leastSureFirst),
-    [report.statements, leastSureFirst],
-  )
+  const ordered = useMemo(() => inOrder(report, leastSureFirst), [report, leastSureFirst])
   const [place, setPlace] = useState<{ readonly id: string | null; readonly moved: boolean }>({
     id: at ?? null,
     moved: at !== undefined,
   })
   const [asking, setAsking] = useState<Asking>(null)
   const [comparing, setComparing] = useState(false)
-  const text = useRef<TextHandle>(null)
+  const handles = { text: useRef<TextHandle>(null), title: useRef<TextHandle>(null) }
   const here = ordered.find((one) => isCalled(one, place.id)) ?? ordered[0] ?? null
-  const go = useGo({ ordered, drawn: inText(report) }, text, (id) => {
+  const go = useGo({ ordered, drawn: statementsIn(report, 'text') }, handles.text, (id) => {
     setPlace({ id, moved: true })
     setAsking(null)
   })
   useArrival(at, go)
   const decisions = useDecisions(report.report.id, go)
-  const editing = useEditing(report, { here, text, go, decide: decisions.decide })
+  const editing = useEditing(report, { here, handles, go, decide: decisions.decide })
   const doing = doingOf({ ordered, here, go, decisions, setAsking, setComparing, editing })
   useCommands(doing, editing.draft === null && asking === null)
   return {
@@ -69,15 +70,10 @@ export function useRoom(report: WholeReport, at: string | undefined): Room {
     comparing,
     standing: decisions.standing,
     fault: editing.fault,
-    text,
+    handles,
     pick: go,
-    press: useCallback(
-      (pressed) => {
-        const found = statementAt(inText(report), pressed)
-        if (found !== null) go(found.statement.id)
-      },
-      [report, go],
-    ),
+    pressText: usePress(report, 'text', go),
+    pressTitle: usePress(report, 'title', go),
     command: (command) => doing[command]?.(),
     say: (kind, said) => {
       if (here !== null) decisions.decide({ kind, statement: here.statement.id, words: said })
@@ -91,6 +87,17 @@ export function useRoom(report: WholeReport, at: string | undefined): Room {
       if (here !== null) go(here.statement.id)
     },
   }
+}
+
+/** Goes to the statement whose words were pressed. */
+function usePress(report: WholeReport, ground: Ground, go: (id: string) => void): (at: number) => void {
+  return useCallback(
+    (pressed) => {
+      const found = statementAt(statementsIn(report, ground), pressed)
+      if (found !== null) go(found.statement.id)
+    },
+    [report, ground, go],
+  )
 }
 
 /** Goes where the address says, each time that it says another place. */
@@ -149,12 +156,12 @@ interface Editing {
 
 interface Place {
   readonly here: StandingStatement | null
-  readonly text: RefObject<TextHandle | null>
+  readonly handles: Handles
   readonly go: (id: string) => void
   readonly decide: ReturnType<typeof useDecisions>['decide']
 }
 
-function useEditing(report: WholeReport, { here, text, go, decide }: Place): Editing {
+function useEditing(report: WholeReport, { here, handles, go, decide }: Place): Editing {
   const [draft, setDraft] = useState<Draft | null>(null)
   const [fault, setFault] = useState<unknown>(null)
   const tell = useTell(
@@ -171,11 +178,13 @@ function useEditing(report: WholeReport, { here, text, go, decide }: Place): Edi
     fault,
     change: setDraft,
     edit: () => {
-      if (here !== null && inText(report).includes(here)) setDraft(draftOf(asItStands(here)))
+      if (here !== null && charactersOf(report, groundOf(report, here)) !== null)
+        setDraft(draftOf(asItStands(here)))
     },
     create: () => {
-      const last = here === null ? 0 : (asItStands(here).content.spans.at(-1)?.[1] ?? 0)
-      const content: Span | null = text.current?.selected() ?? wordAfter(movable, last)
+      const inText = here !== null && groundOf(report, here) === 'text'
+      const last = inText ? (asItStands(here).content.spans.at(-1)?.[1] ?? 0) : 0
+      const content: Span | null = handles.text.current?.selected() ?? wordAfter(movable, last)
       if (content !== null) setDraft(draftFrom(content))
     },
     save: () => {

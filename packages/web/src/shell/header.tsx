@@ -30,6 +30,9 @@ export function Header({
         <Link to="/incidents" activeOptions={{ includeSearch: false }}>
           {words.say('incidents/title')}
         </Link>
+        <Link to="/violations" className="wide">
+          {words.say('violations/title')}
+        </Link>
         <Link to="/add">{words.say('shell/add')}</Link>
       </nav>
       <div className="tools push">

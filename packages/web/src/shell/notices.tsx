@@ -59,7 +59,7 @@ export function Unlock(): ReactNode {
           placeholder={words.say('shell/passphrase')}
         />
       </label>
-      <button type="submit" className="button">
+      <button type="submit" className="button primary">
         {words.say('shell/unlock')}
       </button>
       {fault === null ? null : (

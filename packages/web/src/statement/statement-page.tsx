@@ -33,7 +33,7 @@ function Traced({ traced }: { readonly traced: TracedStatement }): ReactNode {
           <bdi>{whoSpeaks(shown, words)}</bdi>
         </h1>
         <p className="muted">{words.digits(howItSpeaks(shown, words))}</p>
-        <blockquote dir="auto" {...setOf(shown.content.text)}>
+        <blockquote className="hero" dir="auto" {...setOf(shown.content.text)}>
           {plainWords(shown.content.text)}
         </blockquote>
         <ul>

@@ -49,7 +49,12 @@ export interface ListedStatement {
   readonly entry: string
   readonly position: number
   /** Null where its report is not here. */
-  readonly report: Pick<Report, 'id' | 'title' | 'publisher' | 'date'> | null
+  readonly report:
+    | (Pick<Report, 'id' | 'title' | 'publisher' | 'date'> & {
+        /** What its file is called. */
+        readonly file: string | null
+      })
+    | null
   readonly withdrawn: boolean
   readonly decided: Decided
   readonly acts: readonly ReceivedAct[]
@@ -60,7 +65,8 @@ interface Row extends StoredStatement {
   /** What the order begins with: how well it fits, or how sure its reader was. */
   readonly first: number
   readonly withdrawn: boolean
-  readonly about: string | null
+  /** Its report, and what the report's file is called. */
+  readonly about: readonly [body: string, file: string | null] | null
 }
 
 /** A position has one entry, and that one reading: no two statements share position and rank. */
@@ -103,7 +109,7 @@ export async function listStatements(
       await broadcast(
         db,
         sql<Row>`select ${STORED}, s.rank,
-            h.first, ${withdrawn('s', known)} as withdrawn, (select r.body from report r where r.report = s.report
+            h.first, ${withdrawn('s', known)} as withdrawn, (select array[r.body, r.file] from report r where r.report = s.report
               and ${stood('r', 'report', known)}) as about
           from (select s.report, s.entry, s.position, s.rank, ${first?.by ?? sql`0::float8`} as first from statement s
             where s.position < ${known} and ${narrowed(question, words)} and ${ofReports}
@@ -174,18 +180,19 @@ function narrowed(
 
 function listed(row: Row, compartment: Compartment, acts: readonly ReceivedAct[]): ListedStatement {
   const { entry, position, about, withdrawn: gone } = row
-  const report: Report | null = about === null ? null : JSON.parse(about)
   return {
     statement: statementOf(row),
     compartment,
     entry,
     position,
-    report:
-      report === null
-        ? null
-        : { id: report.id, title: report.title, publisher: report.publisher, date: report.date },
+    report: about === null ? null : titled(...about),
     withdrawn: gone,
     decided: decide(acts),
     acts,
   }
+}
+
+function titled(body: string, file: string | null): ListedStatement['report'] {
+  const { id, title, publisher, date }: Report = JSON.parse(body)
+  return { id, title, publisher, date, file }
 }

@@ -53,6 +53,9 @@ export const INCIDENT = {
   'rollcall/between': 'بين {low, number} و{high, number} مجهولي المصير',
   'incidents/title': 'الحوادث',
   'incidents/search': 'اسم أو مكان أو عنوان',
+  'incidents/weighing': 'تُوزن التقارير بعضها ببعض. يستغرق ذلك وقتًا في المرة الأولى.',
+  'incidents/weighing-reports': 'نُظر في {done, number} من {all, number} من التقارير',
+  'incidents/weighing-incidents': 'وُزن {done, number} من {all, number} من الحوادث',
   'incidents/none': 'لا حادثة بعد.',
   'incidents/none-next':
     'أضف تقارير: ما يتحدث منها عن حدث واحد يُجمع هنا، بأرقامه مدىً من الأدنى إلى الأعلى وبمواضع اختلافه.',

@@ -23,6 +23,7 @@ export const LISTING = {
   'listing/sort-received': 'الأحدث وصولًا أولًا',
   'listing/sort-date': 'حسب التاريخ',
   'listing/sort-publisher': 'حسب الناشر',
+  'listing/sort-fit': 'الأقرب إلى البحث أولًا',
   'listing/sort-newest': 'الأحدث أولًا',
   'listing/received': 'وصل في',
   'listing/take-away': 'هذه القائمة كملف:',

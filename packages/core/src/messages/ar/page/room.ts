@@ -58,7 +58,7 @@ export const ROOM = {
   'room/field-source': 'من قاله',
   'room/field-cue': 'الكلمات الدالة على القول',
   'room/no-words': 'لا كلمات',
-  'room/take-selected': 'خذ الكلمات المحددة',
+  'room/take-selected': 'خذ المحدد',
   'room/stretch-how':
     'الأسهم تنقل النهاية كلمةً، ومع Shift البداية، ومع Alt حرفًا، ومع Ctrl كلتيهما. والأرقام من 1 إلى 9 تختار الموقف.',
   'room/source-name': 'الاسم، إن لم تذكره كلمات النص',

@@ -51,6 +51,9 @@ export const INCIDENT = {
   'rollcall/between': 'between {low, number} and {high, number} unaccounted for',
   'incidents/title': 'Incidents',
   'incidents/search': 'A name, a place or a title',
+  'incidents/weighing': 'Reports are being weighed against each other. The first time, that takes a while.',
+  'incidents/weighing-reports': '{done, number} of {all, number} reports looked at',
+  'incidents/weighing-incidents': '{done, number} of {all, number} incidents weighed',
   'incidents/none': 'No incident yet.',
   'incidents/none-next':
     'Add reports: those that speak of one event are put together here, with their numbers as ranges and where they differ.',

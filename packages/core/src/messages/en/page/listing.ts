@@ -23,6 +23,7 @@ export const LISTING = {
   'listing/sort-received': 'received last first',
   'listing/sort-date': 'by date',
   'listing/sort-publisher': 'by publisher',
+  'listing/sort-fit': 'best fit first',
   'listing/sort-newest': 'newest first',
   'listing/received': 'received',
   'listing/take-away': 'This list as a file:',

@@ -54,7 +54,7 @@ export const ROOM = {
   'room/field-source': 'Who says it',
   'room/field-cue': 'The words that say so',
   'room/no-words': 'no words',
-  'room/take-selected': 'Take the selected words',
+  'room/take-selected': 'Use the selection',
   'room/stretch-how':
     'Arrows move the end by a word, with Shift the beginning, with Alt by a letter, with Ctrl both. 1 to 9 choose the stance.',
   'room/source-name': 'Name, where no words of the text name them',

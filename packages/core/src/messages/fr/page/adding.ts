@@ -4,7 +4,7 @@ export const ADDING = {
   'adding/ways': 'Façons d’ajouter',
   'adding/files': 'Fichiers',
   'adding/words': 'Mots',
-  'adding/recording': 'Enregistrement ou photo',
+  'adding/recording': 'Audio ou photo',
   'adding/interview': 'Entretien',
   'adding/drop': 'Déposez des fichiers ou des dossiers ici',
   'adding/kinds':
@@ -18,7 +18,8 @@ export const ADDING = {
   'adding/kept-sealed': 'Scellé : lisible seulement avec la phrase secrète',
   'adding/no-sealing': 'Rien ne peut être scellé ici : cet espace de travail n’a pas de phrase secrète.',
   'adding/progress': 'Fichiers en route',
-  'adding/so-far': '{done, number} sur {all, number}',
+  'adding/so-far':
+    '{done, number} sur {all, number}{failed, plural, =0 {} one {, # non lu} other {, # non lus}}',
   'adding/disconnected': 'La connexion est coupée ; tout reprend quand Sanad répond.',
   'adding/typed': 'mots saisis',
   'adding/state-unsent': 'en attente',

@@ -51,6 +51,10 @@ export const INCIDENT = {
   'rollcall/between': 'entre {low, number} et {high, number} dont on ignore le sort',
   'incidents/title': 'Incidents',
   'incidents/search': 'Un nom, un lieu ou un titre',
+  'incidents/weighing':
+    'Les documents sont pesés les uns contre les autres. La première fois, cela prend un moment.',
+  'incidents/weighing-reports': '{done, number} sur {all, number} documents parcourus',
+  'incidents/weighing-incidents': '{done, number} sur {all, number} incidents pesés',
   'incidents/none': 'Aucun incident pour l’instant.',
   'incidents/none-next':
     'Ajoutez des documents : ceux qui parlent d’un même événement sont réunis ici, avec leurs nombres en fourchettes et leurs désaccords.',

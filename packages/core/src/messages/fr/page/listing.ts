@@ -23,6 +23,7 @@ export const LISTING = {
   'listing/sort-received': 'derniers reçus d’abord',
   'listing/sort-date': 'par date',
   'listing/sort-publisher': 'par éditeur',
+  'listing/sort-fit': 'les plus proches d’abord',
   'listing/sort-newest': 'plus récentes d’abord',
   'listing/received': 'reçu le',
   'listing/take-away': 'Cette liste en fichier :',

@@ -56,7 +56,7 @@ export const ROOM = {
   'room/field-source': 'Qui le dit',
   'room/field-cue': 'Les mots qui l’annoncent',
   'room/no-words': 'aucun mot',
-  'room/take-selected': 'Prendre les mots choisis',
+  'room/take-selected': 'Prendre la sélection',
   'room/stretch-how':
     'Les flèches déplacent la fin d’un mot, avec Maj le début, avec Alt d’une lettre, avec Ctrl les deux. Les chiffres 1 à 9 choisissent la position.',
   'room/source-name': 'Nom, si aucun mot du texte ne le donne',
