@@ -67,10 +67,13 @@ export async function readReport(
 
 async function wholeReport(asked: Asked, part: Part, row: ReportTable, known: number): Promise<WholeReport> {
   const { report: id, entry, position, received, interview } = row
-  const texts = await textsOf(part, id, known)
-  const readings = await readingsOf(part, id, known)
-  const acted = await readActed(asked, [id], known)
-  const statements = await statementsOf(part, id, known)
+  const [texts, readings, acted, statements, withdrawals] = await Promise.all([
+    textsOf(part, id, known),
+    readingsOf(part, id, known),
+    readActed(asked, [id], known),
+    statementsOf(part, id, known),
+    withdrawalsOf(asked, id, known),
+  ])
   const text = texts.find(({ stands }) => stands)
   return {
     report: JSON.parse(row.body),
@@ -80,7 +83,7 @@ async function wholeReport(asked: Asked, part: Part, row: ReportTable, known: nu
     received,
     evidence: row.evidence === null ? null : { id: row.evidence, file: row.file, media: row.media },
     interview,
-    withdrawals: await withdrawalsOf(asked, id, known),
+    withdrawals,
     texts: texts.map(({ report: _, located: __, characters: ___, ...one }) => one),
     characters: text?.characters ?? null,
     located: JSON.parse(text?.located ?? '[]'),

@@ -66,14 +66,17 @@ interface Trace {
 }
 
 async function traced(asked: Asked, part: Part, { best, rows, known }: Trace): Promise<TracedStatement> {
-  const acts = best.stands
-    ? ((await readActed(asked, [best.report], known)).on.get(best.statement) ?? [])
-    : await readActs(asked, [best.statement], known)
+  const [acts, report] = await Promise.all([
+    best.stands
+      ? readActed(asked, [best.report], known).then(({ on }) => on.get(best.statement) ?? [])
+      : readActs(asked, [best.statement], known),
+    reportOf(part, best.report, known),
+  ])
   return {
     compartment: part.compartment,
     statement: statementOf(best),
     stands: best.stands,
-    report: await reportOf(part, best.report, known),
+    report,
     readings: rows.map((row) => ({
       reading: row.reading,
       reader: row.reader,
