@@ -25,9 +25,10 @@ export function groupPiece(piece: readonly number[], shelf: Shelf, judgements: J
   )
   const pairsJudged = (same: boolean): readonly Pair[] =>
     judged.flatMap(({ pair, judgement }) => (judgement.same === same ? [pair] : []))
+  const tie = shelf.tiesAmong(members.map(({ doc }) => doc))
   const { groups, contradicted } = link(
     members.length,
-    (i, j) => shelf.tie(members[i]?.doc ?? -1, members[j]?.doc ?? -1),
+    (i, j) => tie(members[i]?.doc ?? -1, members[j]?.doc ?? -1),
     { together: pairsJudged(true), apart: pairsJudged(false) },
     LEAST,
   )

@@ -11,7 +11,7 @@ import { createPostings, type Move } from './postings.ts'
 import { createRarity, type Rarity } from './rarity.ts'
 import { createVocabulary, type Sketch, sketchOf, type Vocabulary } from './sketch.ts'
 import { LEAST } from './threshold.ts'
-import { LASTING_EVENTS, type Tie, tieOf } from './ties.ts'
+import { hasSpot, LASTING_EVENTS, lasts, type Tie, tieOf } from './ties.ts'
 
 /** Sketches of reports by number, and which pairs of them say enough to be joined. */
 export interface Shelf {
@@ -22,7 +22,8 @@ export interface Shelf {
   joints(doc: number): ReadonlyMap<number, number>
   /** What a pair says, in thousandths of a bit. */
   bits(one: number, other: number): number
-  tie(one: number, other: number): Tie
+  /** What pairs of some reports say; of two that are joined it is known. */
+  tiesAmong(docs: readonly number[]): (one: number, other: number) => Tie
   /** The reports worth comparing with one. */
   neighbours(doc: number): readonly number[]
   /** The wider reports that one shares much with: each may speak of its incident among others. */
@@ -71,6 +72,14 @@ export function createShelf(): Shelf {
       [...joints.of(doc)].flatMap(([other, bits]) =>
         bits >= 0 && compared.breadth(other) >= WIDER * compared.breadth(doc) ? [other] : [],
       ),
+    tiesAmong: (docs) => {
+      if (compared.mayLast(docs)) return compared.tie
+      return (one, other) => ({
+        bits: joints.of(one).get(other) ?? compared.bits(one, other),
+        days: 0,
+        marks: 0,
+      })
+    },
     idOf: (doc) => filed[doc]?.sketch.id ?? null,
     passing: createInPassing(vocabulary, { postings, rarity }, (doc) => filed[doc]?.sketch ?? null),
     put(doc, portrait) {
@@ -99,7 +108,10 @@ function moved(one: Filed | undefined, move: Move): readonly number[] {
   return [...new Set([...sketch.words, ...sketch.names])].flatMap((term) => move(term, doc, day))
 }
 
-interface Compared extends Pick<Shelf, 'bits' | 'tie' | 'likeness' | 'explain'> {
+interface Compared extends Pick<Shelf, 'bits' | 'likeness' | 'explain'> {
+  tie(one: number, other: number): Tie
+  /** Whether something that went on for days at one spot can be told of among some reports. */
+  mayLast(docs: readonly number[]): boolean
   weigh(doc: number, sketch: Sketch | undefined): void
   /** How much a report names, in quarters of a bit. */
   breadth(doc: number): number
@@ -120,6 +132,10 @@ function createCompared(rarity: Rarity, vocabulary: Vocabulary): Compared {
     },
     breadth: (doc) => weighted[doc]?.names ?? 0,
     bits: (one, other) => withBoth(one, other, (a, b) => bitsOf(compare(a, b, rarity))) ?? LEAST,
+    mayLast(docs) {
+      const sketches = docs.flatMap((doc) => weighted[doc]?.sketch ?? [])
+      return sketches.filter(hasSpot).length > 1 && sketches.some((sketch) => lasts(sketch, lasting))
+    },
     tie: (one, other) => withBoth(one, other, (a, b) => tieOf(a, b, { rarity, lasting })) ?? UNTIED,
     likeness: (one, other) => withBoth(one, other, (a, b) => compare(a, b, rarity)),
     explain: (one, other) => withBoth(one, other, (a, b) => explain(a, b, rarity, vocabulary)),

@@ -42,14 +42,27 @@ export function tieOf(
 ): Tie {
   const likeness = compare(one, other, rarity)
   const [a, b] = [one.sketch, other.sketch]
-  const lasts = shared(a.kinds, lasting).length + shared(b.kinds, lasting).length > 0
+  const goesOn = lasts(a, lasting) || lasts(b, lasting)
   const marks =
-    (shareSpot(a, b) ? SAME_SPOT : 0) + (likeness.place === 0 ? PLACES_APART : 0) + (lasts ? LASTING : 0)
+    (shareSpot(a, b) ? SAME_SPOT : 0) + (likeness.place === 0 ? PLACES_APART : 0) + (goesOn ? LASTING : 0)
   return { bits: bitsOf(likeness), days: dayBitsOf(likeness), marks }
 }
 
+/** Whether a report tells of what goes on for days; `lasting` are the numbers of such events, ascending. */
+export function lasts(sketch: Sketch, lasting: Int32Array): boolean {
+  return shared(sketch.kinds, lasting).length > 0
+}
+
+/** Whether a report tells of a building, a camp or a quarter. */
+export function hasSpot({ places }: Sketch): boolean {
+  return places.some(isSpot)
+}
+
+function isSpot({ radiusKm }: Sketch['places'][number]): boolean {
+  return radiusKm !== null && radiusKm <= SPOT_KM
+}
+
 function shareSpot(a: Sketch, b: Sketch): boolean {
-  const spots = (sketch: Sketch) =>
-    sketch.places.filter(({ radiusKm }) => radiusKm !== null && radiusKm <= SPOT_KM)
-  return spots(a).some((place) => spots(b).some((other) => placesMeet(place, other) === true))
+  const others = b.places.filter(isSpot)
+  return a.places.some((place) => isSpot(place) && others.some((other) => placesMeet(place, other) === true))
 }
