@@ -1,4 +1,4 @@
-import { decide, type Projection, readActed, readTouched } from '@sanad/store/projection'
+import { type AsKnown, decide, type Projection, readActed, readTouched } from '@sanad/store/projection'
 import type { Decided } from '../shape/index.ts'
 
 type Kind = Exclude<Decided['kind'], 'as-read'>
@@ -12,7 +12,7 @@ export interface Decisions {
 
 /** Keeps what people decided beside the rows, and looks again only at reports that somebody touched since. */
 export interface DecisionKeeper {
-  now(rows: Projection, size: number): Promise<Decisions>
+  now(rows: Projection): Promise<Decisions>
 }
 
 const EVER = 2_147_483_647
@@ -23,25 +23,34 @@ export function createDecisionKeeper(): DecisionKeeper {
   let seen = 0
   let told: Decisions = { of: new Map(), byReport: new Map() }
   let last: Promise<unknown> = Promise.resolve()
-  const look = async (rows: Projection, size: number): Promise<Decisions> => {
-    if (size === seen) return told
+  const look = async (rows: Projection): Promise<Decisions> => {
+    const { position } = rows
+    if (position === seen) return told
     for (const report of await readTouched(rows, seen))
       byReport.set(report, await decidedIn(rows, report, EVER))
-    seen = size
+    seen = position
     told = summed(byReport)
     return told
   }
   return {
-    now: (rows, size) => {
-      const next = last.then(() => look(rows, size))
+    now: (rows) => {
+      const next = last.then(() => look(rows))
       last = next.catch(() => undefined)
       return next
     },
   }
 }
 
-/** What people had decided when the log held so many entries. */
-export async function decisionsAt(rows: Projection, known: number): Promise<Decisions> {
+/** What people decided, as known now or when the log held so many entries. */
+export function decisionsOf(
+  keeper: DecisionKeeper,
+  rows: Projection,
+  { known }: AsKnown,
+): Promise<Decisions> {
+  return known === undefined ? keeper.now(rows) : decisionsAt(rows, known)
+}
+
+async function decisionsAt(rows: Projection, known: number): Promise<Decisions> {
   const byReport = new Map<string, ReadonlyMap<string, Kind>>()
   for (const report of await readTouched(rows, 0)) byReport.set(report, await decidedIn(rows, report, known))
   return summed(byReport)

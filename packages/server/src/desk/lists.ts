@@ -12,7 +12,7 @@ import type {
   ReportQuestion,
   StatementQuestion,
 } from '../shape/index.ts'
-import { type DecisionKeeper, type Decisions, decisionsAt } from './decisions.ts'
+import { type DecisionKeeper, type Decisions, decisionsOf } from './decisions.ts'
 import type { Room } from './door.ts'
 import { asKnown } from './known.ts'
 
@@ -26,7 +26,7 @@ export async function reportPage(
 ): Promise<Page<ListedReport>> {
   const rows = await room.rows()
   const known = await asKnown(room.workspace, { ...given({ position, asOf }) })
-  const decisions = await decisionsOf(room, keeper, rows, known)
+  const decisions = await decisionsOf(keeper, rows, known)
   const narrowed = await byStatus(rows, decisions, status, known)
   const page = await listReports(rows, { ...question, ...known, ...narrowed })
   return { next: page.next, rows: page.rows.map((one) => withUndecided(one, decisions)) }
@@ -41,7 +41,7 @@ export async function statementPage(
   const rows = await room.rows()
   const known = await asKnown(room.workspace, { ...given({ position, asOf }) })
   if (status === undefined) return listStatements(rows, { ...question, ...known })
-  const { of } = await decisionsOf(room, keeper, rows, known)
+  const { of } = await decisionsOf(keeper, rows, known)
   return listStatements(rows, { ...question, ...known, ...statementsBy(of, status) })
 }
 
@@ -61,15 +61,6 @@ function given<T extends object>(parts: T): { readonly [K in keyof T]?: Exclude<
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>
   }
-}
-
-function decisionsOf(
-  { workspace }: Room,
-  keeper: DecisionKeeper,
-  rows: Projection,
-  { known }: { readonly known?: number },
-): Promise<Decisions> {
-  return known === undefined ? keeper.now(rows, workspace.log.tree.size) : decisionsAt(rows, known)
 }
 
 function statementsBy(

@@ -3,24 +3,26 @@ import type { Counts } from '../shape/index.ts'
 
 /** How much there is. Counting all of it again takes long where there is much, so what only adds acts is added up. */
 export interface Tally {
-  now(rows: Projection, size: number): Promise<Standing>
+  /** How much there is up to the position of the rows, whatever is told them meanwhile. */
+  now(rows: Projection): Promise<Standing>
 }
 
 /** Entries that change nothing but how many of them there are. */
 const COUNTED: ReadonlySet<string> = new Set(['act', 'search', 'access', 'member'])
 
 export function createTally(): Tally {
-  let kept: { readonly size: number; readonly standing: Standing } | null = null
+  let kept: Standing | null = null
   let last: Promise<unknown> = Promise.resolve()
-  const count = async (rows: Projection, size: number): Promise<Standing> => {
-    if (kept?.size === size) return kept.standing
-    const standing = (kept === null ? null : await addedTo(kept, rows)) ?? (await readCounts(rows))
-    kept = { size, standing }
-    return standing
+  const count = async (rows: Projection): Promise<Standing> => {
+    const { position } = rows
+    if (kept?.position === position) return kept
+    const added = kept === null || kept.position > position ? null : await addedTo(kept, rows, position)
+    kept = { ...(added ?? (await readCounts(rows, { known: position }))), position }
+    return kept
   }
   return {
-    now: (rows, size) => {
-      const next = last.then(() => count(rows, size))
+    now: (rows) => {
+      const next = last.then(() => count(rows))
       last = next.catch(() => undefined)
       return next
     },
@@ -28,11 +30,8 @@ export function createTally(): Tally {
 }
 
 /** What was counted with what came since; null where that must be counted anew. */
-async function addedTo(
-  { size, standing }: { readonly size: number; readonly standing: Standing },
-  rows: Projection,
-): Promise<Standing | null> {
-  const fresh = await readKindsSince(rows, size)
+async function addedTo(standing: Standing, rows: Projection, until: number): Promise<Standing | null> {
+  const fresh = await readKindsSince(rows, { since: standing.position, until })
   if (fresh.some(({ kind }) => !COUNTED.has(kind))) return null
   const add = (counts: Counts, compartment: 'open' | 'sealed'): Counts =>
     fresh.filter((one) => one.compartment === compartment).reduce(withKind, counts)

@@ -19,7 +19,7 @@ export interface ToldWeigher {
 
 interface Held {
   readonly room: Room
-  readonly size: number
+  readonly position: number
   readonly known: number | undefined
   readonly at: string
 }
@@ -32,16 +32,16 @@ export function createToldWeigher(thread: WorkingThread): ToldWeigher {
     tell: async (room, known, meanwhile) => {
       const slot: Slot = known === undefined ? 'now' : 'then'
       const rows = await room.rows()
-      const { size } = room.workspace.log.tree
+      const { position } = rows
       const before = held.get(slot)
       const isSame = before?.room === room && before.known === known
-      if (isSame && before.size === size) return { slot, at: before.at }
+      if (isSame && before.position === position) return { slot, at: before.at }
       held.delete(slot)
       told += 1
       const at = String(told)
-      const touched = isSame && slot === 'now' ? await touchedSince(room, rows, before.size) : null
+      const touched = isSame && slot === 'now' ? await touchedSince(room, rows, before.position) : null
       await tellReports(thread, { slot, at }, { rows, known, touched, meanwhile })
-      held.set(slot, { room, size, known, at })
+      held.set(slot, { room, position, known, at })
       return { slot, at }
     },
     forget: () => held.clear(),

@@ -1,4 +1,5 @@
 import { openWords, wordProblem } from '@sanad/core/i18n'
+import { toHex } from '@sanad/core/ledger'
 import type { UiLanguage } from '@sanad/core/statement'
 import { readCounts, readReport, readSavedSearches, readStatement } from '@sanad/store/projection'
 import { erasuresAsked, readLastCheck } from '@sanad/store/workspace'
@@ -11,7 +12,7 @@ import type {
   WorkspaceView,
 } from '../shape/index.ts'
 import { findOne } from './acts.ts'
-import type { DecisionKeeper } from './decisions.ts'
+import { type DecisionKeeper, decisionsOf } from './decisions.ts'
 import type { Room } from './door.ts'
 import { DeskFault } from './fault.ts'
 import { asKnown } from './known.ts'
@@ -33,16 +34,16 @@ export async function workspaceView(
   const { workspace, locked } = room
   const rows = await room.rows()
   const known = await asKnown(workspace, question)
-  const { size } = workspace.log.tree
-  const counted = known.known === undefined ? await tally.now(rows, size) : await readCounts(rows, known)
+  const counted = known.known === undefined ? await tally.now(rows) : await readCounts(rows, known)
   const { open, sealed } = counted
-  const { of } = await decisions.now(rows, size)
+  const size = known.known ?? counted.position
+  const { of } = await decisionsOf(decisions, rows, known)
   return {
     folder: workspace.folder,
     person: workspace.person,
     device: workspace.device,
-    size: known.known ?? size,
-    root: Buffer.from(workspace.log.tree.root()).toString('hex'),
+    size,
+    root: toHex(workspace.log.tree.root(size)),
     forks: workspace.log.forks().length,
     damage: workspace.store.entries.damage.length,
     asked: (await erasuresAsked(workspace)).map(({ entry }) => entry),

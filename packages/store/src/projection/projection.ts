@@ -20,6 +20,8 @@ export interface CaughtUp {
 export interface Projection {
   /** The compartments that can be asked, `open` first. What is sealed lies in this process's memory only. */
   readonly parts: readonly Part[]
+  /** As many of the log's entries are in the rows for certain; those that are being told now may be there too. */
+  readonly position: number
   /** Tells the rows what the log has received since; begins anew, and says so, where they are not this log's. */
   catchUp(log: Log): Promise<CaughtUp>
   /** Makes all rows anew. */
@@ -49,6 +51,9 @@ export async function openProjection(where: Where): Promise<Projection> {
     get parts() {
       return kept().map((one) => one.part())
     },
+    get position() {
+      return Math.min(...kept().map((one) => one.position()))
+    },
     catchUp: (log) => tell(log, false),
     rebuild: (log) => tell(log, true),
     unlock: async () => {
@@ -65,6 +70,7 @@ export async function openProjection(where: Where): Promise<Projection> {
 /** A compartment's rows and what is done to them; the store behind changes when they are begun again. */
 interface Kept {
   part(): Part
+  position(): number
   tell(log: Log, asked: boolean): Promise<CaughtUp>
   close(): Promise<void>
 }
@@ -72,17 +78,23 @@ interface Kept {
 function createKept(compartment: Compartment, opened: RowStore): Kept {
   let store = opened
   let discarded = opened.discarded
+  let position = 0
   const part = (): Part => ({ compartment, database: store.database })
   return {
     part,
+    position: () => position,
     tell: async (log, asked) => {
       const misfit = asked ? 'asked' : await findMisfit(part(), log)
-      if (misfit !== null) store = await store.renew()
+      if (misfit !== null) {
+        position = 0
+        store = await store.renew()
+      }
       const rebuilt = misfit ?? discarded
       const { position: from } = await readState(store.database.db)
       const state = await writeSince(part(), log)
       if (state.unswept) store = await store.sweep(state)
       discarded = null
+      position = state.position
       return { from, to: state.position, rebuilt }
     },
     close: () => store.close(),

@@ -1,3 +1,4 @@
+import { toHex } from '@sanad/core/ledger'
 import { readCounts, type Standing } from '@sanad/store/projection'
 import { erasuresAsked, type LastCheck, readLastCheck } from '@sanad/store/workspace'
 import { line } from '../../stream/index.ts'
@@ -13,13 +14,14 @@ export async function status(context: Context, typed: TypedOptions): Promise<Exi
   return atWorkspace(context, typed, {
     here: async (workspace) => {
       const question = await asKnown(workspace, typed)
+      const size = question.known ?? workspace.log.tree.size
       const counts = await readCounts(await workspace.projection(), question)
       return tell(context, typed, {
         folder: workspace.folder,
         person: workspace.person,
         device: workspace.device,
-        size: question.known ?? workspace.log.tree.size,
-        root: counts.root,
+        size,
+        root: toHex(workspace.log.tree.root(size)),
         forks: workspace.log.forks().length,
         damage: workspace.store.entries.damage.length,
         asked: (await erasuresAsked(workspace)).map(({ entry }) => entry),

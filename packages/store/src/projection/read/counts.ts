@@ -18,7 +18,6 @@ export interface Counts {
 /** Where the rows stand, and how much there is in each compartment that is open. */
 export interface Standing {
   readonly position: number
-  readonly root: string
   readonly open: Counts
   /** Null while it is locked. */
   readonly sealed: Counts | null
@@ -29,10 +28,9 @@ export async function readCounts(asked: Asked, question: AsKnown = {}): Promise<
   const known = knownOf(question)
   const [open, sealed] = asked.parts
   if (open === undefined) throw new TypeError('a projection has an open part')
-  const { position, root } = await readState(open.database.db)
+  const { position } = await readState(open.database.db)
   return {
     position,
-    root,
     open: await countsOf(open, known),
     sealed: sealed === undefined ? null : await countsOf(sealed, known),
   }
@@ -66,10 +64,10 @@ async function countsOf(
   }
 }
 
-/** How many entries of each kind came at a position or later, by compartment. */
+/** How many entries of each kind came from a position on and before another, by compartment. */
 export async function readKindsSince(
   asked: Asked,
-  since: number,
+  { since, until }: { readonly since: number; readonly until: number },
 ): Promise<
   readonly { readonly compartment: Compartment; readonly kind: string; readonly entries: number }[]
 > {
@@ -80,7 +78,7 @@ export async function readKindsSince(
         kind: string
         entries: number
       }>`select coalesce(kind, 'unknown') as kind, count(*)::int as entries
-        from entry where position >= ${since} and compartment = ${compartment} group by 1 order by 1`,
+        from entry where position >= ${since} and position < ${until} and compartment = ${compartment} group by 1 order by 1`,
     )
     return rows.map((row) => ({ ...row, compartment }))
   })

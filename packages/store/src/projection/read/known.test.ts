@@ -52,7 +52,7 @@ async function allAnswers(projection: Projection, known: number): Promise<unknow
   for (const { statement } of statements.rows.slice(0, 5)) {
     traced.push(await readStatement(projection, statement.id, { known }))
   }
-  const { position: _, root: __, ...counts } = await readCounts(projection, { known })
+  const { position: _, ...counts } = await readCounts(projection, { known })
   return {
     reports,
     statements,
