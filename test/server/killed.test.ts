@@ -106,3 +106,16 @@ test(
   },
   LIMIT,
 )
+
+test(
+  'SV20 ended while what reads is still being loaded it ends with 0',
+  async () => {
+    const folder = await emptyWorkspace()
+    for (const after of [0, 150, 300, 450]) {
+      const { child } = await starting(folder)
+      await new Promise((resolve) => setTimeout(resolve, after))
+      expect(await ended(child, 'SIGTERM'), `after ${after} ms`).toBe(0)
+    }
+  },
+  LIMIT,
+)

@@ -15,6 +15,8 @@ export interface Readers {
   of(lang: string, hash?: Hash): Promise<ReportReader | null>
   /** The learned tagger, or null where rules read. Throws where only the learned one was wanted and it cannot be opened. */
   learned(): Promise<LearnedTagger | null>
+  /** Lets go of the tagger, also of one that is still being opened. */
+  close(): Promise<void>
 }
 
 /** Readers, each loaded when its language is first met, with one tagger for all of them. */
@@ -27,6 +29,10 @@ export function openReaders(choice: TaggerChoice = 'auto'): Readers {
   }
   return {
     learned,
+    close: async () => {
+      const opened = await tagger?.catch(() => null)
+      await opened?.close()
+    },
     of(lang, hash = sha256) {
       const language = lang.toLowerCase().split('-')[0] ?? lang
       const naming = known.get(hash) ?? new Map<string, Promise<ReportReader | null>>()

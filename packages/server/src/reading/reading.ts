@@ -17,6 +17,8 @@ export interface ReportReading {
   read(received: ReceivedReport, file: string | null, hash?: Hash): Promise<ReadReport>
   /** Begins to load the reader of a language that a report will probably be in. */
   prepare(lang: string): void
+  /** Lets go of what was loaded; nothing is read afterwards. */
+  close(): Promise<void>
 }
 
 /** Who reads, and how sure what is found is to be: `least` is null where nobody asked. */
@@ -38,6 +40,7 @@ export function createReading({ tagger, least }: ReadingChoice): ReportReading {
     prepare(lang) {
       readers.of(lang).catch(() => undefined)
     },
+    close: () => readers.close(),
   }
 }
 

@@ -16,6 +16,8 @@ interface AtSlot {
 /** What a thread can be asked, with its answers beside it. */
 interface Questions {
   readonly prepare: { readonly ask: { readonly lang: string }; readonly answer: undefined }
+  /** To let go of what reads. */
+  readonly close: { readonly ask: object; readonly answer: undefined }
   readonly receive: {
     readonly ask: {
       readonly bytes: Uint8Array

@@ -24,6 +24,8 @@ async function answer<Kind extends Question['kind']>(
   switch (question.kind) {
     case 'prepare':
       return reader().prepare(question.lang)
+    case 'close':
+      return reading?.close()
     case 'receive':
       return receiveBytes(question.bytes, question.name, question.options)
     case 'receive-text':

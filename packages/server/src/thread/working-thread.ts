@@ -7,6 +7,7 @@ import type { Answer, Answered, QuestionKind, QuestionOf, Told } from './questio
 export interface WorkingThread {
   /** Refused with the code of what went wrong, and with `server/thread-ended` where the thread died of it; the next question has a new one. */
   ask<Kind extends QuestionKind>(question: QuestionOf<Kind>, meanwhile?: Meanwhile): Promise<Answer<Kind>>
+  /** Ends the thread: one that reads lets go of its tagger first, any other stops where it is. */
   close(): Promise<void>
 }
 
@@ -19,13 +20,18 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
+/** Questions for which libraries are loaded that end the whole process where their thread ends while they begin. */
+const READS: ReadonlySet<QuestionKind> = new Set(['prepare', 'read'])
+
 /** A thread that is started when it is first asked. */
 export function createThread(): WorkingThread {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let asked = 0
+  let reads = false
   const ended = (): void => {
     worker = null
+    reads = false
     for (const { reject } of waiting.values())
       reject(new SanadError('server/thread-ended', 'the thread ended'))
     waiting.clear()
@@ -40,19 +46,22 @@ export function createThread(): WorkingThread {
     started.on('exit', ended)
     return started
   }
+  const ask: WorkingThread['ask'] = (question, meanwhile) =>
+    new Promise((resolve, reject) => {
+      asked += 1
+      waiting.set(asked, {
+        resolve: (value) => resolve(value as Answer<typeof question.kind>),
+        reject,
+        meanwhile,
+      })
+      worker ??= start()
+      reads ||= READS.has(question.kind)
+      worker.postMessage({ id: asked, question }, transferred(question))
+    })
   return {
-    ask: (question, meanwhile) =>
-      new Promise((resolve, reject) => {
-        asked += 1
-        waiting.set(asked, {
-          resolve: (value) => resolve(value as Answer<typeof question.kind>),
-          reject,
-          meanwhile,
-        })
-        worker ??= start()
-        worker.postMessage({ id: asked, question }, transferred(question))
-      }),
+    ask,
     close: async () => {
+      if (worker !== null && reads) await ask({ kind: 'close' }).catch(() => undefined)
       await worker?.terminate()
     },
   }
