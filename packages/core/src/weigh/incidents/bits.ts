@@ -10,18 +10,20 @@ export interface Curve {
 
 /** Bits are kept in thousandths, so that sums do not depend on their order. */
 const THOUSANDTHS = 1000
+const OF_DAYS: readonly Measured[] = MEASURES.filter((measure) => FIELD_OF[measure] === 'day')
 
 /** The log-odds that two reports tell of one incident, in thousandths of a bit. */
 export function bitsOf(likeness: Likeness): number {
-  return MEASURES.reduce(
-    (sum, measure) => sum + Math.round(THOUSANDTHS * measuredBits(measure, likeness[measure])),
-    Math.round(THOUSANDTHS * WEIGHTS.prior),
-  )
+  return Math.round(THOUSANDTHS * WEIGHTS.prior) + saidBy(MEASURES, likeness)
 }
 
 /** Of the log-odds that two reports tell of one incident, what their days say, in thousandths of a bit. */
 export function dayBitsOf(likeness: Likeness): number {
-  return MEASURES.filter((measure) => FIELD_OF[measure] === 'day').reduce(
+  return saidBy(OF_DAYS, likeness)
+}
+
+function saidBy(measures: readonly Measured[], likeness: Likeness): number {
+  return measures.reduce(
     (sum, measure) => sum + Math.round(THOUSANDTHS * measuredBits(measure, likeness[measure])),
     0,
   )

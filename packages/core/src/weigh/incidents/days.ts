@@ -1,4 +1,12 @@
-import { addDays, boundsOf, type Edtf, parseEdtf, weekdayOf } from '../../statement/index.ts'
+import {
+  addDays,
+  boundsOf,
+  createEdtf,
+  daysBetween,
+  type Edtf,
+  parseEdtf,
+  weekdayOf,
+} from '../../statement/index.ts'
 import { MONTHS, MONTHS_OF_TWO, WEEKDAYS } from './lexicon/calendar.ts'
 import { plainWord } from './words.ts'
 
@@ -6,6 +14,18 @@ const WORD = /[\p{L}\p{N}]+/gu
 const DAY = /^\p{Nd}{1,2}$/u
 const ISO = /\b\d{4}-\d{2}-\d{2}\b/gu
 const YEAR = /^\p{Nd}{4}$/u
+
+const EPOCH = '1970-01-01'
+
+/** A day as a number, counted from 1970-01-01. */
+export function dayNumber(day: string): number {
+  return daysBetween(EPOCH, day)
+}
+
+/** The day of a number. */
+export function dayOf(day: number): Edtf {
+  return createEdtf(addDays(EPOCH, day))
+}
 
 /** The days that a text names by weekday or by month and day, as a reader of a report of that date understands them: `YYYY-MM-DD`. */
 export function daysTold(text: string, date: Edtf | null): readonly string[] {

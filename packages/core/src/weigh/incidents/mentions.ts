@@ -9,9 +9,8 @@ import {
   NEAR_DAYS,
   type OwnEvent,
   ownEventOf,
-  placeOf,
 } from './own-event.ts'
-import { meetsSome } from './places.ts'
+import { meetsSome, placeOf } from './places.ts'
 
 /** What one statement of a report tells in passing of an event that is not the report's own. */
 export interface Mention {

@@ -1,9 +1,6 @@
 import {
-  addDays,
   boundsOf,
   type Claim,
-  createEdtf,
-  daysBetween,
   type Edtf,
   type FigureClaim,
   isCountable,
@@ -12,7 +9,9 @@ import {
   type Statement,
 } from '../../statement/index.ts'
 import { standingOf, standsInTitle } from '../standing.ts'
+import { dayNumber } from './days.ts'
 import type { GroupedReport } from './grouping.ts'
+import { placeOf } from './places.ts'
 
 /** A stretch of days, counted from 1970-01-01, both ends in it. */
 export type Days = readonly [from: number, to: number]
@@ -25,7 +24,6 @@ export interface OwnEvent {
   readonly places: readonly Place[]
 }
 
-const EPOCH = '1970-01-01'
 const HARM: ReadonlySet<Measure> = new Set<Measure>(['killed', 'injured', 'casualties'])
 /** A report that tells no day speaks of the days before it. */
 const DAYS_BEFORE = 7
@@ -79,17 +77,6 @@ export function daysOf(claim: Claim): Days | null {
   return earliest === null || latest === null ? null : [dayNumber(earliest), dayNumber(latest)]
 }
 
-/** The place of what a claim tells, where the gazetteer knows it. */
-export function placeOf(claim: Claim): Place | null {
-  const place =
-    claim.kind === 'figure'
-      ? claim.figure.place
-      : claim.kind === 'event' || claim.kind === 'status'
-        ? claim.place
-        : null
-  return place?.ref == null ? null : place
-}
-
 /** Whether a claim is a figure of what happened: no stock, and nothing planned or general. */
 export function isToldFigure(claim: Claim): claim is FigureClaim {
   return claim.kind === 'figure' && claim.figure.kind !== 'stock' && isCountable(claim)
@@ -98,16 +85,6 @@ export function isToldFigure(claim: Claim): claim is FigureClaim {
 /** Whether two stretches of days have none in common, even with some days of grace. */
 export function liesApart(one: Days, other: Days, grace: number): boolean {
   return one[1] < other[0] - grace || one[0] > other[1] + grace
-}
-
-/** A day as a number, counted from 1970-01-01. */
-export function dayNumber(day: string): number {
-  return daysBetween(EPOCH, day)
-}
-
-/** The day of a number. */
-export function dayOf(day: number): Edtf {
-  return createEdtf(addDays(EPOCH, day))
 }
 
 function timeOf(claim: Claim): Edtf | null {

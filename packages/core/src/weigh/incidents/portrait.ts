@@ -1,7 +1,6 @@
 import {
   boundsOf,
   type Claim,
-  daysBetween,
   type Edtf,
   type Measure,
   type Place,
@@ -9,8 +8,9 @@ import {
   type Statement,
 } from '../../statement/index.ts'
 import { rootActor } from '../speaker.ts'
-import { daysTold } from './days.ts'
+import { dayNumber, daysTold } from './days.ts'
 import type { GroupedReport } from './grouping.ts'
+import { placeOf } from './places.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** What of a report is compared with others. */
@@ -34,7 +34,6 @@ export interface Portrait {
   readonly tolls: ReadonlyMap<Measure, ReadonlySet<number>>
 }
 
-const EPOCH = '1970-01-01'
 const TOLLS: ReadonlySet<Measure> = new Set<Measure>(['killed', 'injured'])
 const MOST_PLACES = 12
 /** How much of a text counts as its beginning, in characters. */
@@ -47,7 +46,7 @@ export function portraitOf({ report, statements, characters }: GroupedReport): P
   const text = characters ?? statements.map(({ content }) => content.text).join('\n')
   return {
     id: report.id,
-    day: report.date === null ? null : dayNumber(boundsOf(report.date).earliest),
+    day: report.date === null ? null : numberOf(boundsOf(report.date).earliest),
     publisher: report.publisher?.toLowerCase() ?? null,
     happened: unique([...claims.flatMap(happenedOn), ...daysIn(text, report.date)]),
     words: wordsOf(text.startsWith(title) ? text : `${title}\n${text}`),
@@ -59,31 +58,26 @@ export function portraitOf({ report, statements, characters }: GroupedReport): P
   }
 }
 
-function dayNumber(day: string | null): number | null {
-  return day === null ? null : daysBetween(EPOCH, day)
+function numberOf(day: string | null): number | null {
+  return day === null ? null : dayNumber(day)
 }
 
 function daysIn(text: string, date: Edtf | null): readonly number[] {
-  return daysTold(text, date).flatMap((day) => dayNumber(day) ?? [])
+  return daysTold(text, date).map(dayNumber)
 }
 
 /** The day of an event that is told to the day and has occurred. */
 function happenedOn(claim: Claim): readonly number[] {
   if (claim.kind !== 'event' || claim.realis !== 'occurred' || claim.time === null) return []
   const { earliest, latest } = boundsOf(claim.time)
-  const day = earliest === latest ? dayNumber(earliest) : null
+  const day = earliest === latest ? numberOf(earliest) : null
   return day === null ? [] : [day]
 }
 
 function placesOf(claims: readonly Claim[]): readonly Place[] {
   const places = new Map<string, Place>()
   for (const claim of claims) {
-    const place =
-      claim.kind === 'figure'
-        ? claim.figure.place
-        : claim.kind === 'event' || claim.kind === 'status'
-          ? claim.place
-          : null
+    const place = placeOf(claim)
     if (place?.ref != null && places.size < MOST_PLACES) places.set(place.ref, place)
   }
   return [...places.values()]

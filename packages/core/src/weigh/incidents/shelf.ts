@@ -20,8 +20,6 @@ export interface Shelf {
   /** Brings the joints up to date; the numbers of all whose joints or weights may have changed. */
   refresh(): ReadonlySet<number>
   joints(doc: number): ReadonlyMap<number, number>
-  /** What a pair says, in thousandths of a bit. */
-  bits(one: number, other: number): number
   /** What pairs of some reports say; of two that are joined it is known. */
   tiesAmong(docs: readonly number[]): (one: number, other: number) => Tie
   /** The reports worth comparing with one. */
@@ -108,7 +106,9 @@ function moved(one: Filed | undefined, move: Move): readonly number[] {
   return [...new Set([...sketch.words, ...sketch.names])].flatMap((term) => move(term, doc, day))
 }
 
-interface Compared extends Pick<Shelf, 'bits' | 'likeness' | 'explain'> {
+interface Compared extends Pick<Shelf, 'likeness' | 'explain'> {
+  /** What a pair says, in thousandths of a bit. */
+  bits(one: number, other: number): number
   tie(one: number, other: number): Tie
   /** Whether something that went on for days at one spot can be told of among some reports. */
   mayLast(docs: readonly number[]): boolean
