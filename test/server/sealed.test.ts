@@ -1,5 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkProof } from '@sanad/core/ledger'
+import { nodeCrypto } from '@sanad/store/crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { start } from '../command-line/run.ts'
 import { inventNames } from '../workspace/canaries.ts'
@@ -124,3 +126,16 @@ test(
   },
   STARTING,
 )
+
+test('SV10 a sealed statement is proved only where it is said that it may be revealed', async () => {
+  const { rows } = await one.client.ask('statements', { query: { words: 'neighbour' } })
+  const [told] = rows
+  if (told === undefined) return expect.fail()
+  const params = { id: told.statement.id }
+  const refused = one.client.ask('proof', { params })
+  await expect(refused).rejects.toMatchObject({ status: 409, refusal: { code: 'prove/reveals' } })
+  const proof = await one.client.ask('proof', { params, query: { reveal: 'true' } })
+  const verdict = await checkProof(nodeCrypto, proof, { logs: [], witnesses: [] })
+  if (verdict.kind !== 'proved') return expect.fail(verdict.why)
+  expect(JSON.parse(verdict.part?.text ?? '')).toMatchObject({ id: params.id })
+})

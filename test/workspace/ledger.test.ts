@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { logSchema, mergeSchema, proofsSchema, verdictSchema } from '@sanad/core/schema'
+import { logSchema, mergeSchema, verdictSchema } from '@sanad/core/schema'
 import { expect, test } from 'vitest'
 import { ROOT } from '../command-line/run.ts'
 import {
@@ -170,65 +170,6 @@ test('WS3 a lost entry stays told when its bytes are accepted', async () => {
   flip(segmentOf(flipped), 400)
   expect((await sanad(['ledger', 'verify', '--accept', '--workspace', flipped])).code).toBe(4)
   expect((await sanad(['ledger', 'verify', '--workspace', flipped])).out).toContain('changed or lost')
-})
-
-async function someStatement(folder: string): Promise<{ readonly id: string; readonly text: string }> {
-  return inWorkspace(folder, async ({ recorded }) => {
-    for await (const { body } of recorded()) {
-      const [statement] = body?.kind === 'reading' ? body.reading.statements : []
-      if (statement !== undefined) return { id: statement.id, text: statement.content.text }
-    }
-    throw new Error('no statement')
-  })
-}
-
-test('WS4, WS5 a statement is proved, checked by us and by the independent checker, and not when changed', async () => {
-  const folder = await filledWorkspace([1, 2])
-  const { id, text } = await someStatement(folder)
-  const file = join(temporaryFolder(), 'figure.proof')
-  const proved = await sanadApart(['ledger', 'prove', id.slice(0, 12), '--out', file, '--workspace', folder])
-  expect(proved).toMatchObject({ code: 0, out: '' })
-  const again = await sanad(['ledger', 'prove', id, '--out', file, '--workspace', folder])
-  expect(again.code).toBe(5)
-  const { code, out } = await sanadApart(['ledger', 'check', file])
-  expect(code).toBe(0)
-  const flat = out.replace(/\s+/g, ' ')
-  for (const said of [
-    'The proof holds',
-    'Source: ',
-    text,
-    'of 5 entries',
-    'alone says since when',
-    'is true',
-  ])
-    expect(flat).toContain(said)
-  const json = proofsSchema.parse(JSON.parse((await sanad(['ledger', 'check', '--json', file])).out))
-  expect(json.proofs).toMatchObject([
-    { holds: true, part: { statement: { id } }, since: { kind: 'self-asserted' } },
-  ])
-  if (!noPython) expect(spawnSync('python3', [CHECKER, file]).status).toBe(0)
-  const whole = readFileSync(file, 'utf8')
-  for (const at of [30, 200, 900, whole.length - 20]) {
-    const letter = whole[at] === 'A' ? 'B' : 'A'
-    const changed = await sanad(['ledger', 'check', '-'], {
-      input: whole.slice(0, at) + letter + whole.slice(at + 1),
-    })
-    expect(changed.code, `${at}`).toBe(4)
-    expect(changed.out).toContain('does not hold')
-  }
-})
-
-test('WS4 an entry is proved too; what is not there, short, unclear or sealed is told', async () => {
-  const folder = await filledWorkspace([1])
-  const [first = ''] = await entryIds(folder)
-  const { code, out } = await sanad(['ledger', 'prove', first, '--workspace', folder])
-  expect(code).toBe(0)
-  expect((await sanad(['ledger', 'check', '-'], { input: out })).out).toContain('this entry was recorded')
-  expect((await sanad(['ledger', 'prove', 'ffffffffffff', '--workspace', folder])).code).toBe(3)
-  expect((await sanad(['ledger', 'prove', 'abc', '--workspace', folder])).code).toBe(2)
-  expect((await sanad(['ledger', 'check', 'nothing.proof'])).code).toBe(3)
-  expect((await sanad(['ledger', 'check', '-'], { input: 'no proof' })).code).toBe(4)
-  expect((await sanad(['ledger', 'show', '--workspace', folder])).code).toBe(2)
 })
 
 test.skipIf(noPython)(

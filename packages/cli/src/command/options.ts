@@ -41,6 +41,7 @@ export interface TypedOptions {
   readonly position?: string
   readonly asOf?: string
   readonly accept?: boolean
+  readonly reveal?: boolean
   /** Reports that the added ones correct, or take the place of. */
   readonly corrects?: readonly string[]
   readonly supersedes?: readonly string[]

@@ -159,6 +159,7 @@ function addWorkspaceCommands(add: Add, words: Phrases): Inside {
     .argument('[words...]')
     .option('--out <file>', words.say('help/out'))
     .option('--accept', words.say('help/accept-damage'))
+    .option('--reveal', words.say('help/reveal'))
     .option('--json', words.say('help/json'))
   inside('member', 'help/member')
     .argument('<verb>', words.say('help/member-verb'))

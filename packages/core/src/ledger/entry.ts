@@ -32,7 +32,7 @@ export interface EntryFields {
   readonly kind: string
   /** The body's name in the body store: the SHA-256 of the bytes held there. */
   readonly body: string
-  /** A hash over the number of the body's parts and their tree root, by which one can be proved alone; null where it is sealed. */
+  /** A hash over the number of the body's parts and their tree root, by which one can be proved alone; null where an earlier version sealed it. */
   readonly parts: string | null
   /** Entries it speaks of. */
   readonly refs: readonly string[]

@@ -46,6 +46,11 @@ function changed(bodies: BodyStore, name: string, bytes: Uint8Array): BodyStore 
   }
 }
 
+/** What was sealed under no key at all, so that a test can open it. */
+function sealedDraft(body: Body, parts: string | null): Draft {
+  return { ...draftOf(body), parts, compartment: 'sealed', epoch: 1 }
+}
+
 const both = [draftOf(REPORT), draftOf(READING)]
 
 test('L10 bodies that are all held, with their texts, are intact', async () => {
@@ -154,4 +159,22 @@ test('L14 a body of a later version is kept, checked by its bytes, and skipped',
     kind: 'reunion',
   }
   expect(await whyOf(draft)).toMatchObject({ kind: 'intact', held: 1 })
+})
+
+test('L10 what was sealed has the parts that its entry tells, where it tells any', async () => {
+  const unseal = async (_: Entry, bytes: Uint8Array): Promise<Uint8Array> => bytes
+  const { parts } = draftOf(READING)
+  for (const [told, verdict] of [
+    [parts, { kind: 'intact' }],
+    [null, { kind: 'intact' }],
+    ['ab'.repeat(32), { kind: 'broken', at: 0, why: 'parts-changed' }],
+  ] as const) {
+    const bytes = encodeBody(READING, new Uint8Array(16))
+    const { body, parts: own } = commitmentOf(crypto.hash, bytes)
+    const { workspace } = await workspaceOf([
+      { ...sealedDraft(READING, told === parts ? own : told), body, bytes },
+    ])
+    expect(await verifyBodies(crypto, workspace, { unseal })).toMatchObject(verdict)
+    expect(await verifyBodies(crypto, workspace)).toMatchObject({ kind: 'intact' })
+  }
 })

@@ -180,6 +180,7 @@ async function faultsOf(
   if (why !== null) return own(why)
   const plain = entry.compartment === 'open' ? bytes : ((await unseal?.(entry, bytes)) ?? null)
   if (plain === null) return NONE
+  if (!hasParts(crypto, entry, plain)) return own('parts-changed')
   const read = decodeBody(plain)
   const wrong = kindFault(read, entry)
   if (wrong !== null) return own(wrong)
@@ -202,6 +203,11 @@ function bytesFault(crypto: Crypto, entry: Entry, bytes: Uint8Array): BodyDamage
   const { body, parts } = commitmentOf(crypto.hash, bytes)
   if (body !== entry.body) return 'body-changed'
   return parts === entry.parts ? null : 'parts-changed'
+}
+
+/** Whether what was sealed has the parts that its entry tells; earlier versions told none. */
+function hasParts({ hash }: Crypto, { compartment, parts }: Entry, plain: Uint8Array): boolean {
+  return compartment === 'open' || parts === null || commitmentOf(hash, plain).parts === parts
 }
 
 function kindFault(read: BodyRead, entry: Entry): BodyDamage | null {

@@ -18,6 +18,7 @@ import {
   changeQuestion,
   knownQuestion,
   nothing,
+  proofQuestion,
   reportQuestion,
   statementQuestion,
 } from './question.ts'
@@ -159,7 +160,9 @@ export const CONTRACTS: Contracts = {
   proof: {
     ...plain,
     params: byId,
-    summary: 'A proof that the statement is in the ledger, to be checked by anybody offline',
+    query: proofQuestion,
+    summary:
+      'A proof that the statement is in the ledger, to be checked by anybody offline; it holds the statement’s words, so of a sealed one it is asked with `reveal`',
     answer: text('text/plain'),
   },
   tell: {

@@ -1,6 +1,13 @@
 import { codesOf, type List, MEASURE, STANCE } from '@sanad/core/statement'
 import { z } from 'zod'
-import type { AsKnown, ById, ChangeQuestion, ReportQuestion, StatementQuestion } from '../shape/index.ts'
+import type {
+  AsKnown,
+  ById,
+  ChangeQuestion,
+  ProofQuestion,
+  ReportQuestion,
+  StatementQuestion,
+} from '../shape/index.ts'
 import { asKnown, compartment, day, hex, numberIn, paging, typed } from './parts.ts'
 
 const EVER = 2_147_483_647
@@ -50,4 +57,8 @@ export const statementQuestion: z.ZodType<StatementQuestion> = z.strictObject({
 export const changeQuestion: z.ZodType<ChangeQuestion> = z.strictObject({
   since: numberIn(0, EVER).exactOptional(),
   limit: numberIn(1, MOST_CHANGES).exactOptional(),
+})
+
+export const proofQuestion: z.ZodType<ProofQuestion> = z.strictObject({
+  reveal: z.literal('true').exactOptional(),
 })

@@ -1,7 +1,7 @@
 import { type Body, createProof, exportLines, provePart, renderProof } from '@sanad/core/ledger'
 import { nodeCrypto } from '@sanad/store/crypto'
 import { readStatement } from '@sanad/store/projection'
-import type { Change, ChangeQuestion, LedgerView } from '../shape/index.ts'
+import type { Change, ChangeQuestion, LedgerView, ProofQuestion } from '../shape/index.ts'
 import type { Room } from './door.ts'
 import { DeskFault } from './fault.ts'
 
@@ -16,16 +16,19 @@ export function ledgerView({ workspace }: Room): LedgerView {
   }
 }
 
-/** A proof of one statement in the reading that counts, for anybody to check offline. */
-export async function proofOf(room: Room, id: string): Promise<string> {
+/** A proof of one statement in the reading that counts, for anybody to check offline; of a sealed one only where it may be revealed. */
+export async function proofOf(room: Room, id: string, { reveal }: ProofQuestion): Promise<string> {
   const { workspace } = room
   const traced = await readStatement(await room.rows(), id)
   const told = traced?.readings.find(({ stands }) => stands) ?? traced?.readings[0]
   if (told === undefined) throw new DeskFault(404, 'prove/none', { given: id })
   const entry = await firstOf(workspace.entries(told.position))
   if (entry === null || entry.id !== told.entry) throw new DeskFault(404, 'prove/none', { given: id })
-  if (entry.parts === null) throw new DeskFault(409, 'prove/sealed', { entry: entry.id.slice(0, 12) })
-  const body = await workspace.store.bodies.get(entry.body)
+  const named = { id: id.slice(0, 12), entry: entry.id.slice(0, 12) }
+  if (entry.parts === null) throw new DeskFault(409, 'prove/sealed', named)
+  const compartment = entry.compartment === 'open' ? 'open' : 'sealed'
+  if (compartment === 'sealed' && reveal !== 'true') throw new DeskFault(409, 'prove/reveals', named)
+  const body = await workspace.compartments.bytesOf(compartment, entry.body)
   const part = body === null ? null : provePart(nodeCrypto.hash, body, id)
   if (part === null) throw new DeskFault(404, 'prove/none', { given: id })
   const placed = { position: entry.position, entry }

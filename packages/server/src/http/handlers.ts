@@ -251,7 +251,7 @@ type OfLedger = 'proof' | 'changes' | 'ledger' | 'checkpoint' | 'ledgerExport' |
 
 function ledgers({ door }: Parts): Pick<Handlers, OfLedger> {
   return {
-    proof: ({ params }) => door.within((room) => proofOf(room, params.id)),
+    proof: ({ params, query }) => door.within((room) => proofOf(room, params.id, query)),
     changes: async ({ query }) => streamed(door, (room) => asLines(changesSince(room, query))),
     ledger: () => door.within(async (room) => ledgerView(room)),
     checkpoint: () => door.within(async ({ workspace }) => (await workspace.checkpoint()).text),

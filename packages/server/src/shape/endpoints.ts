@@ -8,7 +8,15 @@ import type {
   WholeViolation,
 } from './incident.ts'
 import type { HandedFiles, HandedText, Handing, Job } from './job.ts'
-import type { AsKnown, ById, ChangeQuestion, Page, ReportQuestion, StatementQuestion } from './question.ts'
+import type {
+  AsKnown,
+  ById,
+  ChangeQuestion,
+  Page,
+  ProofQuestion,
+  ReportQuestion,
+  StatementQuestion,
+} from './question.ts'
 import type { EvidenceLink, ListedReport, NewWithdrawal, Noted, WholeReport } from './report.ts'
 import type { Acted, ListedStatement, NewAct, NewStatement, TracedStatement } from './statement.ts'
 import type {
@@ -54,7 +62,7 @@ export interface Endpoints {
   readonly statementsCsv: Get<string, StatementQuestion>
   readonly statementsJson: Get<readonly ListedStatement[], StatementQuestion>
   readonly statement: Get<TracedStatement, AsKnown, ById>
-  readonly proof: Get<string, Nothing, ById>
+  readonly proof: Get<string, ProofQuestion, ById>
   readonly tell: Post<NewStatement, TracedStatement>
   readonly act: Post<NewAct, Acted>
   readonly incidents: Get<Page<ListedIncident>, IncidentQuestion>

@@ -55,6 +55,12 @@ export interface ChangeQuestion {
   readonly limit?: number
 }
 
+/** How a proof is asked for. */
+export interface ProofQuestion {
+  /** That the words of a sealed statement may stand in it. */
+  readonly reveal?: 'true'
+}
+
 /** A report, statement, act or job by its id. A command may give the first six digits or more of a statement's, report's or act's. */
 export interface ById {
   readonly id: string

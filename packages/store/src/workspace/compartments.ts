@@ -3,6 +3,7 @@ import {
   type BodyStore,
   type Compartment,
   type Crypto,
+  commitmentOf,
   type Draft,
   decodeBody,
   type Entry,
@@ -106,7 +107,7 @@ async function sealedDrafts(
   const sealed = await sealedAll(keeping, plain)
   return sealed.map((bytes, i) => ({
     body: toHex(crypto.hash(bytes)),
-    parts: null,
+    parts: commitmentOf(crypto.hash, plain[i] ?? new Uint8Array()).parts,
     compartment: 'sealed',
     epoch: EPOCH,
     kind: kindOf(all[i]),

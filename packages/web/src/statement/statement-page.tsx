@@ -26,6 +26,7 @@ function Traced({ traced }: { readonly traced: TracedStatement }): ReactNode {
   const words = useWords()
   const { decided, report, stands } = traced
   const shown = decided.kind === 'replaced' ? decided.by : traced.statement
+  const sealed = traced.compartment === 'sealed'
   return (
     <>
       <header className="stack">
@@ -58,13 +59,17 @@ function Traced({ traced }: { readonly traced: TracedStatement }): ReactNode {
         )}
         <a
           className="button"
-          href={downloadOf('proof', { params: { id: traced.statement.id } })}
+          href={downloadOf('proof', {
+            params: { id: traced.statement.id },
+            query: sealed ? { reveal: 'true' } : {},
+          })}
           download={`statement-${traced.statement.id.slice(0, 12)}.proof`}
         >
-          {words.say('told/proof')}
+          {words.say(sealed ? 'told/proof-reveals' : 'told/proof')}
         </a>
         {report?.evidence == null ? null : <EvidenceButton report={report.report.id} />}
       </div>
+      {sealed ? <p>{words.say('told/proof-warns')}</p> : null}
       <p className="muted small">{words.say('told/proof-how')}</p>
       <WhereFrom traced={traced} words={words} />
       <Read traced={traced} words={words} />

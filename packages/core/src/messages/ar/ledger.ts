@@ -64,7 +64,10 @@ export const LEDGER = {
 
   'prove/none': 'لا قول هنا ولا قيد {given}.',
   'prove/several': '«{given}» بداية معرّفات عدة: {ids}. اكتب المزيد من الذي تريده.',
-  'prove/sealed': 'القول مختوم: لا يمكن إظهاره وحده. أما قيده فيمكن: sanad ledger prove {entry}',
+  'prove/sealed':
+    'ختمت القولَ نسخة أقدم من سند: لا يمكن إظهاره وحده. أما قيده فيمكن: sanad ledger prove {entry}',
+  'prove/reveals':
+    'القول مختوم، وسيحمل البرهان كلماته وقائلها لكل من يصله الملف. إن كان هذا ما تريده: sanad ledger prove {id} --reveal. ولإثبات القيد وحده دون كلماته: sanad ledger prove {entry}',
   'prove/written': 'البرهان في {file}. يمكن لأي أحد فحصه دون شبكة: sanad ledger check {file}',
   'export/written':
     '{count, plural, one {قيد واحد} two {قيدان} few {# قيود} other {# قيدًا}} في {file} مع ما هو مكشوف.',

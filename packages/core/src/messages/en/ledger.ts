@@ -68,7 +68,9 @@ export const LEDGER = {
   'prove/none': 'There is no statement and no entry {given} here.',
   'prove/several': '“{given}” begins several ids: {ids}. Write more of the one you mean.',
   'prove/sealed':
-    'The statement is sealed: it cannot be shown alone. Its entry can: sanad ledger prove {entry}',
+    'The statement was sealed by an earlier version of Sanad, and cannot be shown alone. Its entry can: sanad ledger prove {entry}',
+  'prove/reveals':
+    'The statement is sealed, and the proof would hold its words and who said them, for everybody who gets the file. If that is what you want: sanad ledger prove {id} --reveal. To prove the entry alone, without its words: sanad ledger prove {entry}',
   'prove/written': 'The proof is in {file}. Anybody can check it, offline: sanad ledger check {file}',
   'export/written':
     '{count, plural, one {# entry is} other {# entries are}} in {file}, with what lies in the clear.',

@@ -31,6 +31,7 @@ export const WORKSPACE = {
   'help/position': 'As the log was when it held so many entries',
   'help/as-of': 'As the log was at the end of a day (2022-01-24)',
   'help/accept-damage': 'Say that you know of the damage; nothing is changed',
+  'help/reveal': 'Prove a sealed statement with its words and who said them',
   'example/init': 'keep what you add, signed',
   'example/add': 'add reports; run it again after an interruption',
   'example/statement': 'where a statement comes from',

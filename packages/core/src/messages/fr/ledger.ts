@@ -69,7 +69,9 @@ export const LEDGER = {
   'prove/none': 'Il n’y a ici ni déclaration ni entrée {given}.',
   'prove/several': '« {given} » commence plusieurs identifiants : {ids}. Écrivez-en davantage.',
   'prove/sealed':
-    'La déclaration est scellée : elle ne peut pas être montrée seule. Son entrée le peut : sanad ledger prove {entry}',
+    'La déclaration a été scellée par une version antérieure de Sanad : elle ne peut pas être montrée seule. Son entrée le peut : sanad ledger prove {entry}',
+  'prove/reveals':
+    'La déclaration est scellée, et la preuve contiendrait ses mots et leur auteur, pour quiconque reçoit le fichier. Si c’est bien ce que vous voulez : sanad ledger prove {id} --reveal. Pour prouver l’entrée seule, sans ses mots : sanad ledger prove {entry}',
   'prove/written':
     'La preuve est dans {file}. Chacun peut la vérifier, hors ligne : sanad ledger check {file}',
   'export/written':

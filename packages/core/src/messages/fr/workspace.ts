@@ -32,6 +32,7 @@ export const WORKSPACE = {
   'help/position': 'Tel qu’était le registre avec tant d’entrées',
   'help/as-of': 'Tel qu’était le registre à la fin d’un jour (2022-01-24)',
   'help/accept-damage': 'Dire que l’on connaît le dommage ; rien n’est changé',
+  'help/reveal': 'Prouver une déclaration scellée avec ses mots et leur auteur',
   'example/init': 'conserver ce qu’on ajoute, signé',
   'example/add': 'ajouter des rapports ; à relancer après une interruption',
   'example/statement': 'd’où vient une déclaration',

@@ -34,7 +34,7 @@ export async function prove(
   return withWorkspace(typed, async (workspace) => {
     const meant = await findMeant(workspace, prefix)
     const checkpoint = await workspace.checkpoint()
-    const part = meant.statement ? await partOf(workspace, meant) : null
+    const part = meant.statement ? await partOf(workspace, meant, typed.reveal === true) : null
     const placed = { position: meant.entry.position, entry: meant.entry }
     const text = renderProof(createProof(workspace.log.tree, placed, checkpoint, part))
     const { out: file } = typed
@@ -47,9 +47,16 @@ export async function prove(
   })
 }
 
-async function partOf({ store }: Workspace, { id, entry }: Meant): Promise<ProvedPart> {
-  if (entry.parts === null) throw new WorkspaceFault('prove/sealed', { entry: short(entry.id) })
-  const body = await store.bodies.get(entry.body)
+/** A sealed statement is shown only to whom its person says so: the proof holds its words, and who said them. */
+async function partOf(
+  { compartments }: Workspace,
+  { id, entry }: Meant,
+  reveal: boolean,
+): Promise<ProvedPart> {
+  const told = { id: short(id), entry: short(entry.id) }
+  if (entry.parts === null) throw new WorkspaceFault('prove/sealed', told)
+  if (entry.compartment !== 'open' && !reveal) throw new WorkspaceFault('prove/reveals', told)
+  const body = await compartments.bytesOf(entry.compartment === 'open' ? 'open' : 'sealed', entry.body)
   const part = body === null ? null : provePart(TOOLS.crypto.hash, body, id)
   if (part === null) throw new WorkspaceFault('prove/none', { given: id }, EXIT.notFound)
   return part

@@ -50,6 +50,9 @@ export const LISTING = {
   'told/one': 'قول',
   'told/in-report': 'افتحه في التقرير',
   'told/proof': 'تنزيل البرهان',
+  'told/proof-reveals': 'تنزيل البرهان بكلماته',
+  'told/proof-warns':
+    'القول مختوم. يحمل البرهان كلماته وقائلها: من يصله الملف يستطيع قراءتها. ولا يُظهر شيئًا آخر من التقرير.',
   'told/proof-how':
     'البرهان ملف نصي صغير. يستطيع أي شخص التحقق منه بلا مساعدة من سند وبلا شبكة: sanad ledger check FILE، أو tools/check_ledger.py.',
   'told/ask-file': 'احصل على الملف نفسه',

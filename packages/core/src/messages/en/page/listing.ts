@@ -48,6 +48,9 @@ export const LISTING = {
   'told/one': 'Statement',
   'told/in-report': 'Open in the report',
   'told/proof': 'Download the proof',
+  'told/proof-reveals': 'Download the proof, with its words',
+  'told/proof-warns':
+    'The statement is sealed. The proof holds its words and who said them: whoever gets the file can read them. It shows nothing else of the report.',
   'told/proof-how':
     'The proof is a small text file. Anybody can check it without Sanad’s help and without a network: sanad ledger check FILE, or tools/check_ledger.py.',
   'told/ask-file': 'Get the file itself',

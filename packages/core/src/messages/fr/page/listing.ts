@@ -49,6 +49,9 @@ export const LISTING = {
   'told/one': 'Déclaration',
   'told/in-report': 'Ouvrir dans le document',
   'told/proof': 'Télécharger la preuve',
+  'told/proof-reveals': 'Télécharger la preuve, avec ses mots',
+  'told/proof-warns':
+    'La déclaration est scellée. La preuve contient ses mots et leur auteur : quiconque reçoit le fichier peut les lire. Elle ne montre rien d’autre du document.',
   'told/proof-how':
     'La preuve est un petit fichier texte. Chacun peut la vérifier sans l’aide de Sanad et sans réseau : sanad ledger check FILE, ou tools/check_ledger.py.',
   'told/ask-file': 'Obtenir le fichier lui-même',
