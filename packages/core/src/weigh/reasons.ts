@@ -125,7 +125,7 @@ export const RANGE_REASONS: readonly ReasonDraft[] = [
   {
     code: 'range/told-one-by-one',
     params: ['value'],
-    en: '{value, number} people are told one by one; nobody says that they are all.',
+    en: '{value, plural, one {# person is told of apart; nobody says that there are no others.} other {# people are told one by one; nobody says that they are all.}}',
   },
   {
     code: 'range/as-said',

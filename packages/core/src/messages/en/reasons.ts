@@ -68,7 +68,8 @@ export const REASONS = {
     'Left out of this range: {value, number} is far more than others count ({others, number} at most); it may be of something else, or misread.',
   'range/report-supersedes': 'Left out: its publisher replaced this report by a later one.',
   'range/report-corrects': 'Left out: its publisher corrected this number in a later report.',
-  'range/told-one-by-one': '{value, number} people are told one by one; nobody says that they are all.',
+  'range/told-one-by-one':
+    '{value, plural, one {# person is told of apart; nobody says that there are no others.} other {# people are told one by one; nobody says that they are all.}}',
   'range/as-said': 'No words tell as of when this held; it stands as of the day on which it was said.',
   'share/children': 'children',
   'share/women': 'women',

@@ -74,7 +74,7 @@ export const REASONS: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'range/report-supersedes': 'Laissé de côté : son éditeur a remplacé ce rapport par un autre, plus récent.',
   'range/report-corrects': 'Laissé de côté : son éditeur a corrigé ce nombre dans un rapport plus récent.',
   'range/told-one-by-one':
-    '{value, number} personnes sont citées une à une ; personne ne dit que ce sont toutes.',
+    '{value, plural, one {# personne est citée à part ; personne ne dit qu’il n’y en a pas d’autres.} other {# personnes sont citées une à une ; personne ne dit que ce sont toutes.}}',
   'range/as-said': 'Rien ne dit à quelle date cela valait ; on retient le jour où cela a été dit.',
   'share/children': 'enfants',
   'share/women': 'femmes',
