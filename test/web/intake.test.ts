@@ -214,6 +214,7 @@ test.skipIf(!hasBrowser)(
             ),
         )
         .toBe(true)
+      expect(await page.locator('.recorded > :focus').count()).toBe(1)
       expect(elsewhere.length).toBeGreaterThan(0)
       expect(faults).toEqual([])
       await context.close()
@@ -248,6 +249,32 @@ test.skipIf(!hasBrowser)(
       )
       .toEqual([['sealed', 'W-17']])
     await page.context().close()
+  },
+  LIMIT,
+)
+
+test.skipIf(!hasBrowser)(
+  'WB23, WB26 covered and locked, the page asks for the passphrase and shows nothing that is sealed until then',
+  async () => {
+    const said = 'A mother in Azrin said that two boys were taken.'
+    await handIn(sealing.client, [['told.txt', said]], { compartment: 'sealed' })
+    const { rows } = await sealing.client.ask('statements', { query: { words: 'mother' } })
+    const { page, context } = await openPage(browser, 'about:blank')
+    await page.clock.install()
+    await page.goto(`${sealing.base}/statements/${rows[0]?.statement.id}`)
+    await page.locator('blockquote').waitFor()
+    await page.clock.fastForward('16:00')
+    await page.locator('.covered input').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('passphrase')
+    const { page: other } = await openPage(browser, page.url())
+    await other.locator('.empty').waitFor()
+    expect(await other.locator('.empty a').count()).toBe(0)
+    await page.keyboard.type(PASSPHRASE)
+    await page.keyboard.press('Enter')
+    await page.locator('blockquote').waitFor({ timeout: LIMIT })
+    expect(await page.locator('.covered').count()).toBe(0)
+    await other.context().close()
+    await context.close()
   },
   LIMIT,
 )

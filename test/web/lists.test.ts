@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { sanad } from '../command-line/run.ts'
 import { handIn } from '../server/handing.ts'
@@ -150,6 +151,52 @@ test.skipIf(!hasBrowser)(
     await other.locator('.bar .tools button').last().click()
     await expect.poll(() => other.url()).toBe('about:blank')
     await context.close()
+  },
+  LIMIT,
+)
+
+test.skipIf(!hasBrowser)(
+  'WB23 what floats is covered too, and where one was is where one goes on',
+  async () => {
+    const { page, context } = await openPage(browser(), 'about:blank')
+    await page.clock.install()
+    await page.goto(served().base)
+    await page.locator('.line').first().waitFor()
+    await page.locator('input[type="search"]').focus()
+    await page.clock.fastForward('16:00')
+    await page.locator('.covered').waitFor()
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
+    await page.keyboard.press('Control+KeyK')
+    await page.locator('.palette').waitFor()
+    await page.clock.fastForward('16:00')
+    await page.locator('.covered').waitFor()
+    await expect.poll(() => page.locator('.palette').count()).toBe(0)
+    await context.close()
+  },
+  LIMIT,
+)
+
+test.skipIf(!hasBrowser)(
+  'WB23 the keys that leave do so where somebody types, behind what floats, and with single keys off',
+  async () => {
+    const places = [
+      ['/add/words', {}, (page: Page) => page.locator('textarea').fill('Somebody told us')],
+      [
+        '/',
+        {},
+        (page: Page) => page.keyboard.press('Control+KeyK').then(() => page.locator('.palette').waitFor()),
+      ],
+      ['/', { keys: false }, () => Promise.resolve()],
+    ] as const
+    for (const [path, preferences, come] of places) {
+      const { page, context } = await openPage(browser(), served().base + path, { preferences })
+      await page.locator('h1').first().waitFor()
+      await come(page)
+      await page.keyboard.press('Shift+Escape')
+      await expect.poll(() => page.url(), `${path} ${JSON.stringify(preferences)}`).toBe('about:blank')
+      await context.close()
+    }
   },
   LIMIT,
 )

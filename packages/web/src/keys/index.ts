@@ -1,4 +1,4 @@
 export { chordOfEvent, printedKeys } from './chord.ts'
 export { COMMANDS, type Command, chordOf, groupsOf, keysTaken } from './commands.ts'
 export { Keys } from './keys.tsx'
-export { useCommands } from './use-commands.ts'
+export { useCommands, useExit } from './use-commands.ts'

@@ -36,6 +36,27 @@ export function useCommands(doing: Doing, active = true): void {
   }, [names, active, preferences])
 }
 
+/** Listens for the keys that leave: also where somebody types, behind what floats or covers, and with single keys switched off. */
+export function useExit(leave: () => void): void {
+  const preferences = usePreferences()
+  const chord = chordOf('exit', preferences)
+  const active = preferences.keys || !writes(chord)
+  useEffect(() => {
+    if (!active) return
+    const press = (event: KeyboardEvent): void => {
+      if (writes(chord) && isBusy(event, chord)) return
+      event.preventDefault()
+      leave()
+    }
+    return tinykeys(window, { [chord]: press }, { capture: true })
+  }, [chord, active, leave])
+}
+
+/** Whether keys write a letter where somebody types. */
+function writes(chord: string): boolean {
+  return !/\$mod|Escape|\bF\d+$/.test(chord)
+}
+
 function isBusy({ target }: KeyboardEvent, chord: string): boolean {
   if (!(target instanceof Element)) return false
   if (document.querySelector('[role="dialog"], [data-covered]') !== null) return true

@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useState } from 'react'
 import { useWords } from '../words/index.ts'
+import { takeFocus } from './take-focus.ts'
 
 /** What a page can show of a file in an element of its own. */
 export type MediaKind = 'audio' | 'video' | 'picture'
@@ -48,7 +49,12 @@ export function Media({ kind, url, name, player, onLost }: Given): ReactNode {
 export function Hidden({ children }: { readonly children: ReactNode }): ReactNode {
   const words = useWords()
   const [asked, setAsked] = useState(false)
-  if (asked) return children
+  if (asked)
+    return (
+      <div ref={takeFocus} tabIndex={-1}>
+        {children}
+      </div>
+    )
   return (
     <>
       <p className="small muted">{words.say('adding/hidden')}</p>

@@ -2,7 +2,7 @@ import type { Span } from '@sanad/core/statement'
 import type { EvidenceLink, WholeReport } from '@sanad/server/client'
 import { type ReactNode, useRef, useState } from 'react'
 import { client, sentenceOf } from '../api/index.ts'
-import { Media, mediaKindOf } from '../parts/index.ts'
+import { Media, mediaKindOf, takeFocus } from '../parts/index.ts'
 import { Told, useWords } from '../words/index.ts'
 import { secondsAt } from './times.ts'
 
@@ -32,7 +32,9 @@ export function Recorded({
           </button>
         </div>
       ) : (
-        <Media key={link.url} kind={kind} url={link.url} name={link.file} player={player} onLost={lost} />
+        <div ref={takeFocus} tabIndex={-1}>
+          <Media key={link.url} kind={kind} url={link.url} name={link.file} player={player} onLost={lost} />
+        </div>
       )}
       {link === null || at === null || kind === 'picture' ? null : (
         <button
@@ -45,7 +47,11 @@ export function Recorded({
           {words.say('room/go-to-sentence')}
         </button>
       )}
-      {fault === null ? null : <p className="danger small">{fault}</p>}
+      {fault === null ? null : (
+        <p className="danger small" role="alert">
+          {fault}
+        </p>
+      )}
     </div>
   )
 }

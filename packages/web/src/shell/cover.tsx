@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { client, useLists, useWorkspace } from '../api/index.ts'
+import { takeFocus } from '../parts/index.ts'
 import { usePreferences } from '../preferences/index.ts'
 import { useWords } from '../words/index.ts'
 import { Unlock } from './notices.tsx'
@@ -7,14 +8,24 @@ import { Unlock } from './notices.tsx'
 const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
 const MINUTE = 60_000
 
-/** Covers the page when nobody has touched it for some minutes. What was being done stays as it was underneath. */
-export function Cover({ children }: { readonly children: ReactNode }): ReactNode {
+/** Covers the page when nobody has touched it for some minutes. What was being done stays as it was underneath, and where. */
+export function Cover({
+  onCover,
+  children,
+}: {
+  /** Puts away what floats over the page, and would float over its cover. */
+  readonly onCover: () => void
+  readonly children: ReactNode
+}): ReactNode {
   const { idleMinutes } = usePreferences()
   const [covered, setCovered] = useState(false)
   const words = useWords()
   const workspace = useWorkspace()
   const { refresh } = useLists()
+  const place = useRef<Element | null>(null)
   useIdle(idleMinutes, () => {
+    if (!covered) place.current = document.activeElement
+    onCover()
     setCovered(true)
     if (workspace.data?.sealing === true) {
       void client(words.language)
@@ -23,6 +34,9 @@ export function Cover({ children }: { readonly children: ReactNode }): ReactNode
         .catch(() => undefined)
     }
   })
+  useEffect(() => {
+    if (!covered && place.current instanceof HTMLElement) place.current.focus({ preventScroll: true })
+  }, [covered])
   const locked = workspace.data?.locked === true
   return (
     <>
@@ -40,15 +54,13 @@ function Covered({
   readonly onUncover: () => void
 }): ReactNode {
   const words = useWords()
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
   return (
     <div className="covered" data-covered="">
       <h1>{words.say('shell/covered')}</h1>
       {locked ? (
-        <Unlock />
+        <Unlock onUnlocked={onUncover} />
       ) : (
-        <button ref={button} type="button" className="button primary" onClick={onUncover}>
+        <button ref={takeFocus} type="button" className="button primary" onClick={onUncover}>
           {words.say('shell/go-on')}
         </button>
       )}

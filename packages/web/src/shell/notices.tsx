@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { client, isUnreachable, sentenceOf, useLists, useWorkspace } from '../api/index.ts'
+import { takeFocus } from '../parts/index.ts'
 import { useWords } from '../words/index.ts'
 
 /** What holds for the whole workspace and must be known before anything is done: it does not answer, or it is locked. */
@@ -28,8 +29,8 @@ function useReturn(gone: boolean): void {
   })
 }
 
-/** Asks for the passphrase. It goes to this machine's own server and nowhere else, and is not kept in the page. */
-export function Unlock(): ReactNode {
+/** Asks for the passphrase. It goes to this machine's own server and nowhere else, and is not kept in the page. On a covered page it is all there is, and has the focus. */
+export function Unlock({ onUnlocked }: { readonly onUnlocked?: () => void }): ReactNode {
   const words = useWords()
   const { refresh } = useLists()
   const [fault, setFault] = useState<string | null>(null)
@@ -43,6 +44,7 @@ export function Unlock(): ReactNode {
         form.reset()
         setFault(null)
         refresh()
+        onUnlocked?.()
       })
       .catch((error: unknown) => setFault(sentenceOf(error, words)))
   }
@@ -51,6 +53,7 @@ export function Unlock(): ReactNode {
       <label className="row">
         {words.say('shell/locked')}
         <input
+          ref={onUnlocked === undefined ? null : takeFocus}
           type="password"
           name="passphrase"
           autoComplete="current-password"

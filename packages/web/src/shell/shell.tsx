@@ -1,6 +1,6 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import { useCommands } from '../keys/index.ts'
+import { useCommands, useExit } from '../keys/index.ts'
 import { useWords } from '../words/index.ts'
 import { Cover } from './cover.tsx'
 import { leave } from './exit.ts'
@@ -19,7 +19,7 @@ export function Shell(): ReactNode {
   useEverywhere(setOpen)
   useEffect(fetchFloating, [])
   return (
-    <Cover>
+    <Cover onCover={close}>
       <a className="skip" href="#main">
         {words.say('shell/skip')}
       </a>
@@ -65,8 +65,8 @@ function useEverywhere(setOpen: (open: 'palette' | 'sheet') => void): void {
       if (field === null) void navigate({ to: '/statements' })
       else field.focus()
     },
-    exit: leave,
   })
+  useExit(leave)
 }
 
 /** The page itself. Its heading gets the focus when the page changes, so that a screen reader tells where one is. */

@@ -1,6 +1,7 @@
 import type { EvidenceLink } from '@sanad/server/client'
 import { type ReactNode, useState } from 'react'
 import { client, sentenceOf } from '../api/index.ts'
+import { takeFocus } from '../parts/index.ts'
 import { Told, useWords } from '../words/index.ts'
 
 /** Fetches the file itself: only when asked, and only as a download. */
@@ -14,7 +15,12 @@ export function EvidenceButton({ report }: { readonly report: string }): ReactNo
       .then(setLink)
       .catch((error: unknown) => setFault(sentenceOf(error, words)))
   }
-  if (fault !== null) return <span className="danger">{fault}</span>
+  if (fault !== null)
+    return (
+      <span className="danger" role="alert">
+        {fault}
+      </span>
+    )
   if (link === null) {
     return (
       <button type="button" className="button" onClick={ask}>
@@ -23,7 +29,7 @@ export function EvidenceButton({ report }: { readonly report: string }): ReactNo
     )
   }
   return (
-    <a className="button" href={link.url} download={link.file}>
+    <a ref={takeFocus} className="button" href={link.url} download={link.file}>
       {words.say('told/get-file')} <Told>{link.file}</Told>
     </a>
   )

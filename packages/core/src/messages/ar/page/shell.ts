@@ -26,6 +26,7 @@ export const SHELL = {
   'shell/covered': 'غُطّيت الصفحة لأن أحدًا لم يلمسها منذ مدة.',
   'shell/go-on': 'متابعة',
   'shell/no-such-page': 'لا توجد صفحة كهذه.',
+  'shell/perhaps-sealed': 'لا يظهر شيء هنا ما دامت مساحة العمل مقفلة، فقد يكون مختومًا. افتح القفل أعلاه.',
   'keys/title': 'المفاتيح',
   'keys/group-review': 'القرار',
   'keys/group-move': 'الحركة',

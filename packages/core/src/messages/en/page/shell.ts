@@ -27,6 +27,8 @@ export const SHELL = {
   'shell/covered': 'The page is covered because nobody touched it for a while.',
   'shell/go-on': 'Go on',
   'shell/no-such-page': 'There is no such page.',
+  'shell/perhaps-sealed':
+    'Nothing can be shown here while the workspace is locked: it may be sealed. Unlock it above.',
   'keys/title': 'Keys',
   'keys/group-review': 'Decide',
   'keys/group-move': 'Move',

@@ -29,6 +29,8 @@ export const SHELL = {
   'shell/covered': 'La page est couverte, car personne ne l’a touchée depuis un moment.',
   'shell/go-on': 'Continuer',
   'shell/no-such-page': 'Cette page n’existe pas.',
+  'shell/perhaps-sealed':
+    'Rien ne peut être montré ici tant que l’espace de travail est verrouillé : c’est peut-être scellé. Déverrouillez-le ci-dessus.',
   'keys/title': 'Touches',
   'keys/group-review': 'Décider',
   'keys/group-move': 'Se déplacer',
