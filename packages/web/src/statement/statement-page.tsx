@@ -145,7 +145,7 @@ function Read({ traced, words }: Part): ReactNode {
             {stands ? ` · ${words.say('told/counts')}` : ''}
             <span className="muted small">
               {' · '}
-              {words.say('told/entry', { position })} <code dir="ltr">{entry.slice(0, 16)}</code>
+              {words.say('told/entry', { position })} · <code dir="ltr">{entry.slice(0, 16)}</code>
             </span>
           </li>
         ))}
@@ -168,7 +168,7 @@ function Decided({ traced, words }: Part): ReactNode {
             <ActWords act={act} />
             <span className="muted small">
               {' · '}
-              {words.say('told/entry', { position })} <code dir="ltr">{entry.slice(0, 16)}</code>
+              {words.say('told/entry', { position })} · <code dir="ltr">{entry.slice(0, 16)}</code>
             </span>
           </li>
         ))}

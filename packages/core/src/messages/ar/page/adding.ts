@@ -19,7 +19,7 @@ export const ADDING = {
   'adding/no-sealing': 'لا يمكن ختم شيء هنا: ليس لمساحة العمل هذه عبارة مرور.',
   'adding/progress': 'ملفات في الطريق',
   'adding/so-far':
-    '{done, number} من {all, number}{failed, plural, =0 {} one {، لم يُقرأ واحد} two {، لم يُقرأ اثنان} few {، لم تُقرأ #} many {، لم يُقرأ #} other {، لم يُقرأ #}}',
+    'أُنجز {done, number} من {all, number}{failed, plural, =0 {} one {، لم يُقرأ واحد} two {، لم يُقرأ اثنان} few {، لم تُقرأ #} many {، لم يُقرأ #} other {، لم يُقرأ #}}',
   'adding/disconnected': 'انقطع الاتصال؛ ويتابع من تلقاء نفسه حين يجيب سند.',
   'adding/typed': 'كلمات مكتوبة',
   'adding/state-unsent': 'ينتظر',

@@ -19,7 +19,7 @@ export const ADDING = {
   'adding/no-sealing': 'Rien ne peut être scellé ici : cet espace de travail n’a pas de phrase secrète.',
   'adding/progress': 'Fichiers en route',
   'adding/so-far':
-    '{done, number} sur {all, number}{failed, plural, =0 {} one {, # non lu} other {, # non lus}}',
+    '{done, number} sur {all, number} {all, plural, one {traité} other {traités}}{failed, plural, =0 {} one {, # non lu} other {, # non lus}}',
   'adding/disconnected': 'La connexion est coupée ; tout reprend quand Sanad répond.',
   'adding/typed': 'mots saisis',
   'adding/state-unsent': 'en attente',
