@@ -194,7 +194,9 @@ test.skipIf(!hasBrowser)(
       await page.locator('h1').first().waitFor()
       await come(page)
       await page.keyboard.press('Shift+Escape')
-      await expect.poll(() => page.url(), `${path} ${JSON.stringify(preferences)}`).toBe('about:blank')
+      await expect
+        .poll(() => page.url(), { message: `${path} ${JSON.stringify(preferences)}` })
+        .toBe('about:blank')
       await context.close()
     }
   },
