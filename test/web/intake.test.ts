@@ -109,6 +109,22 @@ test.skipIf(!hasBrowser)(
 )
 
 test.skipIf(!hasBrowser)(
+  'WB1, WB13 why a file was not read is said in the language of the page',
+  async () => {
+    const made = makeFiles({ 'nothing.txt': '' })
+    const { page } = await openPage(browser, `${served.base}/add`, { language: 'fr' })
+    await page.locator('input[name="compartment"]').nth(1).check()
+    await page.locator('input[data-files]').setInputFiles([...made.paths])
+    const why = page.locator('.job', { hasText: 'nothing.txt' }).locator('p.job-why')
+    await why.waitFor({ timeout: LIMIT })
+    expect(await why.textContent()).toMatch(/fichier/)
+    made.drop()
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+test.skipIf(!hasBrowser)(
   'WB13 files that are dropped on the field are taken',
   async () => {
     const { page } = await openPage(browser, `${served.base}/add`)

@@ -1,5 +1,6 @@
 import type { Job } from '@sanad/server/client'
 import { useEffect, useRef, useState } from 'react'
+import { useWords } from '../words/index.ts'
 import { sourceOfJobs } from './client.ts'
 import { useLists } from './queries.ts'
 
@@ -15,6 +16,7 @@ export function isSettled({ state }: Job): boolean {
  * are asked anew. Follows only while somebody can see it: a browser keeps few connections to one server.
  */
 export function useArrivals(): number {
+  const { language } = useWords()
   const { refresh } = useLists()
   const latest = useRef(refresh)
   const [arriving, setArriving] = useState<ReadonlySet<string>>(new Set())
@@ -39,7 +41,7 @@ export function useArrivals(): number {
     }
     const follow = (): void => {
       source?.close()
-      source = document.hidden ? null : sourceOfJobs()
+      source = document.hidden ? null : sourceOfJobs(language)
       source?.addEventListener('job', hear)
       source?.addEventListener('ledger', soon)
     }
@@ -54,6 +56,6 @@ export function useArrivals(): number {
       window.clearTimeout(timer)
       source?.close()
     }
-  }, [])
+  }, [language])
   return arriving.size
 }

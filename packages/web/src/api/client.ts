@@ -30,7 +30,7 @@ export function sentenceOf(error: unknown, words: WebWords): string {
 /** The address of something to download. */
 export const downloadOf: typeof urlOf = urlOf
 
-/** What happens to files on their way, as it happens. */
-export function sourceOfJobs(): EventSource {
-  return new EventSource(urlOf('jobEvents'))
+/** What happens to files on their way, as it happens, in the language of the page: an event source sends no headers. */
+export function sourceOfJobs(language: UiLanguage): EventSource {
+  return new EventSource(urlOf('jobEvents', { query: { ui: language } }))
 }

@@ -30,7 +30,7 @@ export function useJobs(): void {
         )
         .catch(() => change((tray) => ({ ...tray, connected: false })))
     }
-    const source = sourceOfJobs()
+    const source = sourceOfJobs(language)
     source.onopen = ask
     source.onerror = () => change((tray) => ({ ...tray, connected: false }))
     source.addEventListener('job', ({ data }: MessageEvent<string>) => {
