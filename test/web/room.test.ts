@@ -356,6 +356,23 @@ test.skipIf(!hasBrowser)(
 )
 
 test.skipIf(!hasBrowser)(
+  'WB28 on paper, which is narrow, stand the text and its statements, and nothing to press',
+  async () => {
+    const { page } = await read('2-safe.txt', { width: 640 })
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.report-text').isVisible()).toBe(true)
+    expect(await page.locator('.statement').last().isVisible()).toBe(true)
+    expect(await page.locator(':is(.button, .panes, .bar):visible').count()).toBe(0)
+    await page.goto(`${served.base}/incidents/${reports.get('2-safe.txt')}`)
+    const folded = page.locator('details.left-out > ul').first()
+    await folded.waitFor({ state: 'attached' })
+    await expect.poll(() => folded.isVisible()).toBe(true)
+    await page.context().close()
+  },
+  LIMIT,
+)
+
+test.skipIf(!hasBrowser)(
   'WB7 single keys that are switched off do nothing',
   async () => {
     const { page } = await read('4-dead.txt', { preferences: { keys: false } })

@@ -69,8 +69,8 @@ function Traced({ traced }: { readonly traced: TracedStatement }): ReactNode {
         </a>
         {report?.evidence == null ? null : <EvidenceButton report={report.report.id} />}
       </div>
-      {sealed ? <p>{words.say('told/proof-warns')}</p> : null}
-      <p className="muted small">{words.say('told/proof-how')}</p>
+      {sealed ? <p className="no-print">{words.say('told/proof-warns')}</p> : null}
+      <p className="muted small no-print">{words.say('told/proof-how')}</p>
       <WhereFrom traced={traced} words={words} />
       <Read traced={traced} words={words} />
       <Decided traced={traced} words={words} />
