@@ -110,9 +110,7 @@ function Head({ whole, known }: { readonly whole: WholeIncident; readonly known:
       </h1>
       <p className="muted">{about.filter((one) => one !== '').join(' · ')}</p>
       {incident.proposal === null ? null : (
-        <p>
-          {words.say('violation/proposal')}: {words.say(`grade/${incident.proposal.grade}`)}.
-        </p>
+        <p>{words.say('incident/proposal', { grade: words.say(`grade/${incident.proposal.grade}`) })}</p>
       )}
       <Why reasons={incident.proposal?.reasons.map(({ text }) => words.digits(text)) ?? []} />
       {joining.length === 0 ? null : (

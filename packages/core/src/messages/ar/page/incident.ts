@@ -10,6 +10,7 @@ export const INCIDENT = {
   'violation/none': 'لم يُدوَّن أي انتهاك.',
   'violation/sources': 'المصادر',
   'violation/decisions': 'القرارات',
+  'incident/proposal': 'ما تحمله الأقوال، كاقتراح: {grade}.',
   'violation/proposal': 'ما تحمله الأقوال، كاقتراح',
   'violation/id': 'الانتهاك',
   'violation/incident': 'الحادثة',

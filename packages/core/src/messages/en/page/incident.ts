@@ -9,6 +9,7 @@ export const INCIDENT = {
   'violation/none': 'No violation is recorded.',
   'violation/sources': 'Sources',
   'violation/decisions': 'Decisions',
+  'incident/proposal': 'What the statements carry, as a proposal: {grade}.',
   'violation/proposal': 'What the statements carry, as a proposal',
   'violation/id': 'violation',
   'violation/incident': 'incident',

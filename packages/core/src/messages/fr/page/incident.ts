@@ -9,6 +9,7 @@ export const INCIDENT = {
   'violation/none': 'Aucune violation n’est consignée.',
   'violation/sources': 'Sources',
   'violation/decisions': 'Décisions',
+  'incident/proposal': 'Ce que portent les déclarations, à titre de proposition : {grade}.',
   'violation/proposal': 'Ce que portent les déclarations, à titre de proposition',
   'violation/id': 'violation',
   'violation/incident': 'incident',
