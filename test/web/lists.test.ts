@@ -61,6 +61,7 @@ test.skipIf(!hasBrowser)(
     await expect.poll(() => new URL(page.url()).search).toBe('?words=prison')
     await page.locator('.kept button').click()
     await expect.poll(() => page.locator('.kept').count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
     await page.context().close()
   },
   LIMIT,

@@ -45,6 +45,7 @@ function Kept({
 }): ReactNode {
   const words = useWords()
   const save = useSave()
+  const [fault, setFault] = useState<string | null>(null)
   const told = readSearch(address)
   return (
     <>
@@ -61,10 +62,15 @@ function Kept({
         type="button"
         className="button quiet"
         aria-label={words.say('listing/forget', { name })}
-        onClick={() => void save(name, '')}
+        onClick={() => save(name, '').catch((error: unknown) => setFault(sentenceOf(error, words)))}
       >
         <span aria-hidden="true">{'×'}</span>
       </button>
+      {fault === null ? null : (
+        <span className="danger" role="alert">
+          {fault}
+        </span>
+      )}
     </>
   )
 }
@@ -99,10 +105,12 @@ function Keep({ query }: { readonly query: string }): ReactNode {
   )
 }
 
+/** Keeps a search under a name, or with no query forgets it. What was pressed is gone then: the focus goes on to the search. */
 function useSave(): (name: string, query: string) => Promise<void> {
   const { language } = useWords()
   const queries = useQueryClient()
   return async (name, query) => {
     queries.setQueryData(['searches'], await client(language).ask('saveSearch', { body: { name, query } }))
+    document.querySelector<HTMLElement>('input[type="search"]')?.focus()
   }
 }

@@ -1,6 +1,7 @@
 import type { UiLanguage } from '@sanad/core/statement'
 import type { ReactNode } from 'react'
 import { downloadOf, useWorkspace } from '../api/index.ts'
+import { chordOf, printedKeys } from '../keys/index.ts'
 import { useTitle } from '../parts/index.ts'
 import { changePreferences, type Preferences, usePreferences } from '../preferences/index.ts'
 import { Told, useWords } from '../words/index.ts'
@@ -98,7 +99,9 @@ function Choose<Code extends string>({ label, value, ways, onChange }: Choosing<
 
 function Safety(): ReactNode {
   const words = useWords()
-  const { idleMinutes } = usePreferences()
+  const preferences = usePreferences()
+  const { idleMinutes } = preferences
+  const keys = printedKeys(chordOf('exit', preferences), /mac/i.test(navigator.platform)).join(' ')
   return (
     <section className="stack">
       <h2>{words.say('settings/safety')}</h2>
@@ -117,7 +120,7 @@ function Safety(): ReactNode {
           ))}
         </select>
       </label>
-      <p className="small muted">{words.say('settings/leave-how')}</p>
+      <p className="small muted">{words.say('settings/leave-how', { keys })}</p>
     </section>
   )
 }

@@ -13,7 +13,7 @@ export const SETTINGS = {
   'settings/minutes':
     '{count, plural, zero {لا دقائق} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
   'settings/never': 'أبدًا',
-  'settings/leave-how': '«خروج فوري» يقفل مساحة العمل ويفرغ النافذة فورًا؛ وكذلك Shift مع Escape.',
+  'settings/leave-how': '«خروج فوري» يقفل مساحة العمل ويفرغ النافذة فورًا من أي مكان؛ وكذلك {keys}.',
   'settings/single-keys': 'المفاتيح المفردة تعمل',
   'settings/change-key': '{name}: {keys}. تغيير المفتاح',
   'settings/press': 'اضغط مفتاحًا',

@@ -13,7 +13,7 @@ export const SETTINGS = {
   'settings/minutes': '{count, plural, one {# minute} other {# minutes}}',
   'settings/never': 'never',
   'settings/leave-how':
-    '“Leave” locks the workspace and empties the window at once; so does Shift with Escape.',
+    '“Leave” locks the workspace and empties the window at once, from anywhere; so do the keys {keys}.',
   'settings/single-keys': 'Single keys do something',
   'settings/change-key': '{name}: {keys}. Change the key',
   'settings/press': 'press a key',

@@ -13,7 +13,7 @@ export const SETTINGS = {
   'settings/minutes': '{count, plural, one {# minute} other {# minutes}}',
   'settings/never': 'jamais',
   'settings/leave-how':
-    '« Quitter » verrouille l’espace de travail et vide la fenêtre aussitôt ; Maj et Échap aussi.',
+    '« Quitter » verrouille l’espace de travail et vide la fenêtre aussitôt, où que l’on soit ; les touches {keys} aussi.',
   'settings/single-keys': 'Les touches simples agissent',
   'settings/change-key': '{name} : {keys}. Changer la touche',
   'settings/press': 'pressez une touche',
