@@ -111,11 +111,11 @@ test.skipIf(!hasBrowser)(
 test.skipIf(!hasBrowser)(
   'WB1, WB13 why a file was not read is said in the language of the page',
   async () => {
-    const made = makeFiles({ 'nothing.txt': '' })
+    const made = makeFiles({ 'spoilt.docx': new Uint8Array([0x50, 0x4b, 3, 4, 9, 8, 7, 6]) })
     const { page } = await openPage(browser, `${served.base}/add`, { language: 'fr' })
     await page.locator('input[name="compartment"]').nth(1).check()
     await page.locator('input[data-files]').setInputFiles([...made.paths])
-    const why = page.locator('.job', { hasText: 'nothing.txt' }).locator('p.job-why')
+    const why = page.locator('.job', { hasText: 'spoilt.docx' }).locator('p.job-why')
     await why.waitFor({ timeout: LIMIT })
     expect(await why.textContent()).toMatch(/fichier/)
     made.drop()
