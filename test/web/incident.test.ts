@@ -125,3 +125,37 @@ test.skipIf(!hasBrowser)(
   },
   LIMIT,
 )
+
+test.skipIf(!hasBrowser)(
+  'WB5 what is known of a report only later moves none of its words',
+  async () => {
+    const [first] = (await served().client.ask('reports', { query: { limit: 1 } })).rows
+    if (first === undefined) throw new Error('no report')
+    for (const width of [1440, 1280, 1024, 360]) {
+      const { page } = await openPage(browser(), 'about:blank', { width })
+      let known = (): void => undefined
+      const asked = new Promise<void>((resolve) => {
+        known = resolve
+      })
+      await page.route('**/against', async (route) => {
+        await asked
+        await route.continue()
+      })
+      await page.goto(`${served().base}/reports/${first.report.id}`)
+      await page.waitForSelector('.statement[aria-current]')
+      await page.evaluate(() => document.fonts.ready)
+      const top = (): Promise<number | undefined> =>
+        page
+          .locator('.report-text')
+          .boundingBox()
+          .then((box) => box?.y)
+      const before = await top()
+      expect(await page.locator('.reading-head a[href*="/incidents/"]').count()).toBe(0)
+      known()
+      await page.waitForSelector('.reading-head a[href*="/incidents/"]')
+      expect(await top(), `${width} px wide`).toBe(before)
+      await page.context().close()
+    }
+  },
+  LIMIT,
+)

@@ -118,11 +118,16 @@ function Panes({
   )
 }
 
-/** The way to the incident that the report speaks of, once that is known. */
+/** The way to the incident that the report speaks of; until that is known its place is kept, so that nothing moves. */
 function OfIncident({ report }: { readonly report: string }): ReactNode {
   const words = useWords()
   const { incident } = useAgainst(report)
-  if (incident === null) return null
+  if (incident === null)
+    return (
+      <span className="kept-place no-print" aria-hidden="true">
+        {` · ${words.say('room/incident', { count: KEPT_PLACE })}`}
+      </span>
+    )
   return (
     <span className="no-print">
       {' · '}
@@ -132,6 +137,9 @@ function OfIncident({ report }: { readonly report: string }): ReactNode {
     </span>
   )
 }
+
+/** A number of reports as wide as most. */
+const KEPT_PLACE = 10
 
 interface HeadingGiven {
   readonly report: WholeReport
