@@ -21,6 +21,7 @@ const COPIED: readonly (readonly [from: string, to: string])[] = [
   ['packages/model/weights', 'model/weights'],
   ['packages/model/dist/wasm', 'model/dist/wasm'],
   ['packages/store/template', 'store/template'],
+  ['packages/store/dist/sodium', 'store/dist/sodium'],
   ['packages/web/dist', 'web/dist'],
   ['packages/cli/package.json', 'cli/package.json'],
   ...['pglite.wasm', 'pglite.data', 'initdb.wasm'].map(

@@ -1,10 +1,12 @@
-import { loadNobleCrypto, loadWebCrypto, nodeCrypto } from '@sanad/store/crypto'
+import { createNodeCrypto, loadNobleCrypto, loadSodium, loadWebCrypto, nodeCrypto } from '@sanad/store/crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cryptoContract } from './crypto.contract.ts'
+import { forgeries } from './make-signatures.ts'
 
 const ALL = [
   ['node', nodeCrypto],
+  ['node without libsodium', createNodeCrypto(() => null)],
   ['web', await loadWebCrypto()],
   ['noble', await loadNobleCrypto()],
 ] as const
@@ -34,3 +36,36 @@ test('SE1 what one seals another opens, and what one signs another verifies', as
     { numRuns: 40 },
   )
 })
+
+const sodium = loadSodium()
+const isBuiltFor = ['darwin', 'linux', 'win32'].includes(process.platform) && /^(arm|x)64$/.test(process.arch)
+
+test.skipIf(!isBuiltFor)(
+  'SE3 libsodium confirms what Node signed, and nothing that Node refuses',
+  async () => {
+    const node = createNodeCrypto(() => null)
+    for (const { name, publicKey, message, signature, holds } of forgeries()) {
+      expect([name, sodium?.(publicKey, message, signature)]).toEqual([name, holds])
+    }
+    await fc.assert(
+      fc.asyncProperty(
+        key,
+        some,
+        fc.nat(63),
+        fc.integer({ min: 1, max: 255 }),
+        async (secret, said, at, by) => {
+          const [publicKey, signature] = [await node.publicKey(secret), await node.sign(secret, said)]
+          expect(sodium?.(publicKey, said, signature)).toBe(true)
+          const changed = signature.with(at, (signature[at] ?? 0) ^ by)
+          expect(sodium?.(publicKey, said, changed)).toBe(await node.verify(publicKey, said, changed))
+          const within = Buffer.concat([publicKey, said, signature])
+          const [from, to] = [publicKey.length, publicKey.length + said.length]
+          expect(sodium?.(within.subarray(0, from), within.subarray(from, to), within.subarray(to))).toBe(
+            true,
+          )
+        },
+      ),
+      { numRuns: 200 },
+    )
+  },
+)

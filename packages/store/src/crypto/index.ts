@@ -1,6 +1,7 @@
 import type { Crypto } from '@sanad/core/ledger'
 
-export { nodeCrypto } from './node.ts'
+export { createNodeCrypto, nodeCrypto } from './node.ts'
+export { loadSodium } from './sodium.ts'
 
 /** The browser's cryptography; loaded when it is asked for, so that Node need not wait for it. */
 export async function loadWebCrypto(): Promise<Crypto> {
