@@ -30,8 +30,12 @@ const COPIED: readonly (readonly [from: string, to: string])[] = [
 ]
 /** What runs the terminal and the thread of the server, sharing what both need. */
 const PROGRAMS = { main: 'packages/cli/dist/main/index.js', thread: 'packages/server/dist/thread/thread.js' }
-/** Files of their own, at the place they have in the clone: the confined process's program and the WebAssembly runtime. */
-const WHOLE = ['intake/dist/confine/child.js', 'model/dist/wasm/ort.node.min.mjs']
+/** Files of their own, at the place they have in the clone: the confined process's program, the thread's for signatures and the WebAssembly runtime. */
+const WHOLE = [
+  'intake/dist/confine/child.js',
+  'store/dist/crypto/signatures.js',
+  'model/dist/wasm/ort.node.min.mjs',
+]
 /** A place from which files are read; one from which modules are required may be any. */
 const ASKS = /(?<!createRequire\()import\.meta\.url/
 /** Asked for by libraries that do without them. */

@@ -1,14 +1,26 @@
-import { createNodeCrypto, loadNobleCrypto, loadSodium, loadWebCrypto, nodeCrypto } from '@sanad/store/crypto'
+import type { Crypto } from '@sanad/core/ledger'
+import {
+  createNodeCrypto,
+  loadNobleCrypto,
+  loadSodium,
+  loadWebCrypto,
+  nodeCrypto,
+  startSignatureThread,
+} from '@sanad/store/crypto'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { cryptoContract } from './crypto.contract.ts'
 import { forgeries } from './make-signatures.ts'
+
+const thread = startSignatureThread(nodeCrypto)
+afterAll(() => thread.close())
 
 const ALL = [
   ['node', nodeCrypto],
   ['node without libsodium', createNodeCrypto(() => null)],
   ['web', await loadWebCrypto()],
   ['noble', await loadNobleCrypto()],
+  ['node with a thread for signatures', thread.crypto],
 ] as const
 
 for (const [name, crypto] of ALL) cryptoContract(name, crypto)
@@ -69,3 +81,42 @@ test.skipIf(!isBuiltFor)(
     )
   },
 )
+
+test('SE3 a thread tells of each signature whether it holds, also while it ends and after', async () => {
+  const told = forgeries()
+  const many = Array.from({ length: 50 }, () => told).flat()
+  const ending = startSignatureThread(nodeCrypto)
+  const ask = (): readonly Promise<boolean>[] =>
+    many.map(({ publicKey, message, signature }) => ending.crypto.verify(publicKey, message, signature))
+  const before = await Promise.all(ask())
+  const under = ask()
+  const closed = ending.close()
+  const meanwhile = ask()
+  await closed
+  const after = ask()
+  const holds = many.map((one) => one.holds)
+  expect(before).toEqual(holds)
+  for (const answers of [under, meanwhile, after]) expect(await Promise.all(answers)).toEqual(holds)
+  expect(new Set(holds)).toEqual(new Set([true, false]))
+})
+
+test('SE3 what a thread was asked that cannot run is checked without it', async () => {
+  const judged: string[] = []
+  const watched: Crypto = {
+    ...nodeCrypto,
+    verify: (publicKey, message, signature) => {
+      judged.push(Buffer.from(message).toString('utf8'))
+      return nodeCrypto.verify(publicKey, message, signature)
+    },
+  }
+  const seed = new Uint8Array(32).fill(5)
+  const publicKey = await nodeCrypto.publicKey(seed)
+  const signature = await nodeCrypto.sign(seed, Buffer.from('said'))
+  for (const program of ['process.exit(3)', 'throw new Error()']) {
+    const dead = startSignatureThread(watched, new URL(`data:text/javascript,${program}`))
+    expect(await dead.crypto.verify(publicKey, Buffer.from('said'), signature)).toBe(true)
+    expect(await dead.crypto.verify(publicKey, Buffer.from('sad'), signature)).toBe(false)
+    await dead.close()
+  }
+  expect(judged).toEqual(['said', 'sad', 'said', 'sad'])
+})

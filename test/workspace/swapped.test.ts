@@ -1,5 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Body, createWriter, openDraft } from '@sanad/core/ledger'
+import { createPersonCode } from '@sanad/core/statement'
 import { type FileEntryStore, openEntryFiles } from '@sanad/store/files'
 import { verifyWorkspace } from '@sanad/store/workspace'
 import { expect, test } from 'vitest'
@@ -36,6 +38,24 @@ async function twoAuthors(): Promise<string> {
 async function verdict(folder: string): Promise<unknown> {
   const told = await verifyWorkspace(folder, tools, { passphrase: null, accept: false })
   return told.kind === 'checked' ? told.found.broken : told
+}
+
+/** So many entries that signatures are checked in a thread of their own. */
+const LONG = 4_500
+
+/** A ledger of one device with that many searches in it. */
+async function longLedger(): Promise<string> {
+  const folder = await filledWorkspace([])
+  const by = createPersonCode('M1')
+  await inWorkspace(folder, async ({ keys, log, store }) => {
+    const opened = await keys.openDevice()
+    if (opened.kind !== 'opened') throw new Error(opened.kind)
+    const { crypto, clock } = tools
+    const writer = await createWriter({ crypto, seed: opened.device.seed, log, bodies: store.bodies })
+    const search: Body = { kind: 'search', name: 'released', query: 'released', by, at: clock() }
+    await writer.append(Array.from({ length: LONG }, () => openDraft(crypto, search, clock())))
+  })
+  return folder
 }
 
 function swapped(entries: readonly Uint8Array[], a: number, b: number): readonly Uint8Array[] {
@@ -83,4 +103,23 @@ test('WS15 leaf hashes that are not what was signed are not believed, and kept a
   rmSync(path)
   expect(await verdict(folder)).toBeNull()
   expect(readFileSync(path)).toEqual(whole)
+})
+
+test('WS15 the first entry of a long ledger whose signature does not hold is named', async () => {
+  const folder = await longLedger()
+  expect(await verdict(folder)).toBeNull()
+  const entries = await bytesIn(folder)
+  const forged = (at: number): Uint8Array => {
+    const bytes = new Uint8Array(entries[at] ?? [])
+    const last = bytes.length - 1
+    return bytes.with(last - 40, (bytes[last - 40] ?? 0) ^ 1)
+  }
+  const bad = [3_000, 4_400]
+  await writeAnew(
+    folder,
+    entries.map((bytes, at) => (bad.includes(at) ? forged(at) : bytes)),
+  )
+  expect(await verdict(folder)).toMatchObject({ at: 3_000, why: 'bad-signature' })
+  await writeAnew(folder, entries)
+  expect(await verdict(folder)).toBeNull()
 })

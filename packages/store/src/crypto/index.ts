@@ -1,6 +1,7 @@
 import type { Crypto } from '@sanad/core/ledger'
 
 export { createNodeCrypto, nodeCrypto } from './node.ts'
+export { type SignatureThread, startSignatureThread } from './signature-thread.ts'
 export { loadSodium } from './sodium.ts'
 
 /** The browser's cryptography; loaded when it is asked for, so that Node need not wait for it. */

@@ -5,6 +5,7 @@ import {
   type Broken,
   type BodyDamage as BrokenBody,
   type Damage as BrokenEntry,
+  type Crypto,
   createBodyCheck,
   type EntryStore,
   entriesOf,
@@ -17,6 +18,7 @@ import {
   verifyEntries,
 } from '@sanad/core/ledger'
 import type { PersonCode } from '@sanad/core/statement'
+import { startSignatureThread } from '../crypto/index.ts'
 import type { Damage } from '../files/index.ts'
 import type { Refused } from '../keys/index.ts'
 import { readAbsent } from './absent.ts'
@@ -161,7 +163,7 @@ async function checkEntries(parts: Parts, remembered: Remembered): Promise<Entri
     survey.see(entry)
     await seenBodies.check.see(entry)
   }
-  const verdict = await verifyEntries(crypto, seen.entries, { heads, see })
+  const verdict = await withThread(parts, (aside) => verifyEntries(aside, seen.entries, { heads, see }))
   if (verdict.kind === 'broken') await surveyRest(crypto, entries, verdict.at, survey)
   const found = { ...NOTHING_WHOLE, ...seenBodies, ...survey.found(), read: seen.count() }
   const gap = seen.gap() ?? (verdict.kind === 'intact' && found.read < entries.size ? found.read : null)
@@ -172,6 +174,20 @@ async function checkEntries(parts: Parts, remembered: Remembered): Promise<Entri
   if (verdict.kind === 'broken') return { ...found, broken: await named(parts, remembered, verdict) }
   const { size, root, ...whole } = verdict
   return { ...found, ...whole, head: { size, root }, broken: null }
+}
+
+/** With cryptography that checks the signatures of a long log in another thread. */
+async function withThread<T>(
+  { store, tools: { crypto } }: Parts,
+  act: (crypto: Crypto) => Promise<T>,
+): Promise<T> {
+  if (store.entries.size < MANY) return act(crypto)
+  const thread = startSignatureThread(crypto)
+  try {
+    return await act(thread.crypto)
+  } finally {
+    await thread.close()
+  }
 }
 
 /** The first bad entry: one that is sound in itself but stands where another was tells only by the leaf hash that was kept of that. */
@@ -185,6 +201,9 @@ async function named(
   const again = await verifyEntries(crypto, store.entries.read(), { leaf })
   return again.kind === 'broken' ? again : told
 }
+
+/** Fewer signatures are checked before another thread has begun. */
+const MANY = 4_096
 
 const NOTHING_WHOLE = { head: null, leaves: new Uint8Array(), forks: [], quarantined: [] }
 
