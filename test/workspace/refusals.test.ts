@@ -136,3 +136,17 @@ test('WS12 a clock ten years off stops nothing and is told', async () => {
   expect(code).toBe(0)
   expect(out).toContain('3 entries tell of times that cannot be')
 })
+
+test('WS70 a workspace is made of the folder that is named, and looked for there alone', async () => {
+  const folder = temporaryFolder()
+  expect(await sanad(['init', '--workspace', folder])).toMatchObject({ code: 0 })
+  expect(await sanad(['status', '--workspace', folder])).toMatchObject({ code: 0 })
+  const inside = join(folder, 'inside')
+  mkdirSync(inside)
+  const none = await sanad(['status', '--workspace', inside])
+  expect(none.code).toBe(3)
+  expect(none.err).toContain(`There is no workspace in ${inside}. Make one: sanad init ${inside}`)
+  const both = await sanad(['init', inside, '--workspace', folder])
+  expect(both.code).toBe(2)
+  expect(readdirSync(inside)).toEqual([])
+})

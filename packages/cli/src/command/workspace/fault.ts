@@ -21,7 +21,7 @@ const FAULTS: Readonly<Record<string, readonly [MessageKey, ExitCode]>> = {
   'workspace/changed': ['workspace/changed', EXIT.failed],
   'server/port-taken': ['serve/port-taken', EXIT.conflict],
   'server/bad-host': ['serve/bad-host', EXIT.usage],
-  'store/no-workspace': ['workspace/none', EXIT.notFound],
+  'store/no-workspace': ['workspace/none-here', EXIT.notFound],
   'store/foreign-workspace': ['workspace/foreign', EXIT.failed],
   'store/newer-workspace': ['workspace/newer', EXIT.failed],
   'store/later-format': ['workspace/newer', EXIT.failed],

@@ -8,15 +8,16 @@ import { UsageError } from '../usage-error.ts'
 import { WorkspaceFault, workspaceFault } from './fault.ts'
 import { passphraseOf, TOOLS } from './opening.ts'
 
-/** Makes a workspace of a folder. */
+/** Makes a workspace of a folder: the one named, by itself or with `--workspace`, or this one. */
 export async function init(
   context: Context,
-  [given = '.', ...more]: readonly string[],
+  args: readonly string[],
   typed: TypedOptions,
 ): Promise<ExitCode> {
-  if (more.length > 0) throw new UsageError('fault/too-many')
+  const named = typed.workspace === undefined ? args : [...args, typed.workspace]
+  if (named.length > 1) throw new UsageError('fault/too-many')
   const { words } = context.look
-  const folder = resolve(given)
+  const folder = resolve(named[0] ?? '.')
   const passphrase = await passphraseOf(typed)
   const made = await createWorkspace(folder, personOf(typed), TOOLS, passphrase).catch((error: unknown) => {
     throw workspaceFault(error, folder)

@@ -38,6 +38,7 @@ export const WORKSPACE = {
   'example/prove': 'برهان يمكن لأي أحد فحصه دون شبكة',
   'fault/bad-code': '«{given}» ليس اسمًا رمزيًا: كلمة واحدة من حروف وأرقام.',
   'workspace/none': 'لا مساحة عمل في {folder} ولا فوقه. أنشئ واحدة: sanad init',
+  'workspace/none-here': 'لا مساحة عمل في {folder}. أنشئ واحدة: sanad init {folder}',
   'workspace/exists': 'في {folder} مساحة عمل بالفعل؛ لم يتغيّر شيء.',
   'workspace/foreign': '{folder} ليس مساحة عمل كتبها سند ({detail})؛ لم يتغيّر شيء.',
   'workspace/newer': 'كُتب {folder} بإصدار أحدث من سند؛ ثبّته. لم يتغيّر شيء.',

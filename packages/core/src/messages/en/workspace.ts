@@ -39,6 +39,7 @@ export const WORKSPACE = {
   'example/prove': 'a proof that anybody can check offline',
   'fault/bad-code': '“{given}” is no code name: one word of letters and digits.',
   'workspace/none': 'There is no workspace in {folder} or above it. Make one: sanad init',
+  'workspace/none-here': 'There is no workspace in {folder}. Make one: sanad init {folder}',
   'workspace/exists': '{folder} holds a workspace already; nothing was changed.',
   'workspace/foreign': '{folder} is not a workspace that Sanad wrote ({detail}); nothing was changed.',
   'workspace/newer': '{folder} was written by a later Sanad; install that one. Nothing was changed.',

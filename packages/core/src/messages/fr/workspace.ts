@@ -41,6 +41,8 @@ export const WORKSPACE = {
   'fault/bad-code': '« {given} » n’est pas un nom de code : un seul mot de lettres et de chiffres.',
   'workspace/none':
     'Il n’y a pas d’espace de travail dans {folder} ni au-dessus. Pour en faire un : sanad init',
+  'workspace/none-here':
+    'Il n’y a pas d’espace de travail dans {folder}. Pour en faire un : sanad init {folder}',
   'workspace/exists': '{folder} contient déjà un espace de travail ; rien n’a été changé.',
   'workspace/foreign':
     '{folder} n’est pas un espace de travail écrit par Sanad ({detail}) ; rien n’a été changé.',
